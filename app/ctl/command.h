@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+namespace tidings::ctl {
+
+/// The exit status of a command. Anything a user got wrong, and anything one line of input got wrong, is 1.
+enum ExitStatus
+{
+    Success = 0,
+    SomeFailed = 1
+};
+
+/// A subcommand of tidingsctl; one file each.
+struct Command
+{
+    const char *name;
+    /// One line for --help.
+    const char *summary;
+    /// `arguments` begin with the command's own name, as QCommandLineParser wants them.
+    int (*run)(const QStringList &arguments);
+};
+
+int canonical(const QStringList &arguments);
+
+/// A parser with what every command has: --help, --config, --config-dir.
+void addCommonOptions(QCommandLineParser &parser, const QString &description);
+/// --null, for commands that read records.
+[[nodiscard]] QCommandLineOption nullOption();
+
+/// Says on standard error what went wrong, and gives the exit status for it.
+int fail(const QString &what);
+
+} // namespace tidings::ctl

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/bus/message.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace tidings::bus {
+
+/// How a connection stands. Words for it are the window's business.
+struct SourceState
+{
+    enum class Phase
+    {
+        Stopped,
+        Connecting,
+        Connected,
+        Trouble
+    };
+    enum class Trouble
+    {
+        None,
+        /// Nothing listens there.
+        Refused,
+        /// The name is not known.
+        NameNotFound,
+        /// The other side does not speak this protocol, or will not have us.
+        Handshake,
+        /// Connected once, and lost; tried again by itself.
+        Lost,
+        /// The address is none; trying again is pointless.
+        BadAddress,
+        /// Something the operating system said; see detail.
+        Other,
+    };
+
+    Phase phase = Phase::Stopped;
+    Trouble trouble = Trouble::None;
+    /// Which address the trouble is with, and the system's own words if there are any.
+    QString detail;
+    /// When the last message came, readable or not.
+    std::optional<Time> lastMessageAt;
+    quint64 received = 0;
+    /// Dropped: the wrong number of frames, or larger than the limit.
+    quint64 malformed = 0;
+
+    bool operator==(const SourceState &) const = default;
+};
+
+/// Where messages come from. Made, used and destroyed on its bus's thread, whose event loop it lives in; it never
+/// blocks and tries again for ever with growing pauses.
+class Source : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Called on the bus's thread, once for each message, in the order they came.
+    using Receiver = std::function<void(Incoming &&)>;
+
+    Source(Receiver receiver, const Clock &clock);
+
+    virtual void start() = 0;
+    /// Nothing is received after this returns.
+    virtual void stop() = 0;
+    /// The message with this tag is on disk. Needed by buses that would send it again otherwise.
+    virtual void acknowledge(quint64 tag);
+
+    [[nodiscard]] const SourceState &state() const { return m_state; }
+
+Q_SIGNALS:
+    /// Phase, trouble or detail changed. Not emitted for each message: ask state() for the counts.
+    void stateChanged();
+
+protected:
+    void receive(Incoming &&incoming);
+    void dropMalformed();
+    void setPhase(SourceState::Phase phase, SourceState::Trouble trouble = SourceState::Trouble::None,
+        const QString &detail = {});
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+private:
+    Receiver m_receiver;
+    const Clock &m_clock;
+    SourceState m_state;
+};
+
+} // namespace tidings::bus

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/history/record.h"
+#include "core/meta/digester.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tidings::history {
+
+/// What the window wants to see. Everything given has to hold; nothing given means all.
+struct Query
+{
+    /// Words, all of which have to be found (the last also as the beginning of a word). Never SQL or FTS syntax.
+    QString words;
+    QString service;
+    QString user;
+    QString package;
+    std::optional<meta::Severity> severity;
+    bool isUnreadOnly = false;
+    /// About this person: the acting one or any other named in it.
+    QString about;
+    std::optional<Time> after;
+    std::optional<Time> before;
+
+    bool operator==(const Query &) const = default;
+};
+
+/// How much there is of one day, in the time zone of the system.
+struct Day
+{
+    QDate date;
+    qint64 messages = 0;
+    qint64 problems = 0;
+
+    bool operator==(const Day &) const = default;
+};
+
+/// What there is, without its rows: the window's row count, day headings and sidebar numbers.
+struct Overview
+{
+    /// Newest first; only days that have something.
+    std::vector<Day> days;
+    qint64 messages = 0;
+    qint64 problems = 0;
+    /// Of the whole history, whatever the query.
+    qint64 unread = 0;
+    qint64 unreadProblems = 0;
+    qint64 unreadAboutReader = 0;
+    QHash<QString, qint64> unreadByService;
+    /// Messages by service, of the whole history.
+    QHash<QString, qint64> messagesByService;
+
+    bool operator==(const Overview &) const = default;
+};
+
+/// The history being read: a connection of its own that cannot write, with digests made in the reader's language for the
+/// rows that are asked for. To be made, used and destroyed on one thread.
+class Reader
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Reader>> open(const QString &path, const meta::Reading &reading);
+    ~Reader();
+    Q_DISABLE_COPY_MOVE(Reader)
+
+    [[nodiscard]] Result<Overview> overview(const Query &query);
+    /// Newest first (by time, then by row), from `offset` on, at most `limit`.
+    [[nodiscard]] Result<QList<Record>> rows(const Query &query, qint64 offset, qint64 limit);
+    /// One message; nothing if there is none of that row.
+    [[nodiscard]] Result<std::optional<Record>> record(qint64 row);
+
+private:
+    class Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tidings::history

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/bus/message.h"
+#include "core/crypto/verdict.h"
+#include "core/meta/digest.h"
+#include "core/result.h"
+#include "core/rules/decision.h"
+
+namespace tidings::history {
+
+enum class ErrorCode
+{
+    /// The file or its folder cannot be read or written.
+    File,
+    /// Another program writes this history.
+    Locked,
+    /// Made by a newer version of the program.
+    Newer,
+    /// What is in the file is no history, or is damaged.
+    Damaged,
+    /// No room on the disk.
+    Full,
+    /// SQLite would not do it; its words are in the detail.
+    Database,
+    /// Search words that cannot be read.
+    Query,
+};
+using Error = Failure<ErrorCode>;
+template <class T>
+using Result = tl::expected<T, Error>;
+
+/// One message and everything the program thinks of it: what the pipeline writes, and what the window reads back.
+struct Record
+{
+    /// The row in the database, growing with time of arrival; 0 until it is stored.
+    qint64 row = 0;
+    /// The profile it came by.
+    QString profile;
+    bus::Incoming incoming;
+    /// The message's own id; may be empty.
+    QString id;
+    /// Under which time it is listed: the sender's, but never later than it was received.
+    Time time{};
+    /// When stored: its words are searched, its facts filtered by. When read back: made anew in the reader's language.
+    meta::Digest digest;
+    crypto::Verification verification;
+    rules::Decision decision;
+    bool isUnread = false;
+
+    bool operator==(const Record &) const = default;
+};
+
+} // namespace tidings::history
