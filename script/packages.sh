@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: Tidings contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# The one list of what Tidings needs from the distribution: group, name in Debian, name in Fedora ("-": comes with
+# another one there). To be sourced.
+#
+#   build    to configure and build everything
+#   run      to run what was built; nothing of the build pulls these in
+#   tests    to run the tests, beside build and run
+#   desktop  a display, a tray and bubbles where there are none; the desktop tests need them too
+#   checks   for the quick parts of script/check
+#   tools    for its slow ones
+
+# shellcheck disable=SC2034 # read by setup.sh
+package_list='
+build    cmake                   cmake
+build    ninja-build             ninja-build
+build    g++                     gcc-c++
+build    pkgconf                 pkgconf-pkg-config
+build    ccache                  ccache
+build    qt6-base-dev            qt6-qtbase-devel
+build    qt6-svg-dev             qt6-qtsvg-devel
+build    qt6-tools-dev           qt6-qttools-devel
+build    qt6-l10n-tools          qt6-linguist
+build    libzmq3-dev             zeromq-devel
+build    cppzmq-dev              cppzmq-devel
+build    libssl-dev              openssl-devel
+build    libicu-dev              libicu-devel
+build    libtomlplusplus-dev     tomlplusplus-devel
+build    libexpected-dev         expected-devel
+
+run      libqt6sql6-sqlite       -
+run      libqt6svg6              qt6-qtsvg
+run      libglib2.0-bin          glib2
+run      fonts-dejavu-core       dejavu-sans-fonts
+
+tests    openssl                 openssl
+tests    desktop-file-utils      desktop-file-utils
+tests    appstream               appstream
+tests    groff                   groff
+
+desktop  xvfb                    xorg-x11-server-Xvfb
+desktop  dbus-daemon             dbus-daemon
+desktop  dunst                   dunst
+desktop  openbox                 openbox
+desktop  xfce4-panel             xfce4-panel
+desktop  xfconf                  xfconf
+desktop  xdotool                 xdotool
+desktop  x11-utils               xprop
+desktop  imagemagick             ImageMagick
+
+checks   git                     git
+checks   clang-format            clang-tools-extra
+checks   shellcheck              ShellCheck
+
+tools    clang                   clang
+tools    clang-tidy              clang-tools-extra
+tools    clazy                   clazy
+'
