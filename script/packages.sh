@@ -38,7 +38,7 @@ run      fonts-dejavu-core       dejavu-sans-fonts
 tests    openssl                 openssl
 tests    desktop-file-utils      desktop-file-utils
 tests    appstream               appstream
-tests    groff                   groff
+tests    groff-base              groff-base
 
 desktop  xvfb                    xorg-x11-server-Xvfb
 desktop  dbus-daemon             dbus-daemon

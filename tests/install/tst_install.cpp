@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/test.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Outcome run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
+        return {-1, process.readAllStandardOutput(), process.errorString().toUtf8() + process.readAllStandardError()};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// The options that a command's --help names, without dashes and without those every command has.
+QStringList optionsIn(const QByteArray &help)
+{
+    static const QRegularExpression option(u"^ .*?--([a-z][a-z0-9-]*)"_s, QRegularExpression::MultilineOption);
+    QStringList names;
+    for (auto matches = option.globalMatch(QString::fromUtf8(help)); matches.hasNext();) {
+        names << matches.next().captured(1);
+    }
+    for (const auto &common : {u"help"_s, u"help-all"_s, u"version"_s}) {
+        names.removeAll(common);
+    }
+    return names;
+}
+
+} // namespace
+
+/// What a distribution's package would have in it.
+class TestInstall : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { tidings::test::failOnWarning(); }
+    void fileIsInItsPlace_data();
+    void fileIsInItsPlace();
+    void programTellsItsVersion();
+    void programRunsFromItsNewPlace();
+    void serviceStartsTheInstalledProgram();
+    void desktopEntryIsValid_data();
+    void desktopEntryIsValid();
+    void metainfoIsValid();
+    void manualIsWellFormed_data();
+    void manualIsWellFormed();
+    void manualHasEveryCommandAndOption();
+
+private:
+    /// The installed file whose path ends like this; empty if there is none.
+    [[nodiscard]] QString installed(const QString &end) const;
+    [[nodiscard]] QByteArray contents(const QString &end) const;
+
+    QTemporaryDir m_root;
+};
+
+void TestInstall::initTestCase()
+{
+    QVERIFY(m_root.isValid());
+    // Into a root of its own, so that even an absolute path in the configuration of this build harms nothing.
+    qputenv("DESTDIR", m_root.path().toLocal8Bit());
+    const auto outcome = run(QStringLiteral(TIDINGS_CMAKE), {u"--install"_s, QStringLiteral(TIDINGS_BUILD_DIR)});
+    qunsetenv("DESTDIR");
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+}
+
+QString TestInstall::installed(const QString &end) const
+{
+    QDirIterator files(m_root.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        if (auto file = files.next(); file.endsWith(u'/' + end)) {
+            return file;
+        }
+    }
+    return {};
+}
+
+QByteArray TestInstall::contents(const QString &end) const
+{
+    QFile file(installed(end));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestInstall::fileIsInItsPlace_data()
+{
+    QTest::addColumn<QString>("end");
+    const auto row = [](const char *end) { QTest::newRow(end) << QString::fromLatin1(end); };
+    row("bin/tidingsctl");
+    row("man/man1/tidingsctl.1");
+#if TIDINGS_HAS_UI
+    row("bin/tidings");
+    row("man/man1/tidings.1");
+    row("share/applications/org.tidings.Tidings.desktop");
+    row("etc/xdg/autostart/org.tidings.Tidings.desktop");
+    row("share/metainfo/org.tidings.Tidings.metainfo.xml");
+    row("share/dbus-1/services/org.tidings.Tidings.service");
+    row("share/icons/hicolor/scalable/apps/tidings.svg");
+    row("share/icons/hicolor/16x16/apps/tidings.svg");
+    row("share/icons/hicolor/symbolic/status/tidings-symbolic.svg");
+#endif
+}
+
+void TestInstall::fileIsInItsPlace()
+{
+    QFETCH(const QString, end);
+    QVERIFY(!installed(end).isEmpty());
+}
+
+void TestInstall::programTellsItsVersion()
+{
+    const auto outcome = run(installed(u"bin/tidingsctl"_s), {u"--version"_s});
+    QCOMPARE(outcome.out, QByteArrayLiteral("tidingsctl " TIDINGS_VERSION "\n"));
+    QCOMPARE(outcome.status, 0);
+}
+
+void TestInstall::programRunsFromItsNewPlace()
+{
+    const auto outcome = run(installed(u"bin/tidingsctl"_s), {u"canonical"_s}, "{\"b\": 1.0, \"a\": [true, null]}\n");
+    QCOMPARE(outcome.out, QByteArrayLiteral("{\"a\":[true,null],\"b\":1.0}\n"));
+    QCOMPARE(outcome.status, 0);
+}
+
+void TestInstall::serviceStartsTheInstalledProgram()
+{
+#if TIDINGS_HAS_UI
+    const auto service = contents(u"services/org.tidings.Tidings.service"_s);
+    static const QRegularExpression exec(u"^Exec=(/.*/tidings)$"_s, QRegularExpression::MultilineOption);
+    const auto program = exec.match(QString::fromUtf8(service)).captured(1);
+    QVERIFY2(!program.isEmpty(), service.constData());
+    QVERIFY(QFile::exists(m_root.path() + program));
+#else
+    QSKIP("This build has no tray program.");
+#endif
+}
+
+void TestInstall::desktopEntryIsValid_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("menu") << u"applications/org.tidings.Tidings.desktop"_s;
+    QTest::newRow("autostart") << u"autostart/org.tidings.Tidings.desktop"_s;
+}
+
+void TestInstall::desktopEntryIsValid()
+{
+    QFETCH(const QString, end);
+    const auto tool = QStandardPaths::findExecutable(u"desktop-file-validate"_s);
+    if (!TIDINGS_HAS_UI) {
+        QSKIP("This build has no tray program.");
+    }
+    if (tool.isEmpty()) {
+        QSKIP("desktop-file-validate is not here.");
+    }
+    const auto outcome = run(tool, {installed(end)});
+    QCOMPARE(outcome.out + outcome.err, QByteArray());
+    QCOMPARE(outcome.status, 0);
+}
+
+void TestInstall::metainfoIsValid()
+{
+    const auto tool = QStandardPaths::findExecutable(u"appstreamcli"_s);
+    if (!TIDINGS_HAS_UI) {
+        QSKIP("This build has no tray program.");
+    }
+    if (tool.isEmpty()) {
+        QSKIP("appstreamcli is not here.");
+    }
+    const auto outcome = run(tool,
+        {u"validate"_s, u"--no-net"_s, u"--no-color"_s, installed(u"metainfo/org.tidings.Tidings.metainfo.xml"_s)});
+    QVERIFY2(outcome.status == 0, (outcome.out + outcome.err).constData());
+}
+
+void TestInstall::manualIsWellFormed_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("tidingsctl") << u"man1/tidingsctl.1"_s;
+#if TIDINGS_HAS_UI
+    QTest::newRow("tidings") << u"man1/tidings.1"_s;
+#endif
+}
+
+void TestInstall::manualIsWellFormed()
+{
+    QFETCH(const QString, end);
+    const auto tool = QStandardPaths::findExecutable(u"groff"_s);
+    if (tool.isEmpty()) {
+        QSKIP("groff is not here.");
+    }
+    const auto outcome = run(tool, {u"-mdoc"_s, u"-Tutf8"_s, u"-ww"_s, installed(end)});
+    QCOMPARE(outcome.err, QByteArray());
+    QVERIFY(!outcome.out.isEmpty());
+}
+
+void TestInstall::manualHasEveryCommandAndOption()
+{
+    const auto program = installed(u"bin/tidingsctl"_s);
+    const auto manual = QString::fromUtf8(contents(u"man1/tidingsctl.1"_s));
+    const auto common = manual.section(u".Sh COMMANDS"_s, 0, 0);
+    const auto help = QString::fromUtf8(run(program, {u"--help"_s}).out);
+
+    static const QRegularExpression command(u"^  ([a-z]+) "_s, QRegularExpression::MultilineOption);
+    QStringList missing;
+    for (auto matches = command.globalMatch(help); matches.hasNext();) {
+        const auto name = matches.next().captured(1);
+        const auto section = manual.section(u"\n.Ss "_s + name + u'\n', 1).section(u"\n.S"_s, 0, 0);
+        if (section.isEmpty()) {
+            missing << name;
+        }
+        for (const auto &option : optionsIn(run(program, {name, u"--help"_s}).out)) {
+            const QRegularExpression item(u"^\\.It Fl -%1\\b(?!-)"_s.arg(option), QRegularExpression::MultilineOption);
+            if (!section.contains(item) && !common.contains(item)) {
+                missing << name + u" --"_s + option;
+            }
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(u"desktop/tidingsctl.1 does not tell of: "_s + missing.join(u", "_s)));
+}
+
+QTEST_GUILESS_MAIN(TestInstall)
+#include "tst_install.moc"
