@@ -21,8 +21,12 @@ enum class ErrorCode
     Unreadable,
     /// A message for publishing, or in a file, that is no JSON object or has no topic.
     NoMessage,
-    /// An address that cannot be bound, connected to or resolved.
+    /// An address that is none, or cannot be used for this.
     Address,
+    /// An address to listen at, which somebody else has.
+    InUse,
+    /// The operating system would not: no descriptors left, no right to that port, nobody there to send to.
+    System,
 };
 using Error = Failure<ErrorCode>;
 template <class T>

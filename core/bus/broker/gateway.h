@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/bus/publisher.h"
+#include "core/bus/zmqsource.h"
+
+namespace tidings::bus {
+
+class ZmqWatcher;
+
+struct GatewayOptions
+{
+    /// Where messages come from, and of which topics; bound or connected, SUB or PULL.
+    ZmqOptions inbound;
+    /// Where subscribers connect: the first that is free. 9940 is the port of fedmsg's own gateway.
+    PublisherOptions outbound{.endpoints = {QStringLiteral("tcp://*:9940")}};
+};
+
+struct GatewayCounts
+{
+    quint64 received = 0;
+    quint64 forwarded = 0;
+    /// Not passed on.
+    quint64 malformed = 0;
+
+    bool operator==(const GatewayCounts &) const = default;
+};
+
+/// Passes on what comes in to whoever has subscribed, both frames unchanged, and keeps nothing.
+///
+/// What passes is what the Python reference's gateway lets pass: two frames, both UTF-8, the second JSON. The rest is
+/// dropped and counted, because the reference's simple client ends at the first message it cannot read. Nothing is
+/// verified. Lives in the event loop of its thread, like a Source; made, used and destroyed there.
+class Gateway : public QObject
+{
+    Q_OBJECT
+
+public:
+    Gateway(GatewayOptions options, const Clock &clock, QObject *parent = nullptr);
+    ~Gateway() override;
+
+    /// Listens. Addresses that are none, or are taken, are errors; a source that is not there yet is not.
+    [[nodiscard]] Result<void> start();
+    void stop();
+
+    /// After start(): where subscribers connect, and where publishers do if it is bound, with the ports that were free.
+    [[nodiscard]] QString outbound() const;
+    [[nodiscard]] QStringList boundInbound() const { return m_source.boundEndpoints(); }
+    [[nodiscard]] const SourceState &inboundState() const { return m_source.state(); }
+    [[nodiscard]] GatewayCounts counts() const;
+
+Q_SIGNALS:
+    /// inboundState() changed.
+    void stateChanged();
+
+private:
+    void forward(const Incoming &incoming);
+
+    GatewayOptions m_options;
+    ZmqSource m_source;
+    std::unique_ptr<Publisher> m_publisher;
+    std::unique_ptr<ZmqWatcher> m_subscriptions;
+    quint64 m_forwarded = 0;
+    quint64 m_unreadable = 0;
+};
+
+} // namespace tidings::bus
