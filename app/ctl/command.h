@@ -26,6 +26,8 @@ struct Command
 };
 
 int canonical(const QStringList &arguments);
+int sign(const QStringList &arguments);
+int verify(const QStringList &arguments);
 
 /// A parser with what every command has: --help, --config, --config-dir.
 void addCommonOptions(QCommandLineParser &parser, const QString &description);

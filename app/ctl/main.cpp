@@ -16,6 +16,8 @@ namespace {
 
 constexpr Command commands[] = {
     {"canonical", "print the canonical form of JSON texts", canonical},
+    {"sign", "sign messages with the key of a certificate", sign},
+    {"verify", "tell of messages who signed them, and whether that holds", verify},
 };
 
 void printHelp()

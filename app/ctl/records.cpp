@@ -86,7 +86,8 @@ private:
 
 } // namespace
 
-int answerRecords(char terminator, const std::function<Answer(const QByteArray &)> &answer, qsizetype longest)
+int answerRecords(char terminator, const std::function<Answer(const QByteArray &)> &answer,
+    const QJsonObject &errorFields, qsizetype longest)
 {
     int status = Success;
     Reader reader(terminator, longest);
@@ -94,7 +95,9 @@ int answerRecords(char terminator, const std::function<Answer(const QByteArray &
         auto out = reader.isTooLong() ? Answer{{}, u"longer than %1 bytes"_s.arg(longest)} : answer(reader.record());
         if (!out.error.isEmpty()) {
             status = SomeFailed;
-            out.line = toLine({{u"error"_s, out.error}});
+            auto line = errorFields;
+            line.insert(u"error"_s, out.error);
+            out.line = toLine(line);
         }
         if (!writeLine(out.line)) {
             break;

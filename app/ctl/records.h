@@ -16,14 +16,15 @@ namespace tidings::ctl {
 ///
 /// A record ends with a line feed, or with `terminator` NUL for bodies that hold line breaks; the last may lack it. One
 /// longer than `longest` bytes is answered with an error without being kept, and the rest goes on.
-/// `answer` returns a line without its end, or nothing and the words of an error, which go out as {"error": …}.
+/// `answer` returns a line without its end, or nothing and the words of an error, which go out as {"error": …} together
+/// with `errorFields`.
 struct Answer
 {
     QByteArray line;
     QString error;
 };
 int answerRecords(char terminator, const std::function<Answer(const QByteArray &record)> &answer,
-    qsizetype longest = qsizetype{64} * 1024 * 1024);
+    const QJsonObject &errorFields = {}, qsizetype longest = qsizetype{64} * 1024 * 1024);
 
 /// Compact JSON of one line.
 [[nodiscard]] QByteArray toLine(const QJsonObject &object);

@@ -83,6 +83,12 @@ enum class Reason
     Transport,
     /// Something failed that should not; never read as valid.
     Internal,
+    /// A configured routing policy is missing or cannot be read.
+    PolicyMissing,
+    /// OpenPGP: the key is not in the keyring.
+    KeyUnknown,
+    /// OpenPGP: the key was revoked; when, nobody can tell from the message.
+    RevokedSince,
 };
 
 struct Verification
@@ -115,5 +121,8 @@ struct Verification
 [[nodiscard]] Reason reasonFrom(QStringView word);
 /// The reason in words a packager understands, in the program's language; empty for None.
 [[nodiscard]] QString explain(const Verification &verification);
+
+/// Whether the message is proven to be by the one of this name, letter by letter.
+[[nodiscard]] bool isSignedBy(const Verification &verification, QStringView signer);
 
 } // namespace tidings::crypto

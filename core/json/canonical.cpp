@@ -185,7 +185,8 @@ std::string canonical(const Value &object, const Edits &edits)
         if (isReplaced || std::ranges::find(edits.without, member.key) != edits.without.end()) {
             continue;
         }
-        writeMember(out, member.key, [&] { write(out, member.value); });
+        const auto other = std::ranges::find(edits.instead, member.key, &std::pair<std::string_view, Value>::first);
+        writeMember(out, member.key, [&] { write(out, other != edits.instead.end() ? other->second : member.value); });
     }
     addUpTo(nullptr);
     out += '}';

@@ -17,6 +17,8 @@ struct Edits
     std::span<const std::string_view> without = {};
     /// Strings to put in, or to replace what is there; sorted by key.
     std::span<const std::pair<std::string_view, std::string_view>> with = {};
+    /// Other values for members that are there; the rest adds nothing.
+    std::span<const std::pair<std::string_view, Value>> instead = {};
 };
 
 /// The canonical form, over which the bus's messages are signed: what Python's

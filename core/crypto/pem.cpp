@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/crypto/pem.h"
+
+#include <openssl/err.h>
+#include <openssl/pem.h>
+
+#include <limits>
+
+namespace tidings::crypto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// OpenSSL's own would ask on the terminal.
+int noPassphrase(char * /*buffer*/, int /*size*/, int /*isWriting*/, void * /*data*/)
+{
+    return -1;
+}
+
+Ptr<BIO> reader(std::string_view text)
+{
+    if (text.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
+        return {};
+    }
+    return Ptr<BIO>(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+}
+
+bool isAtEnd()
+{
+    const auto error = ERR_peek_last_error();
+    return ERR_GET_LIB(error) == ERR_LIB_PEM && ERR_GET_REASON(error) == PEM_R_NO_START_LINE;
+}
+
+tl::unexpected<Error> unreadable(const char *what)
+{
+    if (isAtEnd()) {
+        ERR_clear_error();
+        return tl::make_unexpected(Error{ErrorCode::File, u"there is no %1 in it"_s.arg(QLatin1StringView(what))});
+    }
+    const auto reason = takeOpensslError();
+    return tl::make_unexpected(Error{ErrorCode::File, u"the %1 is damaged: %2"_s.arg(QLatin1StringView(what), reason)});
+}
+
+/// All that `read` finds in the text, each a T.
+template <class T>
+Result<std::vector<Ptr<T>>> readAll(std::string_view text, const char *what, const auto &read)
+{
+    ERR_clear_error();
+    const auto bio = reader(text);
+    std::vector<Ptr<T>> found;
+    while (bio) {
+        Ptr<T> next(read(bio.get()));
+        if (!next) {
+            break;
+        }
+        found.push_back(std::move(next));
+    }
+    // The end of the text is an error to OpenSSL, and here the only good way to stop.
+    if (found.empty() || !isAtEnd()) {
+        return unreadable(what);
+    }
+    ERR_clear_error();
+    return found;
+}
+
+Result<QByteArray> written(const auto &write)
+{
+    const Ptr<BIO> bio(BIO_new(BIO_s_mem()));
+    if (!bio || write(bio.get()) != 1) {
+        return tl::make_unexpected(Error{ErrorCode::Library, takeOpensslError()});
+    }
+    char *data = nullptr;
+    const auto size = BIO_get_mem_data(bio.get(), &data);
+    return QByteArray(data, size);
+}
+
+} // namespace
+
+Result<Ptr<X509>> readCertificate(std::string_view text)
+{
+    ERR_clear_error();
+    const auto bio = reader(text);
+    unsigned char *der = nullptr;
+    long size = 0;
+    if (!bio || PEM_bytes_read_bio(&der, &size, nullptr, PEM_STRING_X509, bio.get(), noPassphrase, nullptr) != 1) {
+        return unreadable("certificate");
+    }
+    const unsigned char *at = der;
+    Ptr<X509> certificate(d2i_X509(nullptr, &at, size));
+    const bool isWhole = at == der + size;
+    OPENSSL_free(der);
+    if (!certificate) {
+        return unreadable("certificate");
+    }
+    if (!isWhole) {
+        return tl::make_unexpected(Error{ErrorCode::File, u"there is more in the certificate than a certificate"_s});
+    }
+    return certificate;
+}
+
+Result<std::vector<Ptr<X509>>> readCertificates(std::string_view text)
+{
+    return readAll<X509>(
+        text, "certificate", [](BIO *bio) { return PEM_read_bio_X509(bio, nullptr, noPassphrase, nullptr); });
+}
+
+Result<std::vector<Ptr<X509_CRL>>> readRevocationLists(std::string_view text)
+{
+    return readAll<X509_CRL>(
+        text, "revocation list", [](BIO *bio) { return PEM_read_bio_X509_CRL(bio, nullptr, noPassphrase, nullptr); });
+}
+
+Result<Ptr<EVP_PKEY>> readPrivateKey(std::string_view text)
+{
+    ERR_clear_error();
+    const auto bio = reader(text);
+    Ptr<EVP_PKEY> key(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassphrase, nullptr) : nullptr);
+    if (!key) {
+        const auto reason = takeOpensslError();
+        return tl::make_unexpected(
+            Error{ErrorCode::Key, u"there is no private key without a passphrase in it: %1"_s.arg(reason)});
+    }
+    return key;
+}
+
+Result<QByteArray> toPem(X509 &certificate)
+{
+    return written([&](BIO *bio) { return PEM_write_bio_X509(bio, &certificate); });
+}
+
+Result<QByteArray> toPem(X509_CRL &list)
+{
+    return written([&](BIO *bio) { return PEM_write_bio_X509_CRL(bio, &list); });
+}
+
+Result<QByteArray> toPem(EVP_PKEY &key)
+{
+    return written(
+        [&](BIO *bio) { return PEM_write_bio_PKCS8PrivateKey(bio, &key, nullptr, nullptr, 0, nullptr, nullptr); });
+}
+
+} // namespace tidings::crypto
