@@ -26,6 +26,9 @@ struct Command
 };
 
 int canonical(const QStringList &arguments);
+int gateway(const QStringList &arguments);
+int publish(const QStringList &arguments);
+int tail(const QStringList &arguments);
 
 /// A parser with what every command has: --help, --config, --config-dir.
 void addCommonOptions(QCommandLineParser &parser, const QString &description);
@@ -34,5 +37,7 @@ void addCommonOptions(QCommandLineParser &parser, const QString &description);
 
 /// Says on standard error what went wrong, and gives the exit status for it.
 int fail(const QString &what);
+/// The same for what is good to know and no failure.
+void note(const QString &what);
 
 } // namespace tidings::ctl

@@ -16,6 +16,9 @@ namespace {
 
 constexpr Command commands[] = {
     {"canonical", "print the canonical form of JSON texts", canonical},
+    {"gateway", "pass messages on from publishers to subscribers", gateway},
+    {"publish", "publish lines as messages", publish},
+    {"tail", "print messages as they come", tail},
 };
 
 void printHelp()
@@ -47,8 +50,13 @@ QCommandLineOption nullOption()
 
 int fail(const QString &what)
 {
-    std::fprintf(stderr, "tidingsctl: %s\n", qPrintable(what));
+    note(what);
     return SomeFailed;
+}
+
+void note(const QString &what)
+{
+    std::fprintf(stderr, "tidingsctl: %s\n", qPrintable(what));
 }
 
 static int run(const QStringList &arguments)
