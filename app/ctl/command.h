@@ -26,7 +26,10 @@ struct Command
 };
 
 int canonical(const QStringList &arguments);
+int gateway(const QStringList &arguments);
+int publish(const QStringList &arguments);
 int sign(const QStringList &arguments);
+int tail(const QStringList &arguments);
 int verify(const QStringList &arguments);
 
 /// A parser with what every command has: --help, --config, --config-dir.
@@ -36,5 +39,7 @@ void addCommonOptions(QCommandLineParser &parser, const QString &description);
 
 /// Says on standard error what went wrong, and gives the exit status for it.
 int fail(const QString &what);
+/// The same for what is good to know and no failure.
+void note(const QString &what);
 
 } // namespace tidings::ctl

@@ -16,7 +16,10 @@ namespace {
 
 constexpr Command commands[] = {
     {"canonical", "print the canonical form of JSON texts", canonical},
+    {"gateway", "pass messages on from publishers to subscribers", gateway},
+    {"publish", "publish lines as messages", publish},
     {"sign", "sign messages with the key of a certificate", sign},
+    {"tail", "print messages as they come", tail},
     {"verify", "tell of messages who signed them, and whether that holds", verify},
 };
 
@@ -49,8 +52,13 @@ QCommandLineOption nullOption()
 
 int fail(const QString &what)
 {
-    std::fprintf(stderr, "tidingsctl: %s\n", qPrintable(what));
+    note(what);
     return SomeFailed;
+}
+
+void note(const QString &what)
+{
+    std::fprintf(stderr, "tidingsctl: %s\n", qPrintable(what));
 }
 
 static int run(const QStringList &arguments)

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bus/broker/gateway.h"
+
+#include "app/ctl/command.h"
+#include "app/ctl/interruption.h"
+
+#include <QCoreApplication>
+
+namespace tidings::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"inbound"_s, u"Connect here for messages: tcp://HOST:PORT. May be said several times."_s, u"address"_s},
+        {u"bind-inbound"_s, u"Listen here for publishers that connect. May be said several times."_s, u"address"_s},
+        {u"pull"_s, u"Messages are pushed to us, not published."_s},
+        {u"topic"_s, u"Pass on only topics that begin so. May be said several times."_s, u"prefix"_s},
+        {u"outbound"_s,
+            u"Listen here for subscribers; said several times, the first that is free. tcp://*:9940 if not said."_s,
+            u"address"_s},
+        {u"high-water-mark"_s, u"How many messages may wait for a slow subscriber; 0: any number. 10000 if not said."_s,
+            u"number"_s},
+    });
+}
+
+/// Nothing, after saying why, for options that make no gateway.
+std::optional<bus::GatewayOptions> optionsOf(const QCommandLineParser &parser)
+{
+    bus::GatewayOptions options;
+    auto &inbound = options.inbound;
+    inbound.isBound = parser.isSet(u"bind-inbound"_s);
+    if (inbound.isBound == parser.isSet(u"inbound"_s)) {
+        fail(u"say where messages come from: --inbound to connect there, or --bind-inbound to listen there"_s);
+        return {};
+    }
+    inbound.endpoints = parser.values(inbound.isBound ? u"bind-inbound"_s : u"inbound"_s);
+    inbound.topics = parser.values(u"topic"_s);
+    inbound.isPull = parser.isSet(u"pull"_s);
+    if (inbound.isBound) {
+        // Publishers of any age may connect, and some never answer a heartbeat.
+        inbound.tuning.heartbeat = {};
+    }
+    if (parser.isSet(u"outbound"_s)) {
+        options.outbound.endpoints = parser.values(u"outbound"_s);
+    }
+    if (parser.isSet(u"high-water-mark"_s)) {
+        bool isNumber = false;
+        const int mark = parser.value(u"high-water-mark"_s).toInt(&isNumber);
+        if (!isNumber || mark < 0) {
+            fail(u"--high-water-mark takes a number from 0 on"_s);
+            return {};
+        }
+        inbound.tuning.highWaterMark = mark;
+        options.outbound.tuning.highWaterMark = mark;
+    }
+    return options;
+}
+
+void noteState(const bus::SourceState &state)
+{
+    if (state.trouble != bus::SourceState::Trouble::None) {
+        note(state.detail);
+    } else if (state.phase == bus::SourceState::Phase::Connected) {
+        note(u"connected to where messages come from"_s);
+    }
+}
+
+} // namespace
+
+int gateway(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addCommonOptions(parser, u"Passes messages on from publishers to subscribers, unchanged, and keeps none."_s);
+    addOptions(parser);
+    parser.process(arguments);
+    const auto options = optionsOf(parser);
+    if (!options) {
+        return SomeFailed;
+    }
+    const Interruption interruption;
+    const SystemClock clock;
+    bus::Gateway gateway(*options, clock);
+    if (const auto started = gateway.start(); !started) {
+        return fail(started.error().detail);
+    }
+    QObject::connect(&interruption, &Interruption::interrupted, qApp, &QCoreApplication::quit);
+    for (const auto &inbound : gateway.boundInbound()) {
+        if (options->inbound.isBound) {
+            note(u"listening for publishers at %1"_s.arg(inbound));
+        }
+    }
+    note(u"listening for subscribers at %1"_s.arg(gateway.outbound()));
+    QObject::connect(&gateway, &bus::Gateway::stateChanged, qApp, [&] { noteState(gateway.inboundState()); });
+    QCoreApplication::exec();
+    const auto counts = gateway.counts();
+    note(u"received %1, passed on %2, dropped %3 malformed"_s.arg(counts.received)
+             .arg(counts.forwarded)
+             .arg(counts.malformed));
+    return Success;
+}
+
+} // namespace tidings::ctl
