@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/bubbles/bubble.h"
+
+#include "ui/plaintext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace tidings::bubbles {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(bubbles)
+};
+
+constexpr qsizetype categoryLimit = 60;
+constexpr qsizetype nameLimit = 40;
+constexpr qsizetype linkLimit = 2000;
+
+QString subjectOf(const meta::Digest &digest)
+{
+    if (digest.packages.size() == 1) {
+        return digest.packages.first();
+    }
+    return digest.objects.size() == 1 ? digest.objects.first() : QString();
+}
+
+QString safeLink(const history::Record &record)
+{
+    const QUrl url(record.digest.link, QUrl::StrictMode);
+    const auto isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    const auto opens = record.verification.isTrusted() && isWeb && !url.host().isEmpty();
+    return opens && record.digest.link.size() <= linkLimit ? record.digest.link : QString();
+}
+
+// A kind comes from the topic of a service nobody taught us; the specification wants words with dots between.
+QString categoryOf(const meta::Digest &digest)
+{
+    auto kind = digest.kind.left(categoryLimit).toLower();
+    const auto isForeign = [](QChar c) {
+        return (c < u'a' || c > u'z') && (c < u'0' || c > u'9') && c != u'.' && c != u'-';
+    };
+    std::replace_if(kind.begin(), kind.end(), isForeign, u'-');
+    return kind.isEmpty() ? u"x-tidings"_s : u"x-tidings."_s + kind;
+}
+
+// A click on the bubble always leads somewhere: to the link, or to the message itself.
+QList<Action> actionsFor(const QString &link)
+{
+    const auto history = Text::tr("Show in history");
+    if (link.isEmpty()) {
+        return {{action::standard, history}, {action::history, history}};
+    }
+    const auto open = Text::tr("Open");
+    return {{action::standard, open}, {action::open, open}, {action::history, history}};
+}
+
+QString firstOf(const QString &one, const QString &other)
+{
+    return one.isEmpty() ? other : one;
+}
+
+} // namespace
+
+QString bubbleKey(const history::Record &record)
+{
+    const auto &digest = record.digest;
+    auto subject = firstOf(subjectOf(digest), digest.agent);
+    if (subject.isEmpty()) {
+        subject = firstOf(record.id, QString::number(record.row));
+    }
+    return QStringList{record.profile, digest.service, digest.kind.section(u'.', 0, 0), subject}.join(u'\n');
+}
+
+Bubble bubbleFor(const history::Record &record)
+{
+    const auto &digest = record.digest;
+    Bubble bubble;
+    bubble.key = bubbleKey(record);
+    bubble.headline = ui::plainLine(firstOf(digest.headline, digest.title), headlineLimit);
+    bubble.body = ui::plainText(firstOf(digest.subjective, digest.subtitle), bodyLimit);
+    bubble.link = safeLink(record);
+    bubble.urgency = record.decision.urgency;
+    bubble.severity = digest.severity;
+    bubble.category = categoryOf(digest);
+    bubble.actions = actionsFor(bubble.link);
+    bubble.rows = {record.row};
+    bubble.agent = ui::plainLine(digest.agent, nameLimit);
+    bubble.subject = ui::plainLine(subjectOf(digest), nameLimit);
+    return bubble;
+}
+
+} // namespace tidings::bubbles

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/tokenbucket.h"
+#include "ui/bubbles/floodsummary.h"
+#include "ui/bubbles/notificationclient.h"
+#include "ui/bubbles/pause.h"
+
+#include <QTimer>
+#include <QUrl>
+
+#include <span>
+
+namespace tidings::bubbles {
+
+struct BubbleOptions
+{
+    /// Bubbles that pop up, or change, at once; and how many a second after that.
+    double burst = 5;
+    double perSecond = 0.1;
+    /// How often the summary, and bubbles that could not be changed at once, are looked at while a flood lasts.
+    std::chrono::milliseconds floodPause{2'000};
+    /// A flood that was quiet for so long is over: the next one counts from the start.
+    std::chrono::milliseconds floodGap{60'000};
+    /// Bubbles that follow each other within this are one burst, with one sound.
+    std::chrono::milliseconds soundGap{15'000};
+};
+
+/// Turns recorded messages into bubbles, and never into a flood of them: one bubble for what belongs together
+/// (bubbleKey()), changed in place while it is on the screen; one token bucket over all; beyond it one summary, changed
+/// in place while the flood lasts. What cannot be shown joins the summary, so that it is told when the service is back.
+/// While paused only what is critical is shown; the rest is in the history. For the GUI thread.
+class BubbleController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is handed in has to outlive it.
+    BubbleController(NotificationClient &client, const Pause &pause, const Clock &clock,
+        const BubbleOptions &options = {}, QObject *parent = nullptr);
+
+    /// Shows those that the rules chose for a bubble; catch-up and duplicates (row 0) never.
+    void take(std::span<const history::Record> records);
+    /// Read elsewhere: a bubble goes when all its messages are read.
+    void markRead(const QList<qint64> &rows);
+    void markAllRead();
+
+Q_SIGNALS:
+    /// Open this, http or https. The messages may count as read. The activation token may be empty.
+    void linkRequested(const QUrl &link, const QList<qint64> &rows, const QString &activationToken);
+    void historyRequested(const QList<qint64> &rows, const QString &activationToken);
+    void pauseRequested(tidings::bubbles::Pause::Length length);
+
+private:
+    struct Shown
+    {
+        Bubble bubble;
+        /// It took its token, and only waits for the rest of its batch.
+        bool isPaid = false;
+    };
+
+    [[nodiscard]] bool isWanted(const history::Record &record) const;
+    void place(Bubble bubble);
+    void join(Bubble bubble);
+    void fold(const Bubble &bubble);
+    void sendWaiting();
+    void sendSummary();
+    void onTick();
+    void tickLater();
+    void dropForPause();
+    void onClosed(const QString &key);
+    void onFailed(const QString &key);
+    void onAction(const QString &key, const QString &action, const QString &token);
+    void remember(const QString &key);
+    void forget(const QString &key);
+    /// Whether a bubble that comes now may be heard.
+    [[nodiscard]] bool mayRing(bool isWorse);
+
+    NotificationClient &m_client;
+    const Pause &m_pause;
+    const Clock &m_clock;
+    BubbleOptions m_options;
+    rules::TokenBucket m_bucket;
+    QHash<QString, Shown> m_shown;
+    /// The keys of m_shown, oldest first.
+    QStringList m_order;
+    /// Those of them that have something to send, in order.
+    QStringList m_waiting;
+    FloodSummary m_summary;
+    bool m_isSummaryChanged = false;
+    QTimer m_timer;
+    std::optional<Time> m_lastBubbleAt;
+    std::optional<Time> m_lastSoundAt;
+};
+
+} // namespace tidings::bubbles

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/bubbles/notificationclient.h"
+
+#include <QTimer>
+
+namespace tidings::bubbles {
+
+namespace {
+
+// Ids that are remembered for a late action.
+constexpr qsizetype idLimit = 200;
+
+} // namespace
+
+NotificationClient::NotificationClient(const QDBusConnection &bus, const NotificationOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_server(bus, options.callTimeout)
+{
+    connect(&m_server, &NotificationServer::ownerChanged, this, &NotificationClient::onOwnerChanged);
+    connect(&m_server, &NotificationServer::ready, this, &NotificationClient::tellAvailable);
+    connect(&m_server, &NotificationServer::closed, this, &NotificationClient::onClosed);
+    connect(&m_server, &NotificationServer::actionInvoked, this, &NotificationClient::onAction);
+}
+
+void NotificationClient::show(const Bubble &bubble)
+{
+    auto &entry = m_entries[bubble.key];
+    // An identical bubble again is nothing new to see, and Plasma refuses it.
+    if (entry.bubble == bubble && !entry.isUnwanted) {
+        return;
+    }
+    entry.bubble = bubble;
+    entry.isChanged = true;
+    entry.isUnwanted = false;
+    send(bubble.key);
+}
+
+void NotificationClient::close(const QString &key)
+{
+    const auto entry = m_entries.find(key);
+    if (entry == m_entries.end()) {
+        return;
+    }
+    if (entry->isUnderWay) {
+        entry->isUnwanted = true;
+        entry->isChanged = false;
+        return;
+    }
+    if (entry->id != 0) {
+        m_server.close(entry->id);
+    }
+    m_entries.erase(entry);
+}
+
+void NotificationClient::send(const QString &key)
+{
+    const auto entry = m_entries.find(key);
+    if (entry == m_entries.end() || entry->isUnderWay || !entry->isChanged) {
+        return;
+    }
+    entry->isUnderWay = true;
+    entry->isChanged = false;
+    m_server.notify(entry->bubble, entry->id,
+        [this, key, generation = m_generation](const Result<uint> &reply) { onReply(key, generation, reply); });
+}
+
+void NotificationClient::onReply(const QString &key, quint64 generation, const Result<uint> &reply)
+{
+    auto &entry = m_entries[key];
+    entry.isUnderWay = false;
+    // Over the call the service ended: nothing of it is on the screen.
+    const auto isVoid = generation != m_generation && (reply || reply.error().code == ErrorCode::NoAnswer);
+    const auto isTooMany = !reply && reply.error().code == ErrorCode::TooMany;
+    if (reply && !isVoid) {
+        onSent(key, *reply);
+    } else if (entry.isUnwanted) {
+        m_entries.remove(key);
+    } else if ((isVoid || isTooMany) && ++entry.failures < m_options.tries) {
+        entry.isChanged = true;
+        QTimer::singleShot(m_options.retryPause, this, [this, key] { send(key); });
+    } else {
+        m_entries.remove(key);
+        const auto error = reply ? Error{ErrorCode::NoAnswer, {}} : reply.error();
+        tell(error);
+        Q_EMIT bubbleFailed(key, error);
+    }
+}
+
+void NotificationClient::onSent(const QString &key, uint id)
+{
+    auto &entry = m_entries[key];
+    entry.id = id;
+    entry.failures = 0;
+    remember(id, key);
+    tellAvailable();
+    Q_EMIT bubbleShown(key, id);
+    // The receiver may have changed or closed it by now.
+    const auto now = m_entries.constFind(key);
+    if (now == m_entries.constEnd()) {
+        return;
+    }
+    if (now->isUnwanted) {
+        close(key);
+    } else {
+        send(key);
+    }
+}
+
+void NotificationClient::onOwnerChanged()
+{
+    ++m_generation;
+    m_keys.clear();
+    m_ids.clear();
+    QStringList gone;
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        entry->id = 0;
+        if (!entry->isUnderWay && !entry->isChanged) {
+            gone << entry.key();
+        }
+    }
+    for (const auto &key : std::as_const(gone)) {
+        m_entries.remove(key);
+        Q_EMIT bubbleClosed(key, CloseReason::ServiceGone);
+    }
+}
+
+void NotificationClient::onClosed(uint id, CloseReason reason)
+{
+    const auto key = m_keys.value(id);
+    const auto entry = m_entries.find(key);
+    if (key.isEmpty() || entry == m_entries.end() || entry->id != id) {
+        return;
+    }
+    if (entry->isUnderWay || entry->isChanged) {
+        // What is on its way comes as a new one.
+        entry->id = 0;
+        return;
+    }
+    m_entries.erase(entry);
+    Q_EMIT bubbleClosed(key, reason);
+}
+
+void NotificationClient::onAction(uint id, const QString &action, const QString &token)
+{
+    const auto key = m_keys.value(id);
+    if (!key.isEmpty()) {
+        Q_EMIT actionInvoked(key, action, token);
+    }
+}
+
+void NotificationClient::remember(uint id, const QString &key)
+{
+    if (id == 0 || m_keys.value(id) == key) {
+        return;
+    }
+    m_keys.insert(id, key);
+    m_ids.append(id);
+    if (m_ids.size() > idLimit) {
+        m_keys.remove(m_ids.takeFirst());
+    }
+}
+
+void NotificationClient::tell(const Error &error)
+{
+    if (m_trouble != error.code) {
+        m_trouble = error.code;
+        Q_EMIT unavailable(explain(error));
+    }
+}
+
+void NotificationClient::tellAvailable()
+{
+    if (m_trouble) {
+        m_trouble.reset();
+        Q_EMIT available();
+    }
+}
+
+} // namespace tidings::bubbles

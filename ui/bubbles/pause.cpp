@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/bubbles/pause.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace tidings::bubbles {
+
+namespace {
+
+constexpr int morningHour = 6;
+
+Time nextMorning(Time now)
+{
+    const auto today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date();
+    return Time(std::chrono::milliseconds(QDateTime(today.addDays(1), QTime(morningHour, 0)).toMSecsSinceEpoch()));
+}
+
+} // namespace
+
+Pause::Pause(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Pause::onTimeout);
+}
+
+void Pause::start(Length length)
+{
+    m_isOn = true;
+    switch (length) {
+    case Length::Hour:
+        m_until = m_clock.now() + std::chrono::hours(1);
+        break;
+    case Length::UntilTomorrow:
+        m_until = nextMorning(m_clock.now());
+        break;
+    case Length::UntilResumed:
+        m_until.reset();
+        break;
+    }
+    waitForEnd();
+    Q_EMIT changed();
+}
+
+void Pause::resume()
+{
+    m_timer.stop();
+    if (m_isOn) {
+        m_isOn = false;
+        m_until.reset();
+        Q_EMIT changed();
+    }
+}
+
+bool Pause::isActive() const
+{
+    return m_isOn && (!m_until || m_clock.now() < *m_until);
+}
+
+std::optional<Time> Pause::until() const
+{
+    return isActive() ? m_until : std::nullopt;
+}
+
+void Pause::waitForEnd()
+{
+    m_timer.stop();
+    if (m_until) {
+        m_timer.start(std::max(std::chrono::milliseconds(0), *m_until - m_clock.now()));
+    }
+}
+
+void Pause::onTimeout()
+{
+    if (isActive()) {
+        waitForEnd();
+    } else {
+        resume();
+    }
+}
+
+} // namespace tidings::bubbles

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tray/desktoptray.h"
+
+#include "ui/tray/xembedtray.h"
+
+#include <QGuiApplication>
+
+namespace tidings::tray {
+
+DesktopTray::DesktopTray(const QDBusConnection &bus, const Clock &clock, QObject *parent)
+    : Tray(parent)
+    , m_clock(clock)
+    , m_item(bus, clock)
+{
+    forward(m_item);
+    connect(&m_item, &StatusNotifierItem::watcherMissing, this, &DesktopTray::fallBack);
+    connect(&m_item, &Tray::hostedChanged, this, &DesktopTray::onItemHosted);
+}
+
+void DesktopTray::setState(const TrayState &state)
+{
+    m_state = state;
+    m_item.setState(state);
+    if (m_older) {
+        m_older->setState(state);
+    }
+}
+
+bool DesktopTray::isHosted() const
+{
+    return m_item.isHosted() || (m_older && m_older->isHosted());
+}
+
+void DesktopTray::forward(Tray &tray)
+{
+    connect(&tray, &Tray::menuAboutToShow, this, &Tray::menuAboutToShow);
+    connect(&tray, &Tray::activated, this, &Tray::activated);
+    connect(&tray, &Tray::messageRequested, this, &Tray::messageRequested);
+    connect(&tray, &Tray::pauseRequested, this, &Tray::pauseRequested);
+    connect(&tray, &Tray::resumeRequested, this, &Tray::resumeRequested);
+    connect(&tray, &Tray::markAllReadRequested, this, &Tray::markAllReadRequested);
+    connect(&tray, &Tray::historyRequested, this, &Tray::historyRequested);
+    connect(&tray, &Tray::quitRequested, this, &Tray::quitRequested);
+}
+
+void DesktopTray::fallBack()
+{
+    // On Wayland there is nothing older. Asking QSystemTrayIcon is safe now: see XembedTray.
+    if (m_older || QGuiApplication::platformName() != QLatin1StringView("xcb") ||
+        !QSystemTrayIcon::isSystemTrayAvailable()) {
+        return;
+    }
+    m_older = std::make_unique<XembedTray>(m_clock);
+    forward(*m_older);
+    m_older->setState(m_state);
+    Q_EMIT hostedChanged(isHosted());
+}
+
+void DesktopTray::onItemHosted(bool isItemHosted)
+{
+    if (isItemHosted) {
+        m_older.reset();
+    }
+    Q_EMIT hostedChanged(isHosted());
+}
+
+} // namespace tidings::tray

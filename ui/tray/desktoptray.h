@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/tray/statusnotifieritem.h"
+
+#include <memory>
+
+namespace tidings::tray {
+
+/// The tray of whatever desktop this is: a StatusNotifierItem, and as long as nobody has a StatusNotifierWatcher, on
+/// X11 with a system tray, an icon of the older kind. For the GUI thread; needs a QApplication.
+class DesktopTray : public Tray
+{
+    Q_OBJECT
+
+public:
+    DesktopTray(const QDBusConnection &bus, const Clock &clock, QObject *parent = nullptr);
+
+    void setState(const TrayState &state) override;
+    [[nodiscard]] bool isHosted() const override;
+
+private:
+    void forward(Tray &tray);
+    void fallBack();
+    void onItemHosted(bool isHosted);
+
+    const Clock &m_clock;
+    TrayState m_state;
+    StatusNotifierItem m_item;
+    /// Nothing as long as it is not needed, or cannot work.
+    std::unique_ptr<Tray> m_older;
+};
+
+} // namespace tidings::tray

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tray/traymenu.h"
+
+#include "ui/tray/connectionline.h"
+#include "ui/tray/tray.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace tidings::tray {
+
+using namespace Qt::StringLiterals;
+using Length = bubbles::Pause::Length;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(tray)
+};
+
+constexpr qsizetype recentLimit = 5;
+constexpr qsizetype connectionLimit = 10;
+
+MenuItem line(int id)
+{
+    return {.id = id};
+}
+
+void addMessages(QList<MenuItem> &items, const TrayState &state, Time now)
+{
+    for (const auto &message : state.recent.first(std::min(recentLimit, state.recent.size()))) {
+        if (message.row < 1 || message.row > std::numeric_limits<int>::max() - Messages) {
+            continue;
+        }
+        items.append({.id = Messages + static_cast<int>(message.row),
+            .text = Text::tr("%1, %2").arg(message.sentence, ago(now - message.time)),
+            .mark = message.severity});
+    }
+    if (!items.isEmpty()) {
+        items.append(line(MessagesEnd));
+    }
+}
+
+MenuItem pauseItem(const TrayState &state, Time now)
+{
+    const auto icon = state.isPaused ? u"media-playback-start"_s : u"media-playback-pause"_s;
+    if (state.isPaused) {
+        const auto text = state.pausedUntil
+                              ? Text::tr("Resume (paused until %1)").arg(clockTime(*state.pausedUntil, now))
+                              : Text::tr("Resume");
+        return {.id = Resume, .text = text, .iconName = icon};
+    }
+    return {.id = PauseMenu,
+        .text = Text::tr("Pause"),
+        .iconName = icon,
+        .children = {
+            {.id = PauseHour, .text = Text::tr("For 1 hour")},
+            {.id = PauseUntilTomorrow, .text = Text::tr("Until tomorrow")},
+            {.id = PauseUntilResumed, .text = Text::tr("Until resumed")},
+        }};
+}
+
+MenuItem markReadItem(const TrayState &state)
+{
+    const auto text = state.unread > 0 ? Text::tr("Mark all read (%1)").arg(state.unread) : Text::tr("Mark all read");
+    return {.id = MarkAllRead, .text = text, .iconName = u"mail-mark-read"_s, .isEnabled = state.unread > 0};
+}
+
+void addConnections(QList<MenuItem> &items, const TrayState &state, Time now)
+{
+    auto id = static_cast<int>(Connections);
+    for (const auto &connection : state.connections.first(std::min(connectionLimit, state.connections.size()))) {
+        const auto text = connectionLine(connection.profile, connection.state, now);
+        items.append({.id = id++, .text = text, .isEnabled = false});
+    }
+}
+
+} // namespace
+
+MenuItem trayMenu(const TrayState &state, Time now)
+{
+    QList<MenuItem> items;
+    addMessages(items, state, now);
+    items.append(pauseItem(state, now));
+    items.append(markReadItem(state));
+    items.append(line(ActionsEnd));
+    items.append({.id = ShowHistory, .text = Text::tr("History"), .iconName = u"document-open-recent"_s});
+    items.append(line(WindowsEnd));
+    addConnections(items, state, now);
+    items.append({.id = Quit, .text = Text::tr("Quit"), .iconName = u"application-exit"_s});
+    return {.id = Root, .children = items};
+}
+
+bool trigger(int id, Tray &tray)
+{
+    if (id > Messages) {
+        Q_EMIT tray.messageRequested(id - Messages);
+        return true;
+    }
+    switch (id) {
+    case PauseHour:
+        Q_EMIT tray.pauseRequested(Length::Hour);
+        return true;
+    case PauseUntilTomorrow:
+        Q_EMIT tray.pauseRequested(Length::UntilTomorrow);
+        return true;
+    case PauseUntilResumed:
+        Q_EMIT tray.pauseRequested(Length::UntilResumed);
+        return true;
+    case Resume:
+        Q_EMIT tray.resumeRequested();
+        return true;
+    case MarkAllRead:
+        Q_EMIT tray.markAllReadRequested();
+        return true;
+    case ShowHistory:
+        Q_EMIT tray.historyRequested();
+        return true;
+    case Quit:
+        Q_EMIT tray.quitRequested();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace tidings::tray

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tray/traystate.h"
+
+#include "ui/plaintext.h"
+#include "ui/tray/connectionline.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tidings::tray {
+
+using namespace Qt::StringLiterals;
+using Phase = bus::SourceState::Phase;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(tray)
+};
+
+constexpr qsizetype sentenceLimit = 64;
+
+bool hasPhase(const TrayState &state, Phase phase)
+{
+    return std::any_of(state.connections.begin(), state.connections.end(),
+        [phase](const Connection &connection) { return connection.state.phase == phase; });
+}
+
+QDateTime local(Time time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+}
+
+} // namespace
+
+RecentMessage RecentMessage::from(const history::Record &record)
+{
+    const auto &digest = record.digest;
+    const auto &sentence = digest.subjective.isEmpty() ? digest.subtitle : digest.subjective;
+    return {record.row, ui::plainLine(sentence, sentenceLimit), record.time, digest.severity};
+}
+
+TrayIcon trayIcon(const TrayState &state)
+{
+    if (hasPhase(state, Phase::Trouble)) {
+        return TrayIcon::Trouble;
+    }
+    if (state.problems > 0) {
+        return TrayIcon::Attention;
+    }
+    if (state.isPaused) {
+        return TrayIcon::Paused;
+    }
+    if (state.unread > 0) {
+        return TrayIcon::Unread;
+    }
+    const auto isWhole = !state.connections.isEmpty() && !hasPhase(state, Phase::Connecting);
+    return isWhole && hasPhase(state, Phase::Connected) ? TrayIcon::Connected : TrayIcon::Connecting;
+}
+
+QString tooltipTitle(const TrayState &state)
+{
+    if (state.unread == 0) {
+        return Text::tr("Tidings: nothing unread");
+    }
+    const auto unread = Text::tr("Tidings: %1 unread").arg(state.unread);
+    if (state.problems == 0) {
+        return unread;
+    }
+    return Text::tr("%1, %n problem(s)", nullptr, static_cast<int>(state.problems)).arg(unread);
+}
+
+QString tooltipText(const TrayState &state)
+{
+    QStringList lines;
+    if (state.isPaused && state.pausedUntil) {
+        lines << Text::tr("Paused until %1").arg(clockTime(*state.pausedUntil, *state.pausedUntil));
+    } else if (state.isPaused) {
+        lines << Text::tr("Paused until resumed");
+    }
+    for (const auto &connection : state.connections) {
+        lines << connectionLine(connection.profile, connection.state);
+    }
+    lines << state.notice;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString clockTime(Time time, Time now)
+{
+    const auto moment = local(time);
+    const auto clock = QLocale().toString(moment.time(), QLocale::ShortFormat);
+    return moment.date() == local(now).date() ? clock : QLocale().toString(moment.date(), u"dddd "_s) + clock;
+}
+
+} // namespace tidings::tray

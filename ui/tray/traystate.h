@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/bus/source.h"
+#include "core/history/record.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace tidings::tray {
+
+/// One of the last messages, as the menu offers it.
+struct RecentMessage
+{
+    qint64 row = 0;
+    /// Plain and bounded.
+    QString sentence;
+    Time time{};
+    meta::Severity severity = meta::Severity::Info;
+
+    [[nodiscard]] static RecentMessage from(const history::Record &record);
+
+    bool operator==(const RecentMessage &) const = default;
+};
+
+/// How one profile's bus stands.
+struct Connection
+{
+    QString profile;
+    bus::SourceState state;
+
+    bool operator==(const Connection &) const = default;
+};
+
+/// All that the tray tells.
+struct TrayState
+{
+    QList<Connection> connections;
+    bool isPaused = false;
+    /// Nothing: until resumed.
+    std::optional<Time> pausedUntil;
+    qint64 unread = 0;
+    /// Unread ones that are problems: they ask for attention.
+    qint64 problems = 0;
+    /// Newest first; the menu shows five.
+    QList<RecentMessage> recent;
+    /// Something else to know, in words: why there are no bubbles, or that the disk is full. Empty if there is nothing.
+    QString notice;
+
+    bool operator==(const TrayState &) const = default;
+};
+
+/// What the icon shows. When several hold, the one that stands first; the tooltip says the rest.
+enum class TrayIcon
+{
+    Trouble,
+    Attention,
+    Paused,
+    Unread,
+    Connecting,
+    Connected,
+};
+
+[[nodiscard]] TrayIcon trayIcon(const TrayState &state);
+
+/// "Tidings: 12 unread, 3 problems".
+[[nodiscard]] QString tooltipTitle(const TrayState &state);
+/// What the title leaves out, a line each: how long paused, each connection, the notice. Plain text.
+[[nodiscard]] QString tooltipText(const TrayState &state);
+/// "15:32", or with the day when it is another one than `now`'s.
+[[nodiscard]] QString clockTime(Time time, Time now);
+
+} // namespace tidings::tray
