@@ -45,14 +45,7 @@ missing_in_fedora() {
 }
 
 as_root() {
-    if ((EUID == 0)); then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        say "this needs root, and there is no sudo. Run as root: $*"
-        return 1
-    fi
+    if ((EUID == 0)); then "$@"; else sudo "$@"; fi
 }
 
 install_in_debian() {
@@ -82,9 +75,13 @@ install_packages() {
     if ((${#missing[@]} == 0)); then
         return 0
     fi
+    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+        say "packages are missing, and there is no sudo. Install them as root, and start this again: ${missing[*]}"
+        return 1
+    fi
     say "installing ${#missing[@]} packages: ${missing[*]}"
     if ! "install_in_$distribution" "${missing[@]}"; then
-        say "these packages could not be installed: ${missing[*]}"
+        say "not all packages could be installed; see above"
         return 1
     fi
 }
