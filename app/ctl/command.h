@@ -26,6 +26,7 @@ struct Command
 };
 
 int canonical(const QStringList &arguments);
+int describe(const QStringList &arguments);
 
 /// A parser with what every command has: --help, --config, --config-dir.
 void addCommonOptions(QCommandLineParser &parser, const QString &description);

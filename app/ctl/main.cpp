@@ -16,6 +16,7 @@ namespace {
 
 constexpr Command commands[] = {
     {"canonical", "print the canonical form of JSON texts", canonical},
+    {"describe", "print what messages say, as JSON", describe},
 };
 
 void printHelp()
