@@ -31,6 +31,7 @@ int publish(const QStringList &arguments);
 int sign(const QStringList &arguments);
 int tail(const QStringList &arguments);
 int verify(const QStringList &arguments);
+int describe(const QStringList &arguments);
 
 /// A parser with what every command has: --help, --config, --config-dir.
 void addCommonOptions(QCommandLineParser &parser, const QString &description);

@@ -21,6 +21,7 @@ constexpr Command commands[] = {
     {"sign", "sign messages with the key of a certificate", sign},
     {"tail", "print messages as they come", tail},
     {"verify", "tell of messages who signed them, and whether that holds", verify},
+    {"describe", "print what messages say, as JSON", describe},
 };
 
 void printHelp()

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/meta/accounts.h"
+
+#include <QCryptographicHash>
+
+namespace tidings::meta {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString libravatar(QCryptographicHash::Algorithm algorithm, const QString &text)
+{
+    const auto hash = QCryptographicHash::hash(text.toUtf8(), algorithm).toHex();
+    return "https://seccdn.libravatar.org/avatar/"_L1 + QLatin1StringView(hash) + "?s=64&d=retro"_L1;
+}
+
+} // namespace
+
+Accounts::Accounts(QHash<QString, QString> known)
+    : m_known(std::move(known))
+{
+}
+
+QString Accounts::account(const QString &name) const
+{
+    if (const auto found = m_known.constFind(name); found != m_known.cend()) {
+        return *found;
+    }
+    constexpr auto home = "@fedoraproject.org"_L1;
+    return name.size() > home.size() && name.endsWith(home) ? name.chopped(home.size()) : name;
+}
+
+bool Accounts::isAccount(const QString &name)
+{
+    return !name.isEmpty() && !name.contains(u'@');
+}
+
+QString Accounts::avatar(const QString &account)
+{
+    if (const auto found = m_avatars.constFind(account); found != m_avatars.cend()) {
+        return *found;
+    }
+    constexpr qsizetype enough = 4096;
+    if (m_avatars.size() >= enough) {
+        m_avatars.clear();
+    }
+    return *m_avatars.insert(account, openIdAvatar(account));
+}
+
+QString openIdAvatar(const QString &account)
+{
+    return libravatar(QCryptographicHash::Sha256, "http://"_L1 + account + ".id.fedoraproject.org/"_L1);
+}
+
+QString sha256Avatar(const QString &text)
+{
+    return libravatar(QCryptographicHash::Sha256, text);
+}
+
+QString md5Avatar(const QString &address)
+{
+    return libravatar(QCryptographicHash::Md5, address);
+}
+
+} // namespace tidings::meta

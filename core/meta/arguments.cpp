@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/meta/arguments.h"
+
+#include "core/meta/sanitizer.h"
+
+namespace tidings::meta {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Argument word(const QString &text)
+{
+    auto argument = Argument::of(text);
+    argument.isState = true;
+    return argument;
+}
+
+Argument textArgument(std::string_view utf8)
+{
+    return Argument::of(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
+Argument wordOfTopic(std::string_view topic, int number)
+{
+    return textArgument(number < 0 ? topic : topicWord(topic, static_cast<std::size_t>(number)));
+}
+
+} // namespace
+
+Arguments::Arguments(const Accounts &accounts)
+    : m_accounts(accounts)
+    , m_fields(accounts)
+{
+}
+
+void Arguments::begin(const ArgumentTable &table, const Context &context, const Service &service, const TopicRow &row,
+    const QString &reader)
+{
+    m_table = &table;
+    m_context = &context;
+    m_reader = &reader;
+    m_known = {};
+    m_entries.clear();
+    m_entries.resize(table.size());
+    m_fields.clear();
+    for (const auto compute : {service.compute, row.compute}) {
+        if (compute != nullptr) {
+            compute(context, m_fields);
+        }
+    }
+}
+
+const Argument &Arguments::at(int slot)
+{
+    auto &entry = m_entries[static_cast<std::size_t>(slot)];
+    if (!entry.isKnown) {
+        entry.isKnown = true;
+        for (const auto &source : m_table->sources(slot)) {
+            entry.value = valueOf(source);
+            if (!entry.value.isAbsent()) {
+                break;
+            }
+        }
+    }
+    return entry.value;
+}
+
+Argument Arguments::valueOf(const ArgumentTable::Source &source)
+{
+    using Origin = ArgumentTable::Origin;
+    switch (source.origin) {
+    case Origin::Name:
+        return named(source);
+    case Origin::Path:
+        return Argument::of(json::at(m_context->body, source.name));
+    case Origin::Header:
+        return Argument::of(json::at(m_context->headers, source.name));
+    case Origin::Envelope:
+        return Argument::of(json::at(m_context->envelope, source.name));
+    case Origin::Form:
+        return word(m_context->form == bus::Form::Amqp ? u"amqp"_s : u"fedmsg"_s);
+    case Origin::Schema:
+        return textArgument(m_context->schema);
+    case Origin::Icon:
+        return Argument::of(m_known.icon);
+    case Origin::Service:
+        return m_known.isServiceForeign ? Argument::of(m_known.service) : word(m_known.service);
+    case Origin::Event:
+        return word(eventWords(m_context->topic));
+    case Origin::Agent:
+        return Argument::of(m_known.agent);
+    case Origin::Packages:
+        return Argument::of(m_known.packages);
+    case Origin::Topic:
+        return wordOfTopic(m_context->topic, source.number);
+    case Origin::Rest:
+        return wordOfTopic(m_context->rest, source.number);
+    }
+    return {};
+}
+
+Argument Arguments::named(const ArgumentTable::Source &source)
+{
+    if (const auto *const computed = m_fields.find(source.name)) {
+        return *computed;
+    }
+    if (source.number >= 0) {
+        return declared(m_table->declared(source.number));
+    }
+    return Argument::of(m_context->body[source.name]);
+}
+
+Argument Arguments::declared(const ArgumentTable::Declared &field)
+{
+    auto value =
+        field.value.first(*this, reader(), Argument(), [&](const TextTemplate &one) -> std::optional<Argument> {
+            if (one.onlySlot() >= 0) {
+                const auto &only = at(one.onlySlot());
+                return only.isAbsent() ? std::nullopt : std::optional(only);
+            }
+            const auto text = one.text(*this);
+            // A template that is empty gives no value, and no further case is asked.
+            return text.isNull() && !one.isEmpty() ? std::nullopt : std::optional(Argument::of(text));
+        });
+    value.isState = field.as == As::State;
+    if (field.as == As::Account) {
+        value.resolve(m_accounts);
+    }
+    return value;
+}
+
+QString eventWords(std::string_view topic)
+{
+    const auto point = topic.find('.');
+    if (point == std::string_view::npos) {
+        return {};
+    }
+    auto words = sanitized(topic.substr(point + 1));
+    return words.replace(u'.', u' ').replace(u'_', u' ');
+}
+
+} // namespace tidings::meta

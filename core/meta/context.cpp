@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/meta/context.h"
+
+#include <algorithm>
+
+namespace tidings::meta {
+
+Context Context::of(const bus::Message &message, std::string_view topic, std::string_view rest)
+{
+    return {.form = message.form(),
+        .body = message.payload(),
+        .envelope = message.envelope(),
+        .headers = message.form() == bus::Form::Amqp ? message.headers() : message.envelope()["headers"],
+        .schema = message.schema(),
+        .topic = topic,
+        .rest = rest};
+}
+
+std::string_view topicWord(std::string_view topic, std::size_t number)
+{
+    for (std::size_t at = 0; at <= topic.size(); --number) {
+        const auto end = std::min(topic.find('.', at), topic.size());
+        if (number == 0) {
+            return topic.substr(at, end - at);
+        }
+        at = end + 1;
+    }
+    return {};
+}
+
+} // namespace tidings::meta

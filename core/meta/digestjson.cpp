@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/meta/digestjson.h"
+
+#include <QJsonArray>
+
+namespace tidings::meta {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonArray list(const QStringList &items)
+{
+    return QJsonArray::fromStringList(items);
+}
+
+QJsonObject object(const QHash<QString, QString> &members)
+{
+    QJsonObject all;
+    for (auto member = members.cbegin(); member != members.cend(); ++member) {
+        all.insert(member.key(), member.value());
+    }
+    return all;
+}
+
+QJsonArray spans(const QList<Span> &all)
+{
+    QJsonArray pairs;
+    for (const auto &span : all) {
+        pairs.append(QJsonArray{span.start, span.length});
+    }
+    return pairs;
+}
+
+} // namespace
+
+QJsonObject toJson(const Digest &digest)
+{
+    QJsonObject json{
+        {u"title"_s, digest.title},
+        {u"subtitle"_s, digest.subtitle},
+        {u"subjective"_s, digest.subjective},
+        {u"headline"_s, digest.headline},
+        {u"spans"_s, spans(digest.spans)},
+        {u"long_form"_s, digest.longForm},
+        {u"link"_s, orNull(digest.link)},
+        {u"icon"_s, orNull(digest.icon)},
+        {u"secondary_icon"_s, orNull(digest.secondaryIcon)},
+        {u"usernames"_s, list(digest.usernames)},
+        {u"packages"_s, list(digest.packages)},
+        {u"objects"_s, list(digest.objects)},
+        {u"groups"_s, list(digest.groups)},
+        {u"containers"_s, list(digest.containers)},
+        {u"modules"_s, list(digest.modules)},
+        {u"flatpaks"_s, list(digest.flatpaks)},
+        {u"agent"_s, orNull(digest.agent)},
+        {u"emails"_s, object(digest.emails)},
+        {u"avatars"_s, object(digest.avatars)},
+        {u"severity"_s, toString(digest.severity)},
+        {u"service"_s, digest.service},
+        {u"kind"_s, digest.kind},
+    };
+    if (digest.isDeprecated) {
+        json.insert(u"deprecated"_s, true);
+    }
+    return json;
+}
+
+} // namespace tidings::meta

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/meta/digest.h"
+
+#include <QJsonObject>
+
+namespace tidings::meta {
+
+/// The keys of ../shared/product.md, "Digest": null for a link, icon or agent that there is none of.
+[[nodiscard]] QJsonObject toJson(const Digest &digest);
+
+} // namespace tidings::meta

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/meta/row.h"
+
+#include <span>
+
+namespace tidings::meta {
+
+/// All services that are built in, in the order in which they are asked.
+[[nodiscard]] std::span<const Service *const> builtInServices();
+
+/// One row for any message: who, what and which package, as far as the usual names tell.
+[[nodiscard]] const Service &genericService();
+
+extern const Service copr;
+extern const Service koji;
+
+} // namespace tidings::meta
