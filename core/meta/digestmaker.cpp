@@ -4,7 +4,9 @@
 #include "core/meta/digestmaker.h"
 
 #include "core/meta/link.h"
+#include "core/meta/namelist.h"
 #include "core/meta/sanitizer.h"
+#include "core/meta/sentence.h"
 
 #include <algorithm>
 
@@ -16,57 +18,6 @@ namespace {
 
 constexpr qsizetype longestName = 300;
 constexpr qsizetype longestHeadline = 120;
-
-/// UTF-16 puts what is beyond the first plane before U+E000; code points do not.
-bool isBefore(const QString &left, const QString &right)
-{
-    const auto [l, r] = std::ranges::mismatch(left, right);
-    if (l == left.end() || r == right.end()) {
-        return l == left.end() && r != right.end();
-    }
-    return l->isSurrogate() == r->isSurrogate() ? *l < *r : r->isSurrogate();
-}
-
-void tidy(QStringList &list)
-{
-    if (list.size() < 2) {
-        return;
-    }
-    std::sort(list.begin(), list.end(), isBefore);
-    list.erase(std::unique(list.begin(), list.end()), list.end());
-    if (list.size() > limits::items) {
-        list.resize(limits::items);
-    }
-}
-
-/// Only we put isolates into a sentence.
-QList<Span> spansOf(const QString &sentence)
-{
-    QList<Span> spans;
-    qsizetype at = 0;
-    while ((at = sentence.indexOf(isolateStart, at)) >= 0) {
-        const auto end = sentence.indexOf(isolateEnd, at);
-        if (end < 0) {
-            break;
-        }
-        spans.append({at, end + 1 - at});
-        at = end + 1;
-    }
-    return spans;
-}
-
-/// Cut at the limit, and what is open there is closed.
-QString bounded(const QString &sentence, qsizetype limit)
-{
-    if (sentence.size() <= limit) {
-        return sentence;
-    }
-    auto cut = elided(sentence, limit - 1);
-    if (cut.lastIndexOf(isolateStart) > cut.lastIndexOf(isolateEnd)) {
-        cut += isolateEnd;
-    }
-    return cut;
-}
 
 QString toText(std::string_view utf8)
 {
@@ -107,7 +58,7 @@ void DigestMaker::makeFacts()
     takeHeaders();
     for (auto *list : {&m_digest.usernames, &m_digest.packages, &m_digest.objects, &m_digest.groups,
              &m_digest.containers, &m_digest.modules, &m_digest.flatpaks}) {
-        tidy(*list);
+        sortedUnique(*list);
     }
     m_arguments.known().packages = m_digest.packages;
     m_digest.severity = m_row.severity.first(
@@ -130,7 +81,8 @@ void DigestMaker::makeNames()
     known.service = known.isServiceForeign ? m_digest.service : m_language.translated(service.label);
     m_digest.kind = firstText(m_row.kind);
     if (m_digest.kind.isEmpty()) {
-        const auto name = m_row.row.name.empty() ? m_context.topic : m_row.row.name;
+        const auto names = m_row.row.name;
+        const auto name = names.empty() ? m_context.topic : names.substr(0, names.find(' '));
         m_digest.kind = sanitized(afterFirstWord(name), longestName);
     }
 }

@@ -12,17 +12,6 @@ namespace {
 
 constexpr auto everyPrefix = ~std::uint32_t{0};
 
-template <class Visit>
-void forEachWord(std::string_view words, const Visit &visit)
-{
-    std::size_t at = 0;
-    while ((at = words.find_first_not_of(' ', at)) != std::string_view::npos) {
-        const auto end = std::min(words.find(' ', at), words.size());
-        visit(words.substr(at, end - at));
-        at = end;
-    }
-}
-
 std::string_view withoutFirst(std::string_view topic, std::size_t count)
 {
     return topic.substr(std::min(count + 1, topic.size()));
@@ -38,11 +27,13 @@ Registry::Registry(std::span<const Service *const> services)
             const auto entry = static_cast<int>(m_entries.size());
             m_entries.push_back({service, &row, prefixes});
             forEachWord(row.schemas, [&](std::string_view schema) { m_bySchema.emplace(schema, entry); });
-            if (row.name.find('*') != std::string_view::npos) {
-                m_patterns.push_back(entry);
-            } else if (!row.name.empty()) {
-                m_byName.emplace(row.name, entry);
-            }
+            forEachWord(row.name, [&](std::string_view name) {
+                if (name.find('*') != std::string_view::npos) {
+                    m_patterns.push_back({name, entry});
+                } else {
+                    m_byName.emplace(name, entry);
+                }
+            });
         }
     }
 }
@@ -50,14 +41,23 @@ Registry::Registry(std::span<const Service *const> services)
 Registry::Found Registry::find(const bus::Message &message) const
 {
     const auto name = nameOf(message);
-    Found found{-1, name.text, {}};
-    const auto schema = message.schema().empty() ? m_bySchema.end() : m_bySchema.find(message.schema());
-    found.entry = schema != m_bySchema.end() ? schema->second : byName(name);
-    if (found.entry >= 0) {
-        const auto covered = matched(m_entries[static_cast<std::size_t>(found.entry)].row->name, name.text);
-        found.rest = covered > 0 ? withoutFirst(name.text, covered) : std::string_view();
+    auto match = bySchema(message, name);
+    if (match.entry < 0) {
+        match = byName(name);
     }
-    return found;
+    return {match.entry, name.text, match.covered > 0 ? withoutFirst(name.text, match.covered) : std::string_view()};
+}
+
+Registry::Match Registry::bySchema(const bus::Message &message, const Name &name) const
+{
+    const auto found = message.schema().empty() ? m_bySchema.end() : m_bySchema.find(message.schema());
+    if (found == m_bySchema.end()) {
+        return {};
+    }
+    Match match{found->second, 0};
+    forEachWord(m_entries[static_cast<std::size_t>(match.entry)].row->name,
+        [&](std::string_view pattern) { match.covered = std::max(match.covered, matched(pattern, name.text)); });
+    return match;
 }
 
 std::uint32_t Registry::prefixesOf(const Service &service)
@@ -97,40 +97,38 @@ Registry::Name Registry::nameOf(const bus::Message &message) const
     return name;
 }
 
-int Registry::byName(const Name &name) const
+Registry::Match Registry::byName(const Name &name) const
 {
     auto text = name.text;
-    int found = -1;
-    while (found < 0 && !text.empty()) {
+    while (!text.empty()) {
+        Match match;
         const auto [first, last] = m_byName.equal_range(text);
         for (auto one = first; one != last; ++one) {
             const auto &entry = m_entries[static_cast<std::size_t>(one->second)];
             // Of several, the first that was listed.
-            if ((entry.prefixes & name.prefixes) != 0 && (found < 0 || one->second < found)) {
-                found = one->second;
+            if ((entry.prefixes & name.prefixes) != 0 && (match.entry < 0 || one->second < match.entry)) {
+                match = {one->second, text.size()};
             }
         }
-        if (found < 0) {
-            const auto point = text.rfind('.');
-            text = point == std::string_view::npos ? std::string_view() : text.substr(0, point);
+        if (match.entry >= 0) {
+            return byPattern(name, match);
         }
+        const auto point = text.rfind('.');
+        text = point == std::string_view::npos ? std::string_view() : text.substr(0, point);
     }
-    const auto better = byPattern(name, found < 0 ? 0 : text.size());
-    return better >= 0 ? better : found;
+    return byPattern(name, {});
 }
 
-int Registry::byPattern(const Name &name, std::size_t longerThan) const
+Registry::Match Registry::byPattern(const Name &name, Match best) const
 {
-    int found = -1;
-    for (const auto one : m_patterns) {
-        const auto &entry = m_entries[static_cast<std::size_t>(one)];
-        const auto covered = (entry.prefixes & name.prefixes) != 0 ? matched(entry.row->name, name.text) : 0;
-        if (covered > longerThan) {
-            longerThan = covered;
-            found = one;
+    for (const auto &pattern : m_patterns) {
+        const auto &entry = m_entries[static_cast<std::size_t>(pattern.entry)];
+        const auto covered = (entry.prefixes & name.prefixes) != 0 ? matched(pattern.name, name.text) : 0;
+        if (covered > best.covered) {
+            best = {pattern.entry, covered};
         }
     }
-    return found;
+    return best;
 }
 
 std::size_t matched(std::string_view pattern, std::string_view topic)

@@ -6,6 +6,7 @@
 #include "core/bus/message.h"
 #include "core/meta/row.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -55,15 +56,39 @@ private:
     };
     [[nodiscard]] std::uint32_t prefixesOf(const Service &service);
     [[nodiscard]] Name nameOf(const bus::Message &message) const;
-    [[nodiscard]] int byName(const Name &name) const;
-    [[nodiscard]] int byPattern(const Name &name, std::size_t longerThan) const;
+    /// A row, and how much of the topic its name covers.
+    struct Match
+    {
+        int entry = -1;
+        std::size_t covered = 0;
+    };
+    struct Pattern
+    {
+        std::string_view name;
+        int entry;
+    };
+    [[nodiscard]] Match bySchema(const bus::Message &message, const Name &name) const;
+    [[nodiscard]] Match byName(const Name &name) const;
+    [[nodiscard]] Match byPattern(const Name &name, Match best) const;
 
     std::vector<Entry> m_entries;
     std::vector<Prefix> m_prefixes;
     std::unordered_map<std::string_view, int> m_bySchema;
     std::unordered_multimap<std::string_view, int> m_byName;
-    std::vector<int> m_patterns;
+    std::vector<Pattern> m_patterns;
 };
+
+/// Calls `visit` with each of some words with blanks between them.
+template <class Visit>
+void forEachWord(std::string_view words, const Visit &visit)
+{
+    std::size_t at = 0;
+    while ((at = words.find_first_not_of(' ', at)) != std::string_view::npos) {
+        const auto end = std::min(words.find(' ', at), words.size());
+        visit(words.substr(at, end - at));
+        at = end;
+    }
+}
 
 /// How many bytes at the topic's beginning a pattern of words covers; nothing if it does not fit. `*` is any one word.
 [[nodiscard]] std::size_t matched(std::string_view pattern, std::string_view topic);

@@ -69,8 +69,8 @@ using Compute = void (*)(const Context &context, Fields &fields);
 /// The whole digest of one topic. What is left out has the default that its comment tells.
 struct TopicRow
 {
-    /// The topic after the prefix; words may follow it in a message's topic, the longest name wins. `*` is one word.
-    /// Empty: found by schema only.
+    /// The topic after the prefix; several, with blanks between them, if a topic had other names before. Words may
+    /// follow it in a message's topic, the longest name wins. `*` is one word. Empty: found by schema only.
     std::string_view name;
     /// AMQP message types with this body, blanks between them.
     std::string_view schemas{};

@@ -8,7 +8,9 @@ namespace tidings::meta {
 std::span<const Service *const> builtInServices()
 {
     static constexpr const Service *all[] = {
+        &bodhi,
         &copr,
+        &git,
         &koji,
     };
     return all;
