@@ -29,6 +29,9 @@ struct Query
     QString about;
     std::optional<Time> after;
     std::optional<Time> before;
+    /// Only what had this row or a smaller one, so that the pages of one list fit together while messages arrive.
+    /// 0: all there is.
+    qint64 upTo = 0;
 
     bool operator==(const Query &) const = default;
 };
@@ -50,6 +53,9 @@ struct Overview
     std::vector<Day> days;
     qint64 messages = 0;
     qint64 problems = 0;
+    /// The largest row of the whole history at the moment of counting: what arrives later has a larger one. 0: not
+    /// known.
+    qint64 newestRow = 0;
     /// Of the whole history, whatever the query.
     qint64 unread = 0;
     qint64 unreadProblems = 0;
@@ -61,8 +67,8 @@ struct Overview
     bool operator==(const Overview &) const = default;
 };
 
-/// The history being read: a connection of its own that cannot write, with digests made in the reader's language for the
-/// rows that are asked for. To be made, used and destroyed on one thread.
+/// The history being read: a connection of its own that cannot write, with digests made in the reader's language for
+/// the rows that are asked for. To be made, used and destroyed on one thread.
 class Reader
 {
 public:

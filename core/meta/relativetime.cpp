@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/meta/relativetime.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <unicode/measfmt.h>
+#include <unicode/reldatefmt.h>
+#include <unicode/smpdtfmt.h>
+#include <unicode/unistr.h>
+
+#include <array>
+#include <memory>
+
+namespace tidings::meta {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Unit
+{
+    std::chrono::seconds length;
+    UDateRelativeUnit relative;
+    icu::MeasureUnit *(*measure)(UErrorCode &);
+};
+
+constexpr std::array units = {
+    Unit{365 * 24h, UDAT_RELATIVE_YEARS, &icu::MeasureUnit::createYear},
+    Unit{30 * 24h, UDAT_RELATIVE_MONTHS, &icu::MeasureUnit::createMonth},
+    Unit{24h, UDAT_RELATIVE_DAYS, &icu::MeasureUnit::createDay},
+    Unit{1h, UDAT_RELATIVE_HOURS, &icu::MeasureUnit::createHour},
+    Unit{1min, UDAT_RELATIVE_MINUTES, &icu::MeasureUnit::createMinute},
+    Unit{1s, UDAT_RELATIVE_SECONDS, &icu::MeasureUnit::createSecond},
+};
+
+icu::Locale toIcu(const QLocale &locale)
+{
+    if (locale.language() == QLocale::C) {
+        return {"en", "150"};
+    }
+    return icu::Locale::createFromName(locale.bcp47Name().toLatin1().constData());
+}
+
+QString toQt(const icu::UnicodeString &text)
+{
+    return QString::fromUtf16(text.getBuffer(), text.length());
+}
+
+QString ago(double count, const Unit &unit, const icu::Locale &locale, UDateRelativeDateTimeFormatterStyle style)
+{
+    auto status = U_ZERO_ERROR;
+    const icu::RelativeDateTimeFormatter formatter(locale, nullptr, style, UDISPCTX_CAPITALIZATION_NONE, status);
+    icu::UnicodeString text;
+    formatter.format(count, UDAT_DIRECTION_LAST, unit.relative, text, status);
+    return toQt(text);
+}
+
+QString span(double count, const Unit &unit, const icu::Locale &locale)
+{
+    auto status = U_ZERO_ERROR;
+    icu::MeasureFormat formatter(locale, UMEASFMT_WIDTH_SHORT, status);
+    const icu::Measure measure(icu::Formattable(count), unit.measure(status), status);
+    icu::UnicodeString text;
+    icu::FieldPosition position;
+    formatter.formatMeasures(&measure, 1, text, position, status);
+    return toQt(text);
+}
+
+QString now(const icu::Locale &locale)
+{
+    auto status = U_ZERO_ERROR;
+    const icu::RelativeDateTimeFormatter formatter(locale, status);
+    icu::UnicodeString text;
+    formatter.format(UDAT_DIRECTION_PLAIN, UDAT_ABSOLUTE_NOW, text, status);
+    return toQt(text);
+}
+
+/// The fields of `skeleton` in the locale's own order. ICU is told UTC: the moment has been shifted to local time
+/// before.
+QString formatted(const QDateTime &local, const char *skeleton, const QLocale &locale)
+{
+    auto status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::DateFormat> format(
+        icu::DateFormat::createInstanceForSkeleton(icu::UnicodeString(skeleton, -1, US_INV), toIcu(locale), status));
+    if (U_FAILURE(status)) {
+        return locale.toString(local, QLocale::ShortFormat);
+    }
+    format->setTimeZone(*icu::TimeZone::getGMT());
+    const QDateTime shifted(local.date(), local.time(), Qt::UTC);
+    icu::UnicodeString text;
+    format->format(static_cast<UDate>(shifted.toMSecsSinceEpoch()), text);
+    return toQt(text);
+}
+
+QString dayIn(QDate day, const char *skeleton, const QLocale &locale)
+{
+    return day.isValid() ? formatted(QDateTime(day, QTime(12, 0), Qt::UTC), skeleton, locale) : QString();
+}
+
+} // namespace
+
+QString relativeTime(Time then, Time now, const QLocale &locale, TimeStyle style)
+{
+    const auto age = now - then;
+    const auto icuLocale = toIcu(locale);
+    for (const auto &unit : units) {
+        if (age < unit.length) {
+            continue;
+        }
+        const auto count = static_cast<double>(age / unit.length);
+        switch (style) {
+        case TimeStyle::Long:
+            return ago(count, unit, icuLocale, UDAT_STYLE_LONG);
+        case TimeStyle::Short:
+            return ago(count, unit, icuLocale, UDAT_STYLE_SHORT);
+        case TimeStyle::Span:
+            return span(count, unit, icuLocale);
+        }
+    }
+    return meta::now(icuLocale);
+}
+
+QString dayText(QDate day, QDate today, const QLocale &locale)
+{
+    return dayIn(day, day.year() == today.year() ? "EEEEMMMMd" : "EEEEyMMMMd", locale);
+}
+
+QString shortDayText(QDate day, QDate today, const QLocale &locale)
+{
+    return dayIn(day, day.year() == today.year() ? "EEEMMMd" : "yMMMd", locale);
+}
+
+QString clockText(Time time, const QLocale &locale)
+{
+    return formatted(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()), "jmm", locale);
+}
+
+QDate dayOf(Time time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date();
+}
+
+} // namespace tidings::meta

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/history/reader.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace tidings::pipeline {
+
+/// What the window asks the history. A newer question of a kind replaces an older one that waits, rows only those of
+/// the same slot.
+struct Question
+{
+    enum class Kind
+    {
+        Overview,
+        Rows,
+        Record
+    };
+
+    Kind kind = Kind::Overview;
+    history::Query query;
+    qint64 offset = 0;
+    qint64 limit = 0;
+    /// For Record.
+    qint64 row = 0;
+    /// The asker's own mark, handed back.
+    quint64 token = 0;
+
+    bool operator==(const Question &) const = default;
+};
+
+struct Answer
+{
+    Question question;
+    history::Overview overview;
+    /// For Rows; for Record one or none.
+    QList<history::Record> rows;
+    std::optional<history::Error> error;
+};
+
+/// The history as the window knows it: something one asks, without waiting, and that answers when it can. Lives on the
+/// GUI thread; AsyncReader is the real one, tests have their own.
+class HistorySource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void ask(const Question &question) = 0;
+    /// The answers that have come, in order.
+    [[nodiscard]] virtual std::vector<Answer> take() = 0;
+
+Q_SIGNALS:
+    /// There is something to take().
+    void answered();
+};
+
+} // namespace tidings::pipeline

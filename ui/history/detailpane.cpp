@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/detailpane.h"
+
+#include "core/meta/relativetime.h"
+#include "ui/history/detailfacts.h"
+#include "ui/history/rawview.h"
+#include "ui/history/textbox.h"
+#include "ui/history/tonelabel.h"
+#include "ui/models/messagerow.h"
+#include "ui/models/rowtexts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace tidings::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As wide as the facts are in the picture with details below; two columns need room for something beside them.
+constexpr int factsWidth = 388;
+constexpr int leastForColumns = 2 * factsWidth - 40;
+
+} // namespace
+
+DetailPane::DetailPane(const Clock &clock, QWidget *parent)
+    : QScrollArea(parent)
+    , m_clock(clock)
+    , m_content(new QWidget(this))
+    , m_grid(new QGridLayout(m_content))
+    , m_header(makeHeader())
+    , m_actions(makeActions())
+    , m_body(new TextBox(m_content))
+    , m_facts(new DetailFacts(m_content))
+    , m_raw(new RawView(m_content))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Details"));
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setAutoFillBackground(true);
+    m_body->setAccessibleName(tr("Text of the message"));
+    connect(m_facts, &DetailFacts::openRequested, this, &DetailPane::open);
+    connect(m_facts, &DetailFacts::searchRequested, this, &DetailPane::searchRequested);
+    auto *const escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &DetailPane::backRequested);
+    arrange(false);
+    setWidget(m_content);
+    clear();
+}
+
+QWidget *DetailPane::makeHeader()
+{
+    auto *const header = new QWidget(m_content);
+    auto *const layout = new QVBoxLayout(header);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::hair);
+    m_back = new QToolButton(header);
+    m_back->setIcon(glyphIcon(isRightToLeft() ? u"action/right"_s : u"action/left"_s));
+    m_back->setText(tr("Back to the list"));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setAutoRaise(true);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->hide();
+    m_heading = new ToneLabel(Tone::Text, header);
+    m_heading->setFont(metrics::headingFont(font()));
+    m_heading->setWordWrap(true);
+    m_heading->setMinimumWidth(1);
+    m_time = new ToneLabel(Tone::Muted, header);
+    m_time->setWordWrap(true);
+    m_time->setMinimumWidth(1);
+    layout->addWidget(m_back, 0, Qt::AlignLeading);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_time);
+    connect(m_back, &QToolButton::clicked, this, &DetailPane::backRequested);
+    return header;
+}
+
+QWidget *DetailPane::makeActions()
+{
+    auto *const actions = new QWidget(m_content);
+    auto *const layout = new QGridLayout(actions);
+    layout->setContentsMargins({});
+    layout->setHorizontalSpacing(metrics::space);
+    layout->setVerticalSpacing(metrics::tight);
+    m_open = new QPushButton(
+        themedIcon(u"internet-web-browser"_s, u"action/open"_s), tr("Open", "the message's link"), actions);
+    m_read = new QPushButton(actions);
+    m_copy = new QPushButton(themedIcon(u"edit-copy"_s, u"action/copy"_s), {}, actions);
+    m_copy->setAccessibleName(tr("Copy"));
+    m_copy->setToolTip(tr("Copy"));
+    auto *const menu = new QMenu(m_copy);
+    m_copyLink = menu->addAction(tr("Copy link"), this, [this] { copy(m_record->digest.link); });
+    menu->addAction(
+        tr("Copy as text"), this, [this] { copy(sentenceOf(m_record->digest) + u'\n' + m_record->digest.link); });
+    menu->addAction(tr("Copy raw message"), this, [this] { copy(QString::fromUtf8(rawMessage(m_record->incoming))); });
+    m_copy->setMenu(menu);
+    m_whyNotOpened = new ToneLabel(Tone::Problem, actions);
+    m_whyNotOpened->setWordWrap(true);
+    m_whyNotOpened->setMinimumWidth(1);
+    layout->addWidget(m_open, 0, 0);
+    layout->addWidget(m_read, 0, 1);
+    layout->addWidget(m_copy, 0, 2);
+    layout->addWidget(m_whyNotOpened, 1, 0, 1, 4);
+    layout->setColumnStretch(3, 1);
+    connect(m_open, &QPushButton::clicked, this, &DetailPane::open);
+    connect(m_read, &QPushButton::clicked, this, &DetailPane::readToggled);
+    return actions;
+}
+
+void DetailPane::arrange(bool isInColumns)
+{
+    m_isInColumns = isInColumns;
+    for (auto *const part : {m_header, m_actions, static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_facts),
+             static_cast<QWidget *>(m_raw)}) {
+        m_grid->removeWidget(part);
+    }
+    const auto margin = isInColumns ? metrics::wide : metrics::pane;
+    m_grid->setContentsMargins(margin, margin, margin, margin);
+    m_grid->setVerticalSpacing(metrics::wide);
+    m_grid->setHorizontalSpacing(20);
+    for (int row = 0; row < 6; ++row) {
+        m_grid->setRowStretch(row, 0);
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnMinimumWidth(1, isInColumns ? factsWidth : 0);
+    if (isInColumns) {
+        m_grid->addWidget(m_header, 0, 0, Qt::AlignTop);
+        m_grid->addWidget(m_body, 1, 0, 3, 1, Qt::AlignTop);
+        m_grid->addWidget(m_actions, 0, 1, Qt::AlignTop);
+        m_grid->addWidget(m_facts, 1, 1, Qt::AlignTop);
+        m_grid->addWidget(m_raw, 2, 1, Qt::AlignTop);
+        m_grid->setRowStretch(3, 1);
+    } else {
+        m_grid->addWidget(m_header, 0, 0);
+        m_grid->addWidget(m_actions, 1, 0);
+        m_grid->addWidget(m_body, 2, 0);
+        m_grid->addWidget(m_facts, 3, 0);
+        m_grid->addWidget(m_raw, 5, 0);
+        m_grid->setRowStretch(4, 1);
+    }
+}
+
+void DetailPane::setArrangement(Arrangement arrangement)
+{
+    m_arrangement = arrangement;
+    m_back->setVisible(arrangement == Arrangement::InPlace);
+    const auto isInColumns = arrangement == Arrangement::Below && width() >= leastForColumns;
+    if (isInColumns != m_isInColumns) {
+        arrange(isInColumns);
+    }
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    setArrangement(m_arrangement);
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_heading) {
+        m_heading->setFont(metrics::headingFont(font()));
+    }
+}
+
+void DetailPane::showParts(bool isRecord)
+{
+    m_actions->setVisible(isRecord);
+    m_body->setVisible(isRecord);
+    m_facts->setVisible(isRecord);
+    m_raw->setVisible(isRecord);
+}
+
+void DetailPane::showRecord(const history::Record &record)
+{
+    const auto isSame = m_record && m_record->row == record.row;
+    m_record = record;
+    showParts(true);
+    const auto &digest = record.digest;
+    m_heading->setTone(Tone::Text);
+    m_heading->setText(breakable(sentenceOf(digest)));
+    const auto hasMore =
+        !digest.longForm.isEmpty() && digest.longForm != digest.subtitle && digest.longForm != digest.subjective;
+    m_body->setVisible(hasMore);
+    if (hasMore) {
+        m_body->setText(digest.longForm);
+    }
+    m_facts->setRecord(record);
+    m_raw->setMessage(record.incoming);
+    setActions(record);
+    renewTime();
+    if (!isSame) {
+        ensureVisible(0, 0);
+    }
+}
+
+void DetailPane::setActions(const history::Record &record)
+{
+    const auto state = linkState(record.digest.link, record.verification);
+    m_open->setVisible(!record.digest.link.isEmpty());
+    m_open->setEnabled(state.isOpened);
+    m_copyLink->setEnabled(!record.digest.link.isEmpty());
+    m_whyNotOpened->setText(breakable(state.whyNot));
+    m_whyNotOpened->setVisible(!state.whyNot.isEmpty());
+    setUnread(record.isUnread);
+}
+
+void DetailPane::setUnread(bool isUnread)
+{
+    if (m_record) {
+        m_record->isUnread = isUnread;
+    }
+    m_read->setText(isUnread ? tr("Mark read") : tr("Mark unread"));
+}
+
+void DetailPane::showNote(const QString &heading, const QString &text)
+{
+    m_record.reset();
+    showParts(false);
+    m_heading->setTone(Tone::Text);
+    m_heading->setText(heading);
+    m_time->setText(text);
+    m_time->setVisible(!text.isEmpty());
+}
+
+void DetailPane::clear()
+{
+    showNote({}, {});
+    m_heading->setTone(Tone::Muted);
+    m_heading->setText(tr("No message is selected"));
+}
+
+void DetailPane::renewTime()
+{
+    if (!m_record) {
+        return;
+    }
+    const auto now = m_clock.now();
+    m_time->setText(tr("%1, %2", "Today at 14:23, 9 minutes ago")
+                        .arg(exactTimeText(m_record->time, now),
+                            meta::relativeTime(m_record->time, now, QLocale(), meta::TimeStyle::Long)));
+    m_time->show();
+}
+
+void DetailPane::focusReason()
+{
+    ensureWidgetVisible(m_facts);
+    m_facts->focusReason();
+}
+
+void DetailPane::focusFirst()
+{
+    (m_open->isVisible() && m_open->isEnabled() ? m_open : m_read)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailPane::open()
+{
+    if (m_record && linkState(m_record->digest.link, m_record->verification).isOpened) {
+        Q_EMIT openRequested(QUrl(m_record->digest.link, QUrl::StrictMode));
+    }
+}
+
+void DetailPane::copy(const QString &text) const
+{
+    QApplication::clipboard()->setText(text);
+}
+
+} // namespace tidings::ui

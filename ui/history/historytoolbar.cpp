@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historytoolbar.h"
+
+#include "ui/history/searchfield.h"
+#include "ui/history/viewcombo.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QStyle>
+#include <QToolButton>
+
+namespace tidings::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Something of nothing but width.
+QWidget *space(int width, QWidget *parent)
+{
+    auto *const widget = new QWidget(parent);
+    widget->setFixedWidth(width);
+    return widget;
+}
+
+} // namespace
+
+HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
+    : QToolBar(parent)
+    , m_views(new ViewCombo(views, this))
+    , m_search(new SearchField(this))
+    , m_sidebar(new QAction(themedIcon(u"sidebar-show"_s, u"action/sidebar"_s), tr("Sidebar"), this))
+    , m_readAll(new QAction(themedIcon(u"mail-mark-read"_s, u"action/mark-read"_s), tr("Mark all read"), this))
+    , m_open(new QAction(themedIcon(u"internet-web-browser"_s, u"action/open"_s), tr("Open link"), this))
+    , m_read(new QAction(tr("Read or unread"), this))
+    , m_keys(new QAction(tr("Keys"), this))
+    , m_close(new QAction(tr("Close window"), this))
+    , m_quit(new QAction(tr("Quit Tidings"), this))
+    , m_menu(new QToolButton(this))
+{
+    setWindowTitle(tr("Tools"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    const auto size = metrics::iconSize(style());
+    setIconSize({size, size});
+    m_sidebar->setCheckable(true);
+    m_sidebar->setShortcut(Qt::Key_F9);
+    m_readAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_close->setShortcut(QKeySequence::Close);
+    m_quit->setShortcut(QKeySequence::Quit);
+
+    addWidget(space(metrics::tight, this));
+    addAction(m_sidebar);
+    m_combo = addWidget(m_views);
+    addWidget(space(metrics::tight, this));
+    addWidget(m_search);
+    addWidget(space(metrics::tight, this));
+    addAction(m_readAll);
+    makeMenu();
+    addWidget(m_menu);
+    addWidget(space(metrics::tight, this));
+    setNarrow(false);
+}
+
+void HistoryToolBar::makeMenu()
+{
+    auto *const menu = new QMenu(m_menu);
+    menu->addAction(m_open);
+    menu->addAction(m_read);
+    menu->addAction(m_readAll);
+    menu->addSeparator();
+    menu->addAction(m_sidebar);
+    menu->addAction(m_keys);
+    menu->addSeparator();
+    menu->addAction(m_close);
+    menu->addAction(m_quit);
+    m_menu->setMenu(menu);
+    m_menu->setIcon(themedIcon(u"open-menu"_s, u"action/menu"_s));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu"));
+    m_menu->setAutoRaise(true);
+    m_menu->setFocusPolicy(Qt::TabFocus);
+}
+
+void HistoryToolBar::setNarrow(bool isNarrow)
+{
+    m_combo->setVisible(isNarrow);
+    for (auto *const action : {m_sidebar, m_readAll}) {
+        auto *const button = qobject_cast<QToolButton *>(widgetForAction(action));
+        button->setFocusPolicy(Qt::TabFocus);
+        if (action == m_sidebar) {
+            button->setVisible(!isNarrow);
+        } else {
+            button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        }
+    }
+}
+
+} // namespace tidings::ui

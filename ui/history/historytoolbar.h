@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QToolBar>
+
+class QToolButton;
+
+namespace tidings::ui {
+
+class SearchField;
+class SidebarModel;
+class ViewCombo;
+
+/// The window's one bar: sidebar, search, "mark all read", and the menu in which everything else stands. There is no
+/// menu bar.
+class HistoryToolBar final : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryToolBar(SidebarModel &views, QWidget *parent = nullptr);
+
+    [[nodiscard]] SearchField *search() const { return m_search; }
+    [[nodiscard]] ViewCombo *views() const { return m_views; }
+    /// Whether the sidebar is wanted; checked.
+    [[nodiscard]] QAction *sidebarAction() const { return m_sidebar; }
+    [[nodiscard]] QAction *readAllAction() const { return m_readAll; }
+    [[nodiscard]] QAction *openAction() const { return m_open; }
+    [[nodiscard]] QAction *readAction() const { return m_read; }
+    [[nodiscard]] QAction *keysAction() const { return m_keys; }
+    [[nodiscard]] QAction *closeAction() const { return m_close; }
+    [[nodiscard]] QAction *quitAction() const { return m_quit; }
+
+    /// The views in a combo box in place of the sidebar's button, and no words beside icons.
+    void setNarrow(bool isNarrow);
+
+private:
+    void makeMenu();
+
+    ViewCombo *m_views;
+    SearchField *m_search;
+    QAction *m_sidebar;
+    QAction *m_combo = nullptr;
+    QAction *m_readAll;
+    QAction *m_open;
+    QAction *m_read;
+    QAction *m_keys;
+    QAction *m_close;
+    QAction *m_quit;
+    QToolButton *m_menu;
+};
+
+} // namespace tidings::ui

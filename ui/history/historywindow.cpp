@@ -1,0 +1,496 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historywindow.h"
+
+#include "ui/history/detailfacts.h"
+#include "ui/history/detailpane.h"
+#include "ui/history/historytoolbar.h"
+#include "ui/history/keysheet.h"
+#include "ui/history/listview.h"
+#include "ui/history/panes.h"
+#include "ui/history/rowdelegate.h"
+#include "ui/history/searchfield.h"
+#include "ui/history/sidebarview.h"
+#include "ui/history/statewords.h"
+#include "ui/history/statusline.h"
+#include "ui/history/tonelabel.h"
+#include "ui/history/viewcombo.h"
+#include "ui/models/historymodel.h"
+#include "ui/models/sidebarmodel.h"
+#include "ui/models/words.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QScrollBar>
+#include <QSettings>
+#include <QShortcut>
+#include <QShowEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tidings::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using pipeline::Question;
+
+namespace {
+
+const auto geometryKey = u"history/geometry"_s;
+
+} // namespace
+
+HistoryWindow::HistoryWindow(
+    pipeline::HistorySource &source, const Clock &clock, QSettings &settings, const QString &reader, QWidget *parent)
+    : QMainWindow(parent)
+    , m_source(source)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_model(new HistoryModel(source, clock, this))
+    , m_views(new SidebarModel(reader, this))
+    , m_tools(new HistoryToolBar(*m_views, this))
+    , m_sidebar(new SidebarView(*m_views))
+    , m_list(new ListView)
+    , m_rows(new RowDelegate(this))
+    , m_page(new StatePage)
+    , m_stack(new QStackedWidget)
+    , m_trouble(new ToneLabel(Tone::Problem))
+    , m_details(new DetailPane(clock))
+    , m_status(new StatusLine)
+{
+    setWindowTitle(tr("History"));
+    m_model->setReader(reader);
+    m_list->setItemDelegate(m_rows);
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Messages"));
+    m_sidebar->setAccessibleName(tr("Views"));
+    addToolBar(m_tools);
+    setStatusBar(m_status);
+    m_panes = new Panes(m_sidebar, makeListColumn(), m_details, settings);
+    setCentralWidget(m_panes);
+    m_tools->sidebarAction()->setChecked(m_panes->isSidebarShown());
+    m_sidebar->setCurrentIndex(m_views->indexOf(SidebarModel::Kind::All));
+
+    m_seen.setSingleShot(true);
+    m_seen.setInterval(1s);
+    connect(&m_seen, &QTimer::timeout, this, &HistoryWindow::markSeen);
+    connect(&m_renewing, &QTimer::timeout, this, &HistoryWindow::renewTimes);
+    connect(&m_source, &pipeline::HistorySource::answered, this, &HistoryWindow::takeAnswers);
+    connectTools();
+    connectList();
+    connectDetails();
+    makeShortcuts();
+    fitToWidth();
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        resize(1280, 800);
+    }
+}
+
+HistoryWindow::~HistoryWindow()
+{
+    remember();
+}
+
+QWidget *HistoryWindow::makeListColumn()
+{
+    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_list);
+    m_page->setWords(loadingWords());
+    m_trouble->setWordWrap(true);
+    m_trouble->setContentsMargins(metrics::wide, metrics::space, metrics::wide, metrics::space);
+    m_trouble->setMinimumWidth(1);
+    m_trouble->hide();
+    auto *const column = new QWidget;
+    auto *const layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_stack, 1);
+    return column;
+}
+
+void HistoryWindow::connectTools()
+{
+    connect(m_sidebar, &SidebarView::chosen, this, &HistoryWindow::chooseView);
+    connect(m_tools->views(), &ViewCombo::chosen, this, &HistoryWindow::chooseView);
+    connect(m_tools->sidebarAction(), &QAction::toggled, m_panes, &Panes::setSidebarShown);
+    connect(m_tools->search(), &SearchField::wordsChanged, this, &HistoryWindow::search);
+    connect(m_tools->search(), &SearchField::left, m_list, [this] { m_list->setFocus(); });
+    connect(m_tools->search(), &SearchField::escaped, m_list, [this] { m_list->setFocus(); });
+    connect(m_tools->readAllAction(), &QAction::triggered, this, &HistoryWindow::markAllRead);
+    connect(m_tools->openAction(), &QAction::triggered, this, &HistoryWindow::openSelected);
+    connect(m_tools->readAction(), &QAction::triggered, this, &HistoryWindow::toggleRead);
+    connect(m_tools->keysAction(), &QAction::triggered, this, [this] { KeySheet(this).exec(); });
+    connect(m_tools->closeAction(), &QAction::triggered, this, &QWidget::close);
+    connect(m_tools->quitAction(), &QAction::triggered, this, &HistoryWindow::quitRequested);
+    connect(m_panes, &Panes::widthChanged, this, &HistoryWindow::fitToWidth);
+    connect(m_page, &StatePage::stepTaken, this, &HistoryWindow::takeStep);
+    // Shortcuts of actions that stand in a menu only are not heard otherwise.
+    addActions({m_tools->closeAction(), m_tools->quitAction(), m_tools->sidebarAction(), m_tools->readAllAction()});
+}
+
+void HistoryWindow::connectList()
+{
+    connect(m_model, &HistoryModel::stateChanged, this, &HistoryWindow::showState);
+    connect(m_model, &HistoryModel::countsChanged, this, &HistoryWindow::showCounts);
+    connect(m_model, &HistoryModel::failed, this,
+        [this](const QString &detail) { setTrouble(tr("A part of the history cannot be read: %1").arg(detail)); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryWindow::followSelected);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryWindow::showSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryWindow::showSelected);
+    connect(m_list, &ListView::visibleRowsChanged, m_model, &HistoryModel::setVisibleRows);
+    connect(m_list, &ListView::opened, this, &HistoryWindow::openSelected);
+    connect(m_list, &ListView::searchWanted, this, [this] { m_tools->search()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_list, &ListView::readToggled, this, &HistoryWindow::toggleRead);
+    connect(m_list, &ListView::keysWanted, m_tools->keysAction(), &QAction::trigger);
+    connect(m_list, &ListView::escaped, this, &HistoryWindow::clearSearch);
+    connect(m_list, &ListView::explanationWanted, this, [this] {
+        if (m_details->record()) {
+            m_panes->setDetailsInPlace(true);
+            m_details->focusReason();
+        }
+    });
+}
+
+void HistoryWindow::connectDetails()
+{
+    connect(m_details, &DetailPane::openRequested, this, &HistoryWindow::openRequested);
+    connect(m_details, &DetailPane::readToggled, this, &HistoryWindow::toggleRead);
+    connect(m_details, &DetailPane::backRequested, this, &HistoryWindow::leaveDetails);
+    connect(m_details, &DetailPane::searchRequested, this, [this](const QString &words) {
+        m_panes->setDetailsInPlace(false);
+        m_tools->search()->setWords(words);
+        m_tools->search()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void HistoryWindow::makeShortcuts()
+{
+    using Kind = SidebarModel::Kind;
+    const auto addShortcut = [this](const QKeySequence &keys, auto run) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
+    };
+    auto digit = static_cast<int>(Qt::Key_1);
+    for (const auto kind : {Kind::All, Kind::Unread, Kind::AboutMe, Kind::Problems}) {
+        addShortcut(
+            QKeySequence(static_cast<int>(Qt::CTRL) | digit++), [this, kind] { chooseView(m_views->indexOf(kind)); });
+    }
+    addShortcut(QKeySequence::Find, [this] { m_tools->search()->setFocus(Qt::ShortcutFocusReason); });
+    addShortcut(Qt::Key_F6, [this] { focusNextPane(); });
+}
+
+void HistoryWindow::fitToWidth()
+{
+    const auto isNarrow = m_panes->width() == Panes::Width::Narrow;
+    m_tools->setNarrow(isNarrow);
+    m_rows->setTwoLines(isNarrow);
+    m_list->doItemsLayout();
+    if (isNarrow) {
+        m_panes->setDetailsInPlace(false);
+    }
+}
+
+void HistoryWindow::takeAnswers()
+{
+    for (const auto &answer : m_source.take()) {
+        if (answer.question.kind == Question::Kind::Record) {
+            takeRecord(answer);
+        } else {
+            m_model->take(answer);
+        }
+    }
+}
+
+void HistoryWindow::takeRecord(const pipeline::Answer &answer)
+{
+    if (answer.question.row != m_wantedRow) {
+        return;
+    }
+    if (answer.error) {
+        m_details->showNote(tr("The message cannot be read"), answer.error->detail);
+    } else if (answer.rows.isEmpty()) {
+        m_details->showNote(tr("The message is not in the history any more"), {});
+    } else {
+        m_details->showRecord(answer.rows.first());
+        // The list is told at once what is read, the database a little later.
+        if (const auto *const row = m_model->message(m_model->indexOf(m_wantedRow))) {
+            m_details->setUnread(row->isUnread);
+        }
+        watchReading();
+    }
+}
+
+void HistoryWindow::showState()
+{
+    const auto state = m_model->state();
+    const auto isEmpty = m_model->messages() == 0;
+    if (state == HistoryModel::State::Ready && !isEmpty) {
+        const auto hadFocus = m_page->isAncestorOf(QApplication::focusWidget());
+        m_stack->setCurrentWidget(m_list);
+        if (hadFocus) {
+            m_list->setFocus();
+        }
+        return;
+    }
+    const auto view = m_sidebar->currentIndex().data().toString();
+    m_page->setWords(state == HistoryModel::State::Loading  ? loadingWords()
+                     : state == HistoryModel::State::Failed ? failedWords(m_model->error())
+                                                            : emptyWords(m_model->query(), view, m_connection.words));
+    const auto hadFocus = m_list->hasFocus();
+    m_stack->setCurrentWidget(m_page);
+    if (hadFocus) {
+        m_page->setFocus();
+    }
+}
+
+void HistoryWindow::showCounts()
+{
+    const auto &overview = m_model->overview();
+    m_views->setOverview(overview);
+    m_tools->readAllAction()->setEnabled(overview.unread > 0);
+    m_status->setCount(messageCount(m_model->messages()));
+    const auto isListed = m_stack->currentWidget() == m_list;
+    if (isListed != (m_model->messages() > 0) || !isListed) {
+        showState();
+    }
+}
+
+void HistoryWindow::renewTimes()
+{
+    const auto now = m_clock.now();
+    m_model->renewTimes();
+    m_details->renewTime();
+    m_status->setConnection(m_connection, now);
+    // Seconds are told while there are no minutes.
+    const auto isFresh = m_connection.lastMessageAt && now - *m_connection.lastMessageAt < 1min;
+    m_renewing.start(isFresh ? 10s : 60s);
+}
+
+void HistoryWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous()) {
+        m_model->refresh();
+        m_list->setFocus();
+    }
+    renewTimes();
+}
+
+void HistoryWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_renewing.stop();
+    m_seen.stop();
+    remember();
+}
+
+void HistoryWindow::remember()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_panes->remember();
+}
+
+void HistoryWindow::insertRecorded(const QList<history::Record> &records)
+{
+    // It looks anew when it is shown.
+    if (isVisible()) {
+        m_model->insertRecorded(records);
+    }
+}
+
+void HistoryWindow::setRead(const QList<qint64> &rows, bool isRead)
+{
+    m_model->markRead(rows, isRead);
+    if (m_details->record() && rows.contains(m_details->record()->row)) {
+        m_details->setUnread(!isRead);
+    }
+}
+
+void HistoryWindow::setAllRead()
+{
+    m_model->markAllRead();
+    m_details->setUnread(false);
+}
+
+void HistoryWindow::setConnection(const ConnectionLine &line)
+{
+    m_connection = line;
+    if (isVisible()) {
+        renewTimes();
+        if (m_stack->currentWidget() == m_page) {
+            showState();
+        }
+    }
+}
+
+void HistoryWindow::setTrouble(const QString &words)
+{
+    m_trouble->setText(breakable(words));
+    m_trouble->setVisible(!words.isEmpty());
+}
+
+void HistoryWindow::showMessage(qint64 row)
+{
+    const auto index = m_model->indexOf(row);
+    if (index.isValid()) {
+        m_list->setCurrentIndex(index);
+    } else {
+        m_list->clearSelection();
+    }
+    askFor(row);
+    m_panes->setDetailsInPlace(true);
+}
+
+void HistoryWindow::chooseView(const QModelIndex &index)
+{
+    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled)) {
+        return;
+    }
+    m_view = m_views->query(index);
+    m_sidebar->setCurrentIndex(index);
+    m_tools->views()->setCurrentIndex(index.row());
+    search();
+}
+
+void HistoryWindow::search()
+{
+    auto query = m_view;
+    query.words = m_tools->search()->words();
+    m_model->setQuery(query);
+}
+
+void HistoryWindow::clearSearch()
+{
+    m_tools->search()->setWords({});
+}
+
+void HistoryWindow::takeStep(const QString &name)
+{
+    if (name == QLatin1StringView(steps::tryAgain)) {
+        m_model->refresh();
+        return;
+    }
+    if (name == QLatin1StringView(steps::clearSearch)) {
+        clearSearch();
+    } else {
+        chooseView(m_views->indexOf(SidebarModel::Kind::All));
+    }
+    m_list->setFocus();
+}
+
+QModelIndex HistoryWindow::selected() const
+{
+    const auto rows = m_list->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QModelIndex() : rows.first();
+}
+
+void HistoryWindow::showSelected()
+{
+    m_seen.stop();
+    const auto index = selected();
+    if (const auto *const row = m_model->message(index)) {
+        askFor(row->row);
+        return;
+    }
+    m_wantedRow = 0;
+    if (index.isValid() && index.data(KindRole).value<RowKind>() == RowKind::Day) {
+        m_details->showNote(index.data(Qt::AccessibleTextRole).toString(), {});
+    } else {
+        m_details->clear();
+    }
+}
+
+void HistoryWindow::followSelected()
+{
+    // The selected row's contents have come only now, or are of another message.
+    const auto *const row = m_model->message(selected());
+    if (row && row->row != m_wantedRow) {
+        askFor(row->row);
+    }
+}
+
+void HistoryWindow::askFor(qint64 row)
+{
+    m_seen.stop();
+    m_wantedRow = row;
+    m_source.ask({.kind = Question::Kind::Record, .row = row});
+}
+
+void HistoryWindow::openSelected()
+{
+    const auto *const row = m_model->message(selected());
+    if (!row) {
+        return;
+    }
+    if (!m_panes->areDetailsInView()) {
+        m_panes->setDetailsInPlace(true);
+        m_details->focusFirst();
+        watchReading();
+    } else if (linkState(row->link, row->verification).isOpened) {
+        Q_EMIT openRequested(QUrl(row->link, QUrl::StrictMode));
+    }
+}
+
+void HistoryWindow::leaveDetails()
+{
+    m_panes->setDetailsInPlace(false);
+    m_list->setFocus();
+}
+
+void HistoryWindow::toggleRead()
+{
+    m_seen.stop();
+    const auto &record = m_details->record();
+    if (record) {
+        const auto wasUnread = record->isUnread;
+        const QList<qint64> rows{record->row};
+        setRead(rows, wasUnread);
+        Q_EMIT readRequested(rows, wasUnread);
+    }
+}
+
+void HistoryWindow::watchReading()
+{
+    if (isVisible() && m_panes->areDetailsInView() && m_details->record() && m_details->record()->isUnread) {
+        m_seen.start();
+    }
+}
+
+void HistoryWindow::markSeen()
+{
+    if (m_details->record() && m_details->record()->isUnread && m_panes->areDetailsInView()) {
+        toggleRead();
+    }
+}
+
+void HistoryWindow::markAllRead()
+{
+    setAllRead();
+    Q_EMIT markAllReadRequested();
+}
+
+void HistoryWindow::focusNextPane()
+{
+    const QList<QWidget *> panes = {m_tools->search(), m_sidebar, m_stack, m_details};
+    const auto *const focused = QApplication::focusWidget();
+    auto at = qsizetype{-1};
+    for (qsizetype pane = 0; pane < panes.size(); ++pane) {
+        at = panes[pane] == focused || panes[pane]->isAncestorOf(focused) ? pane : at;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        auto *const pane = panes[(at + step) % panes.size()];
+        if (!pane->isVisible() || (pane == m_details && !m_details->record())) {
+            continue;
+        }
+        if (pane == m_details) {
+            m_details->focusFirst();
+        } else {
+            (pane == m_stack ? m_stack->currentWidget() : pane)->setFocus(Qt::ShortcutFocusReason);
+        }
+        return;
+    }
+}
+
+} // namespace tidings::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/pipeline/historysource.h"
+#include "ui/history/connectionline.h"
+
+#include <QMainWindow>
+#include <QTimer>
+#include <QUrl>
+
+class QSettings;
+class QStackedWidget;
+
+namespace tidings::ui {
+
+class DetailPane;
+class HistoryModel;
+class HistoryToolBar;
+class ListView;
+class Panes;
+class RowDelegate;
+class SidebarModel;
+class SidebarView;
+class StatePage;
+class StatusLine;
+class ToneLabel;
+
+/// The history window: views at the side, a search field above, the list, and the details of what is selected.
+///
+/// It knows no sockets and no database: it asks the source, is told by slots what has happened, and says by signals
+/// what the user wants. Hidden, it does nothing; it looks anew when it is shown. To be used on the GUI thread.
+class HistoryWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `reader`: whom "About me" is about; empty if that is not known. Source, clock and settings have to outlive it;
+    /// it takes all the source's answers. Sizes are remembered in the settings' group "history".
+    HistoryWindow(pipeline::HistorySource &source, const Clock &clock, QSettings &settings, const QString &reader = {},
+        QWidget *parent = nullptr);
+    ~HistoryWindow() override;
+    Q_DISABLE_COPY_MOVE(HistoryWindow)
+
+public Q_SLOTS:
+    /// These have been written, in this order, each with its row.
+    void insertRecorded(const QList<tidings::history::Record> &records);
+    /// Read or unread by other means than this window, a bubble's for example.
+    void setRead(const QList<qint64> &rows, bool isRead);
+    void setAllRead();
+    void setConnection(const tidings::ui::ConnectionLine &line);
+    /// Something that keeps the program from its work, as a full disk: what happened, to what, what to do. Empty: over.
+    void setTrouble(const QString &words);
+    /// Shows one message's details, and selects it in the list if it is there.
+    void showMessage(qint64 row);
+
+Q_SIGNALS:
+    /// http or https, of a message that may open a link.
+    void openRequested(const QUrl &url);
+    /// To be written to the history; the window shows it already.
+    void readRequested(const QList<qint64> &rows, bool isRead);
+    void markAllReadRequested();
+    void quitRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeListColumn();
+    void connectTools();
+    void connectList();
+    void connectDetails();
+    void makeShortcuts();
+    void fitToWidth();
+
+    void takeAnswers();
+    void takeRecord(const pipeline::Answer &answer);
+    void showState();
+    void showCounts();
+    void renewTimes();
+    void remember();
+
+    void chooseView(const QModelIndex &index);
+    void search();
+    void takeStep(const QString &name);
+    void clearSearch();
+
+    void showSelected();
+    void followSelected();
+    void askFor(qint64 row);
+    void openSelected();
+    void leaveDetails();
+    void toggleRead();
+    void watchReading();
+    void markSeen();
+    void markAllRead();
+    void focusNextPane();
+    [[nodiscard]] QModelIndex selected() const;
+
+    pipeline::HistorySource &m_source;
+    const Clock &m_clock;
+    QSettings &m_settings;
+    HistoryModel *m_model;
+    SidebarModel *m_views;
+
+    HistoryToolBar *m_tools;
+    SidebarView *m_sidebar;
+    ListView *m_list;
+    RowDelegate *m_rows;
+    StatePage *m_page;
+    QStackedWidget *m_stack;
+    ToneLabel *m_trouble;
+    DetailPane *m_details;
+    Panes *m_panes = nullptr;
+    StatusLine *m_status;
+
+    ConnectionLine m_connection;
+    history::Query m_view;
+    // The message whose details are wanted; 0: none.
+    qint64 m_wantedRow = 0;
+    // A message counts as read when its details have been in view for a second.
+    QTimer m_seen;
+    QTimer m_renewing;
+};
+
+} // namespace tidings::ui

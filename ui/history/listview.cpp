@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/listview.h"
+
+#include "ui/models/roles.h"
+#include "ui/theme/colors.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace tidings::ui {
+
+using namespace Qt::StringLiterals;
+
+ListView::ListView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAnimated(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+}
+
+void ListView::setModel(QAbstractItemModel *model)
+{
+    // Before the view itself hears of the rows: it forgets then where they were.
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ListView::rememberPlace);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ListView::rememberPlace);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_top = QModelIndex(); });
+    QTreeView::setModel(model);
+}
+
+void ListView::rememberPlace(const QModelIndex &, int first)
+{
+    // At the very top new rows simply appear.
+    if (m_top.isValid() || verticalScrollBar()->value() == 0) {
+        return;
+    }
+    const auto top = indexAt(QPoint(viewport()->width() / 2, 0));
+    if (top.isValid() && first <= top.row()) {
+        m_top = top;
+        m_topOffset = visualRect(top).top();
+    }
+}
+
+void ListView::doItemsLayout()
+{
+    QTreeView::doItemsLayout();
+    if (m_top.isValid()) {
+        auto *const bar = verticalScrollBar();
+        bar->setValue(bar->value() + visualRect(m_top).top() - m_topOffset);
+        m_top = QModelIndex();
+    }
+}
+
+void ListView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    tellVisible();
+}
+
+void ListView::tellVisible()
+{
+    const auto middle = viewport()->width() / 2;
+    const auto first = indexAt(QPoint(middle, 0));
+    const auto last = indexAt(QPoint(middle, viewport()->height() - 1));
+    if (first.isValid()) {
+        const auto bottom = last.isValid() ? last.row() : model()->rowCount() - 1;
+        Q_EMIT visibleRowsChanged(first.row(), bottom);
+    }
+}
+
+void ListView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTreeView::initViewItemOption(option);
+    if (!hasFocus()) {
+        option->palette = withSoftSelection(option->palette);
+    }
+}
+
+void ListView::moveBy(int step)
+{
+    const auto rows = model()->rowCount();
+    auto row = currentIndex().isValid() ? currentIndex().row() + step : 0;
+    while (row >= 0 && row < rows) {
+        const auto index = model()->index(row, 0);
+        if (index.data(KindRole).value<RowKind>() != RowKind::Day) {
+            setCurrentIndex(index);
+            return;
+        }
+        row += step;
+    }
+}
+
+bool ListView::runLetter(const QString &letter)
+{
+    if (letter == "j"_L1) {
+        moveBy(1);
+    } else if (letter == "k"_L1) {
+        moveBy(-1);
+    } else if (letter == "/"_L1) {
+        Q_EMIT searchWanted();
+    } else if (letter == "u"_L1) {
+        Q_EMIT readToggled();
+    } else if (letter == "e"_L1) {
+        Q_EMIT explanationWanted();
+    } else if (letter == "?"_L1) {
+        Q_EMIT keysWanted();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void ListView::keyPressEvent(QKeyEvent *event)
+{
+    const auto hasCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (!hasCommand && runLetter(event->text())) {
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT opened(currentIndex());
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT escaped();
+        return;
+    default:
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void ListView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const auto index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid()) {
+        Q_EMIT opened(index);
+        return;
+    }
+    QTreeView::mouseDoubleClickEvent(event);
+}
+
+} // namespace tidings::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTreeView>
+
+namespace tidings::ui {
+
+/// The list of messages: one column, all rows equally high. Adds to QTreeView the keys of the design, the soft
+/// selection of a view without focus, and that rows which come in above do not move what one is reading.
+class ListView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit ListView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void doItemsLayout() override;
+    /// To the next message below (1) or above (-1), past headings.
+    void moveBy(int step);
+
+Q_SIGNALS:
+    /// Which rows are in view now.
+    void visibleRowsChanged(int first, int last);
+    /// Enter or a double click.
+    void opened(const QModelIndex &index);
+    void searchWanted();
+    void readToggled();
+    void explanationWanted();
+    void keysWanted();
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
+    // Letters are commands here.
+    void keyboardSearch(const QString &) override {}
+
+private:
+    void rememberPlace(const QModelIndex &parent, int first);
+    void tellVisible();
+    bool runLetter(const QString &letter);
+
+    // The row at the top and how far it stuck out, from when rows were inserted above it until they are laid out.
+    QPersistentModelIndex m_top;
+    int m_topOffset = 0;
+};
+
+} // namespace tidings::ui

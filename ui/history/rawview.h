@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/bus/message.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace tidings::ui {
+
+class JsonText;
+
+/// The message as it came, folded until one wants to see it. Laid out a part at a time, as it is asked for.
+class RawView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Bytes laid out at once.
+    static constexpr qsizetype part = qsizetype{64} * 1024;
+
+    explicit RawView(QWidget *parent = nullptr);
+    ~RawView() override;
+
+    void setMessage(const bus::Incoming &incoming);
+
+private:
+    void unfold(bool isUnfolded);
+    void showMore();
+
+    QToolButton *m_fold;
+    QPlainTextEdit *m_text;
+    QPushButton *m_more;
+    QByteArray m_message;
+    std::unique_ptr<JsonText> m_rest;
+};
+
+/// The message as tidingsctl reads it: the body of a fedmsg one, {"topic", "headers", "body", "id"} of an AMQP one.
+[[nodiscard]] QByteArray rawMessage(const bus::Incoming &incoming);
+
+} // namespace tidings::ui

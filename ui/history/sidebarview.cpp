@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/sidebarview.h"
+
+#include "ui/history/sidebardelegate.h"
+#include "ui/models/sidebarmodel.h"
+#include "ui/theme/colors.h"
+
+#include <QKeyEvent>
+
+namespace tidings::ui {
+
+SidebarView::SidebarView(SidebarModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setAnimated(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setItemDelegate(new SidebarDelegate(this));
+    setModel(&model);
+    connect(this, &QAbstractItemView::clicked, this, &SidebarView::runMore);
+}
+
+QSize SidebarView::sizeHint() const
+{
+    return {196, 400};
+}
+
+void SidebarView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTreeView::initViewItemOption(option);
+    if (!hasFocus()) {
+        option->palette = withSoftSelection(option->palette);
+    }
+}
+
+void SidebarView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    const auto kind = m_model.kind(current);
+    if (current.isValid() && kind != SidebarModel::Kind::Heading && kind != SidebarModel::Kind::More) {
+        Q_EMIT chosen(current);
+    }
+}
+
+void SidebarView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+        runMore(currentIndex());
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void SidebarView::runMore(const QModelIndex &index)
+{
+    if (index.isValid() && m_model.kind(index) == SidebarModel::Kind::More) {
+        m_model.toggleMore();
+    }
+}
+
+} // namespace tidings::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/statusline.h"
+
+#include "ui/history/tonelabel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace tidings::ui {
+
+namespace {
+
+Tone toneOf(ConnectionLine::Health health)
+{
+    switch (health) {
+    case ConnectionLine::Health::Connected:
+        return Tone::Good;
+    case ConnectionLine::Health::Trouble:
+        return Tone::Attention;
+    case ConnectionLine::Health::Stopped:
+    case ConnectionLine::Health::Connecting:
+        break;
+    }
+    return Tone::Muted;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_mark(new QLabel(this))
+    , m_words(new ToneLabel(Tone::Muted, this))
+    , m_count(new ToneLabel(Tone::Muted, this))
+{
+    setSizeGripEnabled(false);
+    m_words->setMinimumWidth(1);
+    m_words->setAccessibleName(tr("Connection"));
+    auto *const connection = new QWidget(this);
+    auto *const layout = new QHBoxLayout(connection);
+    layout->setContentsMargins(metrics::tight, 0, 0, 0);
+    layout->setSpacing(metrics::space);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_words, 1);
+    addWidget(connection, 1);
+    addPermanentWidget(m_count);
+    m_count->setContentsMargins(0, 0, metrics::tight, 0);
+    tint();
+}
+
+void StatusLine::setConnection(const ConnectionLine &line, Time now)
+{
+    const auto words = withAge(line, now);
+    m_words->setText(words);
+    m_words->setToolTip(words.isEmpty() ? QString() : Qt::convertFromPlainText(words));
+    m_health = line.health;
+    tint();
+}
+
+void StatusLine::setCount(const QString &text)
+{
+    m_count->setText(text);
+}
+
+void StatusLine::tint()
+{
+    m_mark->setPixmap(glyph(
+        glyphOf(m_health), colorOf(toneOf(m_health), palette()), metrics::iconSize(style()) - 2, devicePixelRatioF()));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        tint();
+    }
+}
+
+} // namespace tidings::ui

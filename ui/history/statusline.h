@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/history/connectionline.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace tidings::ui {
+
+class ToneLabel;
+
+/// How the connections stand, and how much is listed.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setConnection(const ConnectionLine &line, Time now);
+    void setCount(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tint();
+
+    QLabel *m_mark;
+    ToneLabel *m_words;
+    ToneLabel *m_count;
+    ConnectionLine::Health m_health = ConnectionLine::Health::Stopped;
+};
+
+} // namespace tidings::ui

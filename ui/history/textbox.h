@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace tidings::ui {
+
+/// A text of several lines, to be read and copied, as high as it is long up to a bound. What looks like a diff is set
+/// in the fixed font, from left to right, in a frame.
+class TextBox final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// Characters; what is longer is cut, and says so.
+    static constexpr qsizetype longestText = 20000;
+    static constexpr int mostLines = 20;
+
+    explicit TextBox(QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+} // namespace tidings::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+namespace tidings::ui {
+
+/// A colour by its meaning; see Colors.
+enum class Tone
+{
+    Text,
+    Muted,
+    Problem,
+    Attention,
+    Good,
+};
+
+[[nodiscard]] QColor colorOf(Tone tone, const QPalette &palette);
+
+/// A label of plain text, always, in the colour of its tone, which it keeps through changes of the palette.
+class ToneLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ToneLabel(Tone tone, QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void ink();
+
+    Tone m_tone;
+};
+
+/// For labels that wrap: allows a break in long words, which would make a pane as wide as they are, and cuts what
+/// nobody reads in a label. The text is for showing, not for copying.
+[[nodiscard]] QString breakable(const QString &text);
+
+} // namespace tidings::ui

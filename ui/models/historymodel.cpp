@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/historymodel.h"
+
+#include "ui/models/matching.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tidings::ui {
+
+using pipeline::Question;
+
+namespace {
+
+/// What arrives while a list is being opened waits; beyond this the list is opened anew instead.
+constexpr qsizetype mostArrived = 10000;
+
+std::vector<MessageRow> rowsFrom(const QList<history::Record> &records, qint64 upTo)
+{
+    std::vector<MessageRow> rows;
+    rows.reserve(static_cast<std::size_t>(records.size()));
+    for (const auto &record : records) {
+        if (upTo == 0 || record.row <= upTo) {
+            rows.push_back(MessageRow::from(record));
+        }
+    }
+    return rows;
+}
+
+bool isOfAll(const history::Query &query)
+{
+    return query == history::Query();
+}
+
+} // namespace
+
+HistoryModel::HistoryModel(pipeline::HistorySource &source, const Clock &clock, QObject *parent)
+    : DayListModel(clock, parent)
+    , m_source(source)
+{
+}
+
+quint64 HistoryModel::ask(Question::Kind kind, const history::Query &query, Range range)
+{
+    const auto token = ++m_lastToken;
+    m_source.ask({.kind = kind, .query = query, .offset = range.begin, .limit = range.size(), .token = token});
+    return token;
+}
+
+void HistoryModel::setQuery(const history::Query &query)
+{
+    if (m_state != State::Ready || query != this->query()) {
+        open(query);
+    }
+}
+
+void HistoryModel::refresh()
+{
+    open(query());
+}
+
+void HistoryModel::open(const history::Query &query)
+{
+    m_opening = Opening{.query = query};
+    m_opening->overviewToken = ask(Question::Kind::Overview, query);
+    m_opening->rowsToken = ask(Question::Kind::Rows, query, {0, pageSize});
+    m_page.reset();
+    m_countToken = 0;
+    if (m_state == State::Failed) {
+        setState(State::Loading);
+    }
+}
+
+bool HistoryModel::take(const pipeline::Answer &answer)
+{
+    const auto token = answer.question.token;
+    if (m_opening && (token == m_opening->overviewToken || token == m_opening->rowsToken)) {
+        takeOpening(answer);
+    } else if (m_page && token == m_page->token) {
+        takePage(answer);
+    } else if (m_countToken != 0 && token == m_countToken) {
+        takeCounts(answer);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void HistoryModel::takeOpening(const pipeline::Answer &answer)
+{
+    if (answer.error) {
+        m_query = m_opening->query;
+        m_opening.reset();
+        m_error = answer.error->detail;
+        setState(State::Failed);
+        return;
+    }
+    if (answer.question.token == m_opening->overviewToken) {
+        m_opening->overview = answer.overview;
+    } else {
+        m_opening->rows = answer.rows;
+    }
+    if (m_opening->overview && m_opening->rows) {
+        finishOpening();
+    }
+}
+
+void HistoryModel::finishOpening()
+{
+    auto opening = std::move(*m_opening);
+    m_opening.reset();
+    m_query = opening.query;
+    m_overview = std::move(*opening.overview);
+    m_newestRow = m_overview.newestRow;
+    m_mayAsk = true;
+    m_firstVisible = 0;
+    m_lastVisible = 0;
+    // The page was read after the counting: what came between the two arrives once more, and is counted then.
+    reset(m_overview.days, rowsFrom(*opening.rows, m_newestRow));
+    setState(State::Ready);
+    Q_EMIT countsChanged();
+    insertRecorded(opening.arrived);
+}
+
+void HistoryModel::setState(State state)
+{
+    if (m_state != state) {
+        m_state = state;
+        Q_EMIT stateChanged();
+    }
+}
+
+void HistoryModel::setVisibleRows(int first, int last)
+{
+    if (m_state != State::Ready || m_opening || messages() == 0) {
+        return;
+    }
+    const auto bottom = rowCount() - 1;
+    first = std::clamp(first, 0, bottom);
+    last = std::clamp(last, first, bottom);
+    if (first != m_firstVisible || last != m_lastVisible) {
+        m_firstVisible = first;
+        m_lastVisible = last;
+        m_mayAsk = true;
+    }
+    askForMissing();
+}
+
+std::optional<HistoryModel::Range> HistoryModel::wanted()
+{
+    if (messages() == 0) {
+        return {};
+    }
+    const auto bottom = rowCount() - 1;
+    const auto first = days().at(std::min(m_firstVisible, bottom)).offset;
+    const auto last = days().at(std::min(m_lastVisible, bottom)).offset;
+    // What is in view comes first.
+    auto missing = rows().firstMissing({first, last + 1});
+    if (!missing) {
+        missing = rows().firstMissing({std::max<qint64>(first - margin, 0), std::min(last + margin + 1, messages())});
+    }
+    if (!missing) {
+        return {};
+    }
+    const auto gap = rows().gapAround(*missing, messages());
+    // Where a known row stands close below (scrolling up) the page ends there.
+    const auto begin = gap.end - *missing >= pageSize ? *missing : std::max(gap.begin, gap.end - pageSize);
+    return Range{begin, std::min(begin + pageSize, gap.end)};
+}
+
+void HistoryModel::askForMissing()
+{
+    if (m_page || m_opening || !m_mayAsk || m_state != State::Ready) {
+        return;
+    }
+    const auto range = wanted();
+    if (!range) {
+        return;
+    }
+    auto query = m_query;
+    query.upTo = m_newestRow;
+    // The database does not count those any more that are gone from the query and still shown.
+    const auto gone = rows().goneBefore(range->begin);
+    m_page = Page{.range = *range};
+    m_page->token = ask(Question::Kind::Rows, query, {range->begin - gone, range->end - gone});
+}
+
+void HistoryModel::takePage(const pipeline::Answer &answer)
+{
+    const auto page = *m_page;
+    m_page.reset();
+    if (answer.error) {
+        m_mayAsk = false;
+        Q_EMIT failed(answer.error->detail);
+        return;
+    }
+    if (!page.isStale) {
+        place(page.range.begin, rowsFrom(answer.rows, 0));
+        rows().keepNear(days().at(std::min(m_firstVisible, rowCount() - 1)).offset, mostKept);
+        if (answer.rows.size() < page.range.size()) {
+            m_mayAsk = false;
+            recount();
+        }
+    }
+    askForMissing();
+}
+
+void HistoryModel::recount()
+{
+    if (m_countToken != 0) {
+        m_isToBeCountedAgain = true;
+        return;
+    }
+    m_isToBeCountedAgain = false;
+    m_countToken = ask(Question::Kind::Overview, m_query);
+}
+
+void HistoryModel::takeCounts(const pipeline::Answer &answer)
+{
+    m_countToken = 0;
+    if (answer.error) {
+        Q_EMIT failed(answer.error->detail);
+        return;
+    }
+    // What has been written but not been told yet will be, and counted again then.
+    if (m_isToBeCountedAgain) {
+        recount();
+        return;
+    }
+    if (answer.overview.newestRow != 0 && answer.overview.newestRow != m_newestRow) {
+        return;
+    }
+    m_overview = answer.overview;
+    if (compareDays(m_overview.days)) {
+        m_mayAsk = true;
+        if (m_page) {
+            m_page->isStale = true;
+        }
+        askForMissing();
+    }
+    Q_EMIT countsChanged();
+}
+
+void HistoryModel::insertRecorded(const QList<history::Record> &records)
+{
+    if (m_opening) {
+        m_opening->arrived += records;
+        if (m_opening->arrived.size() > mostArrived) {
+            open(query());
+        }
+        return;
+    }
+    if (m_state != State::Ready) {
+        return;
+    }
+    for (const auto &record : records) {
+        // Row 0: the history had it already.
+        if (record.row > m_newestRow) {
+            m_newestRow = record.row;
+            insertOne(record);
+        }
+    }
+    if (!isOfAll(m_query)) {
+        recount();
+    }
+    rows().keepNear(days().rows() > 0 ? days().at(std::min(m_firstVisible, rowCount() - 1)).offset : 0, mostKept);
+    Q_EMIT countsChanged();
+}
+
+void HistoryModel::insertOne(const history::Record &record)
+{
+    const auto row = MessageRow::from(record);
+    count(row.service, row.people, row.severity, row.isUnread ? 1 : 0, 1);
+    if (!matches(m_query, record)) {
+        return;
+    }
+    ++m_overview.messages;
+    m_overview.problems += row.severity == meta::Severity::Problem ? 1 : 0;
+    const auto where = insert(row);
+    if (m_page) {
+        const auto isAbovePage = where.end <= m_page->range.begin;
+        const auto isBelowPage = where.begin >= m_page->range.end;
+        m_page->isStale = m_page->isStale || !(isAbovePage || isBelowPage);
+        m_page->range.begin += isAbovePage ? 1 : 0;
+        m_page->range.end += isAbovePage ? 1 : 0;
+    }
+}
+
+void HistoryModel::count(
+    const QString &service, const QStringList &people, meta::Severity severity, qint64 unread, qint64 messages)
+{
+    m_overview.unread += unread;
+    m_overview.unreadProblems += severity == meta::Severity::Problem ? unread : 0;
+    m_overview.unreadAboutReader += !m_reader.isEmpty() && people.contains(m_reader) ? unread : 0;
+    m_overview.unreadByService[service] += unread;
+    m_overview.messagesByService[service] += messages;
+}
+
+void HistoryModel::markRead(const QList<qint64> &read, bool isRead)
+{
+    setUnread({read.begin(), read.end()}, !isRead, m_query.isUnreadOnly,
+        [this, isRead](const MessageRow &row) { count(row.service, row.people, row.severity, isRead ? -1 : 1, 0); });
+    Q_EMIT countsChanged();
+}
+
+void HistoryModel::markAllRead()
+{
+    m_overview.unread = 0;
+    m_overview.unreadProblems = 0;
+    m_overview.unreadAboutReader = 0;
+    m_overview.unreadByService.clear();
+    if (m_query.isUnreadOnly) {
+        m_page.reset();
+        reset({}, {});
+    } else {
+        setAllRead();
+    }
+    Q_EMIT countsChanged();
+}
+
+} // namespace tidings::ui

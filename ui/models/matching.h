@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/history/reader.h"
+
+namespace tidings::ui {
+
+/// Whether a message that has just come belongs to a list made by this query.
+///
+/// The database decides in the end: its words are those of a full-text index, these are looked for in what the row
+/// says. Everything but the words is answered as the database does.
+[[nodiscard]] bool matches(const history::Query &query, const history::Record &record);
+
+/// Whether the message is about this person: the acting one or any other named in it.
+[[nodiscard]] bool isAbout(const meta::Digest &digest, const QString &person);
+
+} // namespace tidings::ui

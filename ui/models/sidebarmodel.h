@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/history/reader.h"
+
+#include <QAbstractListModel>
+
+namespace tidings::ui {
+
+/// The views one can choose: all, unread, about me, problems, then each service that has sent something, those we have
+/// words for first, the others folded into "9 more". The number beside a view is of its unread messages, and none is
+/// shown for zero; those of the services add up to that of Unread.
+///
+/// DisplayRole is the name, GlyphRole the drawing, CountRole the unread, KindRole the Kind.
+class SidebarModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind
+    {
+        All,
+        Unread,
+        AboutMe,
+        Problems,
+        Heading,
+        Service,
+        /// Folds the other services in or out.
+        More,
+    };
+    Q_ENUM(Kind)
+
+    /// Services that stand there without being unfolded, and those that ever do.
+    static constexpr qsizetype mostServices = 10;
+    static constexpr qsizetype mostUnfolded = 300;
+
+    /// `reader`: whom "About me" is about; empty: the view cannot be chosen, and its tooltip says why.
+    explicit SidebarModel(const QString &reader, QObject *parent = nullptr);
+
+    void setOverview(const history::Overview &overview);
+    /// What the view shows; all for a heading.
+    [[nodiscard]] history::Query query(const QModelIndex &index) const;
+    [[nodiscard]] Kind kind(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(Kind kind) const;
+    void toggleMore();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Item
+    {
+        Kind kind = Kind::All;
+        QString service;
+
+        bool operator==(const Item &) const = default;
+    };
+
+    [[nodiscard]] std::vector<Item> wanted() const;
+    void arrange();
+    [[nodiscard]] qint64 unread(const Item &item) const;
+    [[nodiscard]] qint64 total(const Item &item) const;
+    [[nodiscard]] QString label(const Item &item) const;
+    [[nodiscard]] QString glyphName(const Item &item) const;
+    [[nodiscard]] QString toolTip(const Item &item) const;
+    [[nodiscard]] QString accessibleText(const Item &item) const;
+
+    QString m_reader;
+    history::Overview m_overview;
+    std::vector<Item> m_items;
+    // The services in "more", whether unfolded or not.
+    QStringList m_others;
+    bool m_isUnfolded = false;
+};
+
+} // namespace tidings::ui
