@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/config/layers.h"
+
 #include <QCommandLineParser>
 #include <QStringList>
 
@@ -26,9 +28,12 @@ struct Command
 };
 
 int canonical(const QStringList &arguments);
+int config(const QStringList &arguments);
 
 /// A parser with what every command has: --help, --config, --config-dir.
 void addCommonOptions(QCommandLineParser &parser, const QString &description);
+/// Where --config and --config-dir say that the configuration is.
+[[nodiscard]] config::LoadOptions loadOptions(const QCommandLineParser &parser);
 /// --null, for commands that read records.
 [[nodiscard]] QCommandLineOption nullOption();
 

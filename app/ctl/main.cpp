@@ -16,6 +16,7 @@ namespace {
 
 constexpr Command commands[] = {
     {"canonical", "print the canonical form of JSON texts", canonical},
+    {"config", "print the configuration as it stands, and where each value came from", config},
 };
 
 void printHelp()
@@ -38,6 +39,11 @@ void addCommonOptions(QCommandLineParser &parser, const QString &description)
         {u"config"_s, u"Read the configuration from this file, after all others."_s, u"file"_s},
         {u"config-dir"_s, u"Read the configuration files of this folder, after the user's own."_s, u"folder"_s},
     });
+}
+
+config::LoadOptions loadOptions(const QCommandLineParser &parser)
+{
+    return {.configFile = parser.value(u"config"_s), .configDir = parser.value(u"config-dir"_s)};
 }
 
 QCommandLineOption nullOption()
