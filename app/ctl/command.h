@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/config/layers.h"
+
 #include <QCommandLineParser>
 #include <QStringList>
 
@@ -32,9 +34,12 @@ int sign(const QStringList &arguments);
 int tail(const QStringList &arguments);
 int verify(const QStringList &arguments);
 int describe(const QStringList &arguments);
+int config(const QStringList &arguments);
 
 /// A parser with what every command has: --help, --config, --config-dir.
 void addCommonOptions(QCommandLineParser &parser, const QString &description);
+/// Where --config and --config-dir say that the configuration is.
+[[nodiscard]] config::LoadOptions loadOptions(const QCommandLineParser &parser);
 /// --null, for commands that read records.
 [[nodiscard]] QCommandLineOption nullOption();
 

@@ -22,6 +22,7 @@ constexpr Command commands[] = {
     {"tail", "print messages as they come", tail},
     {"verify", "tell of messages who signed them, and whether that holds", verify},
     {"describe", "print what messages say, as JSON", describe},
+    {"config", "print the configuration as it stands, and where each value came from", config},
 };
 
 void printHelp()
@@ -44,6 +45,11 @@ void addCommonOptions(QCommandLineParser &parser, const QString &description)
         {u"config"_s, u"Read the configuration from this file, after all others."_s, u"file"_s},
         {u"config-dir"_s, u"Read the configuration files of this folder, after the user's own."_s, u"folder"_s},
     });
+}
+
+config::LoadOptions loadOptions(const QCommandLineParser &parser)
+{
+    return {.configFile = parser.value(u"config"_s), .configDir = parser.value(u"config-dir"_s)};
 }
 
 QCommandLineOption nullOption()

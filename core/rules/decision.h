@@ -22,6 +22,16 @@ enum class Urgency
     Critical,
 };
 
+/// What kept a bubble from being one.
+enum class HeldBack
+{
+    No,
+    /// Nobody trusted signed the message, and the profile does not let such ones make bubbles.
+    Untrusted,
+    /// It came later, by replay or from an archive.
+    CatchUp,
+};
+
 /// What is done about a message, and by which rule, so that "why did I get this?" has an answer.
 struct Decision
 {
@@ -31,6 +41,10 @@ struct Decision
     QString rule;
     /// Stands as unread in the history. What no rule takes is kept as read, and so is what came by catch-up.
     bool isUnread = false;
+    /// The bubble makes a sound, if the burst it is in has made none yet.
+    bool hasSound = false;
+    /// The rule chose a bubble, and the outcome is History for this reason.
+    HeldBack heldBack = HeldBack::No;
 
     bool operator==(const Decision &) const = default;
 };

@@ -5,49 +5,37 @@
 
 #include "core/clock.h"
 
-#include <algorithm>
-
 namespace tidings::rules {
 
-/// Lets through `burst` at once and `perSecond` after that. Full at the start.
+/// Lets through `burst` things at once and then one every `every`: the measure against floods of bubbles, one bucket
+/// for each group and one for all.
+///
+/// Nothing ticks: the time that went by is worked out when somebody asks. A clock that is set back neither gives nor
+/// takes anything; one that jumps ahead fills the bucket, no more.
 class TokenBucket
 {
 public:
-    TokenBucket(double perSecond, double burst, const Clock &clock)
-        : m_clock(clock)
-        , m_perSecond(perSecond)
-        , m_burst(burst)
-        , m_tokens(burst)
-        , m_filledAt(clock.now())
-    {
-    }
+    /// Begins full. `burst` is at least 1, `every` at least a millisecond. The clock has to outlive the bucket.
+    TokenBucket(int burst, std::chrono::milliseconds every, const Clock &clock);
 
-    /// Whether there was a token, which is gone now.
-    [[nodiscard]] bool take()
-    {
-        fill();
-        if (m_tokens < 1) {
-            return false;
-        }
-        m_tokens -= 1;
-        return true;
-    }
+    /// Takes one out. False if the bucket is empty; nothing is taken then.
+    [[nodiscard]] bool take();
+    [[nodiscard]] bool isEmpty() const;
+    /// As full as at the start: such a bucket can be thrown away.
+    [[nodiscard]] bool isFull() const;
+    /// When the next one is in; now, if one is in already.
+    [[nodiscard]] Time next() const;
 
 private:
-    void fill()
-    {
-        const auto now = m_clock.now();
-        // A clock set back gives nothing and takes nothing.
-        const auto passed = std::max(std::chrono::duration<double>(0), std::chrono::duration<double>(now - m_filledAt));
-        m_filledAt = now;
-        m_tokens = std::min(m_burst, m_tokens + passed.count() * m_perSecond);
-    }
+    /// How many are in at this moment.
+    [[nodiscard]] int level() const;
 
-    const Clock &m_clock;
-    double m_perSecond;
-    double m_burst;
-    double m_tokens;
-    Time m_filledAt;
+    int m_burst;
+    std::chrono::milliseconds m_every;
+    const Clock *m_clock;
+    int m_taken = 0;
+    /// From when on those that were taken come back, one every m_every. Without meaning while none is taken.
+    Time m_since{};
 };
 
 } // namespace tidings::rules

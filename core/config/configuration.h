@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/config/layers.h"
+#include "core/config/profile.h"
+#include "core/json/document.h"
+#include "core/rules/rule.h"
+
+namespace tidings::config {
+
+struct HistoryOptions
+{
+    /// The file; never empty after load().
+    QString database;
+    /// What is older, and what is more, is removed.
+    Duration keep{};
+    qint64 messages = 0;
+};
+
+/// Flood control: so many bubbles at once, then one every so often; for each group and for all together.
+struct BubbleOptions
+{
+    int burst = 0;
+    Duration every{};
+    int groupBurst = 0;
+    Duration groupEvery{};
+};
+
+/// The configuration as plain structs, to be handed to the parts it is for.
+struct Configuration
+{
+    /// The buses that are on, as `profile` lists them; each exists and can be used.
+    QStringList profilesOn;
+    /// The same profiles, in that order.
+    QList<Profile> profiles;
+    json::Limits limits;
+    /// Nicknames and addresses to accounts.
+    QHash<QString, QString> accounts;
+    HistoryOptions history;
+    BubbleOptions bubbles;
+    /// The reader's account; empty: nobody's.
+    QString user;
+    /// Users and packages followed; rules that track such and name none mean these.
+    QStringList followUsers;
+    QStringList followPackages;
+    /// The user's own rules; those of the preset where there are none.
+    QList<rules::Rule> rules;
+    /// For the user's eyes: what could not be used, and where it stands.
+    QStringList warnings;
+};
+
+/// Reads the layers and what they mean.
+[[nodiscard]] Result<Configuration> load(const LoadOptions &options);
+/// What layers mean that have been read already.
+[[nodiscard]] Result<Configuration> interpret(const Layers &layers);
+
+} // namespace tidings::config

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/config/node.h"
+
+#include <QJsonValue>
+
+namespace tidings::config {
+
+/// Texts for people and files. All of them hide passwords: what is printed ends up in bug reports.
+
+/// The same text with the password of an address in it replaced by "***": amqps://fedora:***@host/.
+[[nodiscard]] QString masked(const QString &text);
+
+/// The same text without what a terminal or a comment could take for an order: control characters, line breaks,
+/// changes of direction stand as \u escapes.
+[[nodiscard]] QString printable(const QString &text);
+
+/// A key as TOML writes it: bare, or in quotes where it has to be.
+[[nodiscard]] QString tomlKey(const QString &key);
+/// A value as TOML writes it, on one line.
+[[nodiscard]] QString toToml(const Node &value);
+/// A whole table as a TOML text; with origins, each line ends with a comment that tells where its value came from.
+/// `at` is the table's own path, for the headings.
+[[nodiscard]] QString toTomlText(const Node &table, bool hasOrigins, const QStringList &at = {});
+[[nodiscard]] QJsonValue toJson(const Node &value);
+
+/// A plain value or list, and the path to it.
+struct Leaf
+{
+    QStringList path;
+    Node node;
+};
+/// All plain values and lists of a tree, sorted by path.
+[[nodiscard]] std::vector<Leaf> leaves(const Node &root);
+
+} // namespace tidings::config

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/crypto/verdict.h"
+#include "core/meta/digest.h"
+#include "core/rules/decision.h"
+
+namespace tidings::rules {
+
+/// What a rule is about.
+enum class Track
+{
+    Everything,
+    /// The reader acted, or is named.
+    Me,
+    /// One of the rule's users acted, or is named.
+    Users,
+    /// It concerns one of the rule's packages.
+    Packages,
+};
+
+/// One line of the reader's list: what it tracks, filters, all of which have to hold, and an outcome. An empty filter
+/// lets everything through.
+struct Rule
+{
+    /// For "why did I get this?"; never empty.
+    QString name;
+    /// A rule that is switched off stays in the list and takes nothing.
+    bool isOn = true;
+    Track track = Track::Everything;
+    /// For Track::Users. None: nobody, so that a list not yet filled takes nothing.
+    QStringList users;
+    /// For Track::Packages, as globs ("python-*"). None: no package.
+    QStringList packages;
+    QStringList services;
+    QStringList exceptServices;
+    QList<meta::Severity> severities;
+    QList<crypto::Verdict> verdicts;
+    /// A glob (isTopicMatch).
+    QString topic;
+    /// Stands in the sentence or the headline, in whatever case.
+    QString text;
+    /// Also takes what the reader did. Off, since people know what they do; builds and updates of one's own that fail
+    /// name the reader as the one who acted, so rules for such switch it on.
+    bool takesOwn = false;
+    Outcome outcome = Outcome::History;
+    /// For bubbles.
+    Urgency urgency = Urgency::Normal;
+    bool hasSound = false;
+    /// For Outcome::History; a bubble is unread anyway.
+    bool isUnread = false;
+
+    bool operator==(const Rule &) const = default;
+};
+
+/// "everything", "me", "users", "packages".
+[[nodiscard]] QString toString(Track track);
+/// Everything for a word that is unknown.
+[[nodiscard]] Track trackFrom(QStringView word);
+
+/// What kept a rule from taking a message: the first thing that did not hold.
+enum class Mismatch
+{
+    None,
+    /// The rule is switched off.
+    Off,
+    Track,
+    /// The reader's own doing.
+    Own,
+    Service,
+    Severity,
+    Verdict,
+    Topic,
+    Text,
+};
+
+/// Whether the rule takes the message; None if it does. `reader` is empty for nobody, who is never "me".
+[[nodiscard]] Mismatch match(
+    const Rule &rule, const QString &reader, const meta::Digest &digest, const crypto::Verification &verification);
+/// The mismatch in words, in the program's language; for None, that the rule fits.
+[[nodiscard]] QString explain(Mismatch mismatch);
+
+} // namespace tidings::rules
