@@ -18,9 +18,6 @@ void appendEscape(QString &out, char16_t unit)
 
 void appendCharacter(QString &out, char32_t c)
 {
-    if (c == U'"' || c == U'\\') {
-        out += u'\\';
-    }
     if (c == U'\n') {
         out += "\\n"_L1;
     } else if (c == U'\t') {
@@ -39,6 +36,9 @@ QString quoted(const QString &text)
 {
     QString out = u"\""_s;
     for (const auto c : text.toUcs4()) {
+        if (c == U'"' || c == U'\\') {
+            out += u'\\';
+        }
         appendCharacter(out, char32_t{c});
     }
     return out + u'"';
@@ -106,6 +106,19 @@ private:
 };
 
 } // namespace
+
+QString printable(const QString &sentence)
+{
+    constexpr char32_t firstStrongIsolate = 0x2068;
+    constexpr char32_t popDirectionalIsolate = 0x2069;
+    QString out;
+    for (const auto c : sentence.toUcs4()) {
+        if (c != firstStrongIsolate && c != popDirectionalIsolate) {
+            appendCharacter(out, char32_t{c});
+        }
+    }
+    return out;
+}
 
 QString prettyJson(const json::Value &value)
 {

@@ -13,4 +13,7 @@ namespace tidings::ctl {
 /// direction, surrogates) is escaped, so that a message cannot steer the terminal.
 [[nodiscard]] QString prettyJson(const json::Value &value);
 
+/// A sentence for a terminal: without the marks that isolate names in it, and what does not print escaped.
+[[nodiscard]] QString printable(const QString &sentence);
+
 } // namespace tidings::ctl

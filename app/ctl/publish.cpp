@@ -5,11 +5,14 @@
 #include "app/ctl/logmessage.h"
 #include "app/ctl/records.h"
 #include "core/bus/publisher.h"
+#include "core/crypto/signer.h"
 #include "core/json/canonical.h"
 
 #include <pwd.h>
 #include <unistd.h>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace tidings::ctl {
@@ -27,6 +30,9 @@ void addOptions(QCommandLineParser &parser)
         {u"environment"_s, u"dev, stg or prod. \"dev\" if not said."_s, u"name"_s},
         {u"json-input"_s, u"Lines are the JSON of the payload, not texts."_s},
         {u"message"_s, u"Publish this, not standard input."_s, u"text"_s},
+        {u"sign"_s, u"Sign the messages. So does naming a certificate and its key."_s},
+        {u"cert"_s, u"The certificate of the one who signs (PEM)."_s, u"file"_s},
+        {u"key"_s, u"Its private key (PEM, RSA, no passphrase)."_s, u"file"_s},
         {u"endpoint"_s, u"Listen here for subscribers; said several times, the first that is free."_s, u"address"_s},
         {u"connect"_s, u"Connect to a gateway or relay that listens for publishers."_s, u"address"_s},
         {u"push"_s, u"Push to a gateway that pulls."_s},
@@ -79,6 +85,35 @@ std::optional<bus::Publisher> openPublisher(const QCommandLineParser &parser)
     return std::move(*publisher);
 }
 
+/// Turns an envelope into the body that is sent.
+using Encode = std::function<Answer(const json::Value &)>;
+
+/// Nothing after saying why.
+std::optional<Encode> encoderOf(const QCommandLineParser &parser)
+{
+    const bool hasCertificate = parser.isSet(u"cert"_s);
+    const bool hasKey = parser.isSet(u"key"_s);
+    if (!hasCertificate && !hasKey && !parser.isSet(u"sign"_s)) {
+        return [](const json::Value &envelope) -> Answer {
+            return {QByteArray::fromStdString(json::canonical(envelope)), {}};
+        };
+    }
+    if (!hasCertificate || !hasKey) {
+        fail(u"signing needs a certificate and its key: --cert FILE --key FILE"_s);
+        return {};
+    }
+    auto signer = crypto::Signer::load(parser.value(u"cert"_s), parser.value(u"key"_s));
+    if (!signer) {
+        fail(signer.error().detail);
+        return {};
+    }
+    // A std::function has to be one that can be copied.
+    return [signer = std::make_shared<crypto::Signer>(std::move(*signer))](const json::Value &envelope) -> Answer {
+        const auto body = signer->sign(envelope);
+        return body ? Answer{QByteArray::fromStdString(*body), {}} : Answer{{}, body.error().detail};
+    };
+}
+
 /// Whether to go on.
 bool waitForListeners(const QCommandLineParser &parser, bus::Publisher &publisher)
 {
@@ -103,14 +138,17 @@ bool waitForListeners(const QCommandLineParser &parser, bus::Publisher &publishe
     return true;
 }
 
-Answer publishOne(const QByteArray &line, LogMessages &messages, bus::Publisher &publisher)
+Answer publishOne(const QByteArray &line, LogMessages &messages, const Encode &encode, bus::Publisher &publisher)
 {
     const auto made = messages.make(line);
     if (!made) {
         return {{}, made.error().detail};
     }
-    const auto sent =
-        publisher.send(made->topic.toUtf8(), QByteArray::fromStdString(json::canonical(made->envelope.root())));
+    const auto body = encode(made->envelope.root());
+    if (!body.error.isEmpty()) {
+        return body;
+    }
+    const auto sent = publisher.send(made->topic.toUtf8(), body.line);
     if (!sent) {
         return {{}, sent.error().detail};
     }
@@ -127,13 +165,17 @@ int publish(const QStringList &arguments)
     addOptions(parser);
     parser.addOption(nullOption());
     parser.process(arguments);
+    const auto encode = encoderOf(parser);
+    if (!encode) {
+        return SomeFailed;
+    }
     auto publisher = openPublisher(parser);
     if (!publisher || !waitForListeners(parser, *publisher)) {
         return SomeFailed;
     }
     const SystemClock clock;
     LogMessages messages(messageOptions(parser), clock);
-    const auto answer = [&](const QByteArray &line) { return publishOne(line, messages, *publisher); };
+    const auto answer = [&](const QByteArray &line) { return publishOne(line, messages, *encode, *publisher); };
     if (!parser.isSet(u"message"_s)) {
         return answerRecords(parser.isSet(u"null"_s) ? '\0' : '\n', answer);
     }

@@ -18,6 +18,22 @@ namespace tidings::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "a,b" and "c" give a, b and c.
+QStringList names(const QStringList &values)
+{
+    return values.join(u',').split(u',', Qt::SkipEmptyParts);
+}
+
+/// Whether one of those wanted is there, or nobody in particular is wanted.
+bool isAmong(const QStringList &wanted, const QStringList &there)
+{
+    return wanted.isEmpty() || std::ranges::any_of(wanted, [&](const QString &name) { return there.contains(name); });
+}
+
+} // namespace
+
 tl::expected<TailPrinter, QString> TailPrinter::make(const QCommandLineParser &parser)
 {
     TailPrinter printer;
@@ -28,7 +44,15 @@ tl::expected<TailPrinter, QString> TailPrinter::make(const QCommandLineParser &p
     }
     printer.m_include = std::move(*include);
     printer.m_exclude = std::move(*exclude);
+    printer.m_names = {names(parser.values(u"users"_s)), names(parser.values(u"packages"_s))};
+    printer.m_isTerse = parser.isSet(u"terse"_s);
     printer.m_isPretty = parser.isSet(u"pretty"_s);
+    if (printer.m_isTerse && (printer.m_isPretty || parser.isSet(u"query"_s))) {
+        return tl::make_unexpected(u"--terse goes with neither --pretty nor --query"_s);
+    }
+    if (printer.m_isTerse || !printer.m_names.users.isEmpty() || !printer.m_names.packages.isEmpty()) {
+        printer.m_digester = std::make_unique<meta::Digester>();
+    }
     if (parser.isSet(u"query"_s)) {
         printer.m_query = parser.value(u"query"_s).toStdString();
     }
@@ -61,12 +85,13 @@ bool TailPrinter::print(const bus::Incoming &incoming)
     if (!isWanted(incoming.body)) {
         return true;
     }
-    const auto message = wholeMessage(incoming);
+    const auto message = bus::Message::read(incoming);
     if (!message) {
+        note(u"left out a message: "_s + message.error().detail);
         return true;
     }
-    const bool isRead = writeLine(textOf(message->root()));
-    return isRead && (!m_left || --*m_left > 0);
+    const auto text = textOf(*message, incoming);
+    return !text || (writeLine(*text) && (!m_left || --*m_left > 0));
 }
 
 bool TailPrinter::isWanted(const QByteArray &body) const
@@ -79,27 +104,29 @@ bool TailPrinter::isWanted(const QByteArray &body) const
     return (m_include.isEmpty() || std::ranges::any_of(m_include, matches)) && std::ranges::none_of(m_exclude, matches);
 }
 
-std::optional<json::Document> TailPrinter::wholeMessage(const bus::Incoming &incoming)
+std::optional<QByteArray> TailPrinter::textOf(const bus::Message &message, const bus::Incoming &incoming) const
 {
-    const auto leaveOut = [](const QString &why) {
-        note(u"left out a message: "_s + why);
-        return std::nullopt;
-    };
-    const auto message = bus::Message::read(incoming);
-    if (!message) {
-        return leaveOut(message.error().detail);
+    if (m_digester) {
+        const auto digest = m_digester->digest(message);
+        if (!isAmong(m_names.users, digest.usernames) || !isAmong(m_names.packages, digest.packages)) {
+            return {};
+        }
+        if (m_isTerse) {
+            const auto line = u"%1 -- %2 %3"_s.arg(digest.title, digest.subtitle, digest.link);
+            return printable(line.trimmed()).toUtf8();
+        }
     }
-    auto body = incoming.body;
-    if (!message->envelope().contains("topic")) {
-        // As the reference's hub wraps what is only a payload.
-        const auto topic = QJsonDocument(QJsonArray{QString::fromUtf8(incoming.topic)}).toJson(QJsonDocument::Compact);
-        body = "{\"msg\":" + body + ",\"topic\":" + topic.sliced(1, topic.size() - 2) + '}';
+    if (message.envelope().contains("topic")) {
+        return jsonOf(message.envelope());
     }
-    auto document = json::Document::parse(std::move(body));
-    return document ? std::optional(std::move(*document)) : leaveOut(document.error().detail);
+    // As the reference's hub wraps what is only a payload. One that is as deep as may be does not fit in.
+    const auto topic = QJsonDocument(QJsonArray{QString::fromUtf8(incoming.topic)}).toJson(QJsonDocument::Compact);
+    const auto wrapped =
+        json::Document::parse("{\"msg\":" + incoming.body + ",\"topic\":" + topic.sliced(1, topic.size() - 2) + '}');
+    return jsonOf(wrapped ? wrapped->root() : message.envelope());
 }
 
-QByteArray TailPrinter::textOf(const json::Value &message) const
+QByteArray TailPrinter::jsonOf(const json::Value &message) const
 {
     const auto value = m_query ? json::at(message, *m_query) : message;
     return m_isPretty ? prettyJson(value).toUtf8() : QByteArray::fromStdString(json::canonical(value));

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/bus/message.h"
+#include "core/meta/digester.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <memory>
 #include <optional>
 
 namespace tidings::ctl {
@@ -26,15 +28,26 @@ public:
 private:
     using Patterns = QList<QRegularExpression>;
 
+    struct Names
+    {
+        /// Empty: anybody.
+        QStringList users;
+        QStringList packages;
+    };
+
     [[nodiscard]] static tl::expected<Patterns, QString> patterns(const QStringList &texts);
     [[nodiscard]] bool isWanted(const QByteArray &body) const;
-    /// Nothing, after saying so, if it is no JSON.
-    [[nodiscard]] static std::optional<json::Document> wholeMessage(const bus::Incoming &incoming);
-    [[nodiscard]] QByteArray textOf(const json::Value &message) const;
+    /// Nothing if it is not about the names.
+    [[nodiscard]] std::optional<QByteArray> textOf(const bus::Message &message, const bus::Incoming &incoming) const;
+    [[nodiscard]] QByteArray jsonOf(const json::Value &message) const;
 
     Patterns m_include;
     Patterns m_exclude;
+    Names m_names;
+    bool m_isTerse = false;
     bool m_isPretty = false;
+    /// For names and sentences only.
+    std::unique_ptr<meta::Digester> m_digester;
     std::optional<std::string> m_query;
     std::optional<quint64> m_left;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/crypto/authority.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/test.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <csignal>
 
@@ -24,9 +26,12 @@ private Q_SLOTS:
     void publishMakesWhatTheLoggerMakes();
     void publishTakesThePayloadAsJson();
     void publishAnswersABadLineAndGoesOn();
+    void publishSignsIfToldTo();
     void publishSaysThatNobodyTakesItsMessages();
     void tailPrints_data();
     void tailPrints();
+    void tailTellsOfPeopleAndPackages_data();
+    void tailTellsOfPeopleAndPackages();
     void tailLeavesOutWhatIsNoJson();
     void commandsSayWhatIsWrong_data();
     void commandsSayWhatIsWrong();
@@ -192,6 +197,35 @@ void TestBus::publishAnswersABadLineAndGoesOn()
     QVERIFY(object(publish.lines()[1]).contains(u"error"_s));
 }
 
+void TestBus::publishSignsIfToldTo()
+{
+    const auto authority = crypto::Authority::make(u"Authority"_s);
+    QVERIFY(authority);
+    const auto issued = authority->issue(u"publisher.example.org"_s);
+    QVERIFY(issued);
+    const QTemporaryDir folder;
+    const auto keep = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    };
+    const auto ca = keep(u"ca.crt"_s, authority->certificate());
+    const auto certificate = keep(u"publisher.crt"_s, issued->certificate);
+    const auto key = keep(u"publisher.key"_s, issued->key);
+
+    test::RawBus gateway(zmq::socket_type::sub);
+    Ctl publish({u"publish"_s, u"--connect"_s, gateway.bind(), u"--wait"_s, u"20"_s, u"--sign"_s, u"--cert"_s,
+        certificate, u"--key"_s, key, u"--message"_s, u"hé"_s});
+    const auto body = gateway.receive().value(1);
+    QCOMPARE(publish.exitStatus(), 0);
+    Ctl verify({u"verify"_s, u"--ca"_s, ca});
+    verify.write(body + '\n');
+    verify.closeInput();
+    QCOMPARE(verify.exitStatus(), 0);
+    const auto verdict = object(verify.lines().value(0));
+    QVERIFY2(verdict[u"valid"].toBool(), verify.lines().value(0).constData());
+    QCOMPARE(verdict[u"signer"].toString(), u"publisher.example.org"_s);
+}
+
 void TestBus::publishSaysThatNobodyTakesItsMessages()
 {
     const auto nowhere = test::RawBus(zmq::socket_type::pub).bind();
@@ -239,6 +273,42 @@ void TestBus::tailPrints()
     }
 }
 
+void TestBus::tailTellsOfPeopleAndPackages_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("count");
+    QTest::newRow("of anybody") << QStringList{} << 2;
+    QTest::newRow("of one of these people") << QStringList{u"--users"_s, u"nobody,ines"_s} << 1;
+    QTest::newRow("of one of these packages")
+        << QStringList{u"--packages"_s, u"other"_s, u"--packages"_s, u"quill"_s} << 1;
+    QTest::newRow("of both") << QStringList{u"--users"_s, u"ines"_s, u"--packages"_s, u"other"_s} << 0;
+}
+
+void TestBus::tailTellsOfPeopleAndPackages()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, count);
+    Tail tail(options + QStringList{u"--terse"_s});
+    QVERIFY2(tail.isConnected, qPrintable(tail.ctl.said()));
+    const QByteArray topic = "org.fedoraproject.prod.buildsys.build.state.change";
+    tail.publisher.send({topic,
+        R"({"topic":"org.fedoraproject.prod.buildsys.build.state.change","msg_id":"2026-1","timestamp":1772366400,"msg":)"
+        R"({"build_id":7,"old":0,"new":3,"name":"quill","version":"1","release":"1\u001b[31m","owner":"ines","instance":)"
+        R"("primary","attribute":"state","task_id":9}})"});
+    tail.publisher.send(
+        {"org.fedoraproject.prod.unknown.thing", R"({"topic":"org.fedoraproject.prod.unknown.thing"})"});
+    tail.publisher.send({"no JSON", "the end"});
+    QTRY_VERIFY2(tail.ctl.said().contains(u"left out"_s), qPrintable(tail.ctl.said()));
+    const auto lines = tail.ctl.lines();
+    QCOMPARE(lines.size(), count);
+    if (count > 0) {
+        QVERIFY2(lines[0].startsWith("buildsys.build.state.change -- "), lines[0].constData());
+        QVERIFY2(lines[0].contains("ines") && lines[0].contains("quill-1-1"), lines[0].constData());
+        QVERIFY(!lines[0].contains('\x1b'));
+        QVERIFY(!lines[0].contains("\xe2\x81\xa8"));
+    }
+}
+
 void TestBus::tailLeavesOutWhatIsNoJson()
 {
     Tail tail({u"--query"_s, u"msg"_s, u"--count"_s, u"1"_s});
@@ -268,7 +338,10 @@ void TestBus::commandsSayWhatIsWrong_data()
     row("gateway --inbound nonsense --outbound tcp://127.0.0.1:*", "\"nonsense\" is no address");
     row("gateway --inbound tcp://127.0.0.1:1 --outbound tcp://", "\"tcp://\" is no address");
     row("gateway --inbound tcp://127.0.0.1:1 --high-water-mark -1", "takes a number");
+    row("tail --terse --pretty", "--terse goes with neither");
     row("publish", "say where");
+    row("publish --connect tcp://127.0.0.1:1 --sign", "signing needs a certificate and its key");
+    row("publish --connect tcp://127.0.0.1:1 --cert /none --key /none", "/none");
     row("publish --endpoint tcp://*:1:2", "is no address");
     row("publish --connect tcp://127.0.0.1:1 --wait soon", "--wait seconds");
 }
