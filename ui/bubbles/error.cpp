@@ -60,6 +60,9 @@ QString explain(const Error &error)
     case ErrorCode::NoAnswer:
         return Text::tr("Bubbles cannot be shown: the notification service does not answer. "
                         "Messages are kept in the history.");
+    case ErrorCode::Restarted:
+        return Text::tr("Bubbles cannot be shown: the notification service ends over each of them. "
+                        "Messages are kept in the history.");
     case ErrorCode::TooMany:
         return Text::tr("The notification service takes no more bubbles for now. Messages are kept in the history.");
     case ErrorCode::Refused:

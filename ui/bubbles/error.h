@@ -17,8 +17,10 @@ enum class ErrorCode
     NoService,
     /// The service is there to be started, and dies or cannot be run.
     ServiceFailed,
-    /// It did not answer in time, or died over the call.
+    /// It did not answer in time.
     NoAnswer,
+    /// It ended over the call, and whatever it showed with it.
+    Restarted,
     /// It wants no more bubbles for now.
     TooMany,
     /// It said no; its words are in the detail.

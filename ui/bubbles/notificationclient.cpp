@@ -12,6 +12,11 @@ namespace {
 // Ids that are remembered for a late action.
 constexpr qsizetype idLimit = 200;
 
+bool isWorthATry(ErrorCode code)
+{
+    return code == ErrorCode::TooMany || code == ErrorCode::Restarted;
+}
+
 } // namespace
 
 NotificationClient::NotificationClient(const QDBusConnection &bus, const NotificationOptions &options, QObject *parent)
@@ -63,29 +68,24 @@ void NotificationClient::send(const QString &key)
     }
     entry->isUnderWay = true;
     entry->isChanged = false;
-    m_server.notify(entry->bubble, entry->id,
-        [this, key, generation = m_generation](const Result<uint> &reply) { onReply(key, generation, reply); });
+    m_server.notify(entry->bubble, entry->id, [this, key](const Result<uint> &reply) { onReply(key, reply); });
 }
 
-void NotificationClient::onReply(const QString &key, quint64 generation, const Result<uint> &reply)
+void NotificationClient::onReply(const QString &key, const Result<uint> &reply)
 {
     auto &entry = m_entries[key];
     entry.isUnderWay = false;
-    // Over the call the service ended: nothing of it is on the screen.
-    const auto isVoid = generation != m_generation && (reply || reply.error().code == ErrorCode::NoAnswer);
-    const auto isTooMany = !reply && reply.error().code == ErrorCode::TooMany;
-    if (reply && !isVoid) {
+    if (reply) {
         onSent(key, *reply);
     } else if (entry.isUnwanted) {
         m_entries.remove(key);
-    } else if ((isVoid || isTooMany) && ++entry.failures < m_options.tries) {
+    } else if (isWorthATry(reply.error().code) && ++entry.failures < m_options.tries) {
         entry.isChanged = true;
         QTimer::singleShot(m_options.retryPause, this, [this, key] { send(key); });
     } else {
         m_entries.remove(key);
-        const auto error = reply ? Error{ErrorCode::NoAnswer, {}} : reply.error();
-        tell(error);
-        Q_EMIT bubbleFailed(key, error);
+        tell(reply.error());
+        Q_EMIT bubbleFailed(key, reply.error());
     }
 }
 
@@ -111,7 +111,6 @@ void NotificationClient::onSent(const QString &key, uint id)
 
 void NotificationClient::onOwnerChanged()
 {
-    ++m_generation;
     m_keys.clear();
     m_ids.clear();
     QStringList gone;

@@ -69,7 +69,7 @@ private:
     };
 
     void send(const QString &key);
-    void onReply(const QString &key, quint64 generation, const Result<uint> &reply);
+    void onReply(const QString &key, const Result<uint> &reply);
     void onSent(const QString &key, uint id);
     void onOwnerChanged();
     void onClosed(uint id, CloseReason reason);
@@ -84,7 +84,6 @@ private:
     /// The keys of the ids that this owner of the name gave, the newest of them.
     QHash<uint, QString> m_keys;
     QList<uint> m_ids;
-    quint64 m_generation = 0;
     std::optional<ErrorCode> m_trouble;
 };
 

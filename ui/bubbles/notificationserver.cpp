@@ -4,6 +4,7 @@
 #include "ui/bubbles/notificationserver.h"
 
 #include "ui/bubbles/bubbleimage.h"
+#include "ui/dbuscall.h"
 
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
@@ -84,7 +85,7 @@ QVariantMap hintsFor(const Bubble &bubble, const ServerTraits &traits)
 NotificationServer::NotificationServer(const QDBusConnection &bus, std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
-    , m_timeout(static_cast<int>(timeout.count()))
+    , m_timeout(timeout)
 {
     qDBusRegisterMetaType<BubbleImage>();
     if (!m_bus.isConnected()) {
@@ -119,7 +120,7 @@ void NotificationServer::close(uint id)
     auto message = methodCall(u"CloseNotification"_s) << id;
     // Nobody is started to close what went away with the one before.
     message.setAutoStartService(false);
-    m_bus.asyncCall(message, m_timeout);
+    m_bus.asyncCall(message, static_cast<int>(m_timeout.count()));
 }
 
 void NotificationServer::onNotificationClosed(uint id, uint reason, const QDBusMessage &message)
@@ -149,6 +150,9 @@ void NotificationServer::onActivationToken(uint id, const QString &token, const 
 
 void NotificationServer::onOwnerChanged(const QString &newOwner)
 {
+    if (newOwner == m_owner && !newOwner.isEmpty()) {
+        return;
+    }
     m_owner = newOwner;
     m_traits.reset();
     m_token.clear();
@@ -227,21 +231,22 @@ void NotificationServer::answer(const Result<ServerTraits> &traits)
 void NotificationServer::send(const Waiting &waiting)
 {
     auto *watcher = call(notification(waiting.bubble, waiting.replacesId, *m_traits));
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, tell = waiting.reply] {
-        const QDBusPendingReply<uint> reply = *watcher;
-        if (reply.isError()) {
-            tell(tl::unexpected(errorFrom(reply.error())));
+    const auto tell = [this, watcher, reply = waiting.reply, owner = m_owner] {
+        const QDBusPendingReply<uint> answer = *watcher;
+        if (owner != m_owner) {
+            reply(tl::unexpected(Error{ErrorCode::Restarted, {}}));
+        } else if (answer.isError()) {
+            reply(tl::unexpected(errorFrom(answer.error())));
         } else {
-            tell(reply.value());
+            reply(answer.value());
         }
-    });
+    };
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, tell);
 }
 
 QDBusPendingCallWatcher *NotificationServer::call(const QDBusMessage &message)
 {
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, m_timeout), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, watcher, &QObject::deleteLater);
-    return watcher;
+    return ui::callAsync(m_bus, message, m_timeout, this);
 }
 
 bool NotificationServer::isOwner(const QDBusMessage &message) const

@@ -103,7 +103,7 @@ private:
     [[nodiscard]] bool isOwner(const QDBusMessage &message) const;
 
     QDBusConnection m_bus;
-    int m_timeout;
+    std::chrono::milliseconds m_timeout;
     QString m_owner;
     std::optional<ServerTraits> m_traits;
     bool m_isAsking = false;

@@ -23,33 +23,31 @@ struct Text
 
 constexpr qsizetype detailLimit = 160;
 
-// The scheme is of no interest to people: there is one for each bus.
-QString shown(const QString &detail)
+QString advice(Trouble trouble)
 {
-    const auto text = ui::plainLine(detail, detailLimit);
-    return text.startsWith(QLatin1StringView("tcp://")) ? text.mid(6) : text;
-}
-
-QString troubleWords(const QString &profile, const bus::SourceState &state)
-{
-    const auto detail = shown(state.detail);
-    switch (state.trouble) {
+    switch (trouble) {
     case Trouble::Refused:
-        return Text::tr("%1 refused the connection. Is the gateway running, and is the port right?").arg(detail);
+        return Text::tr("Is the gateway running, and is the port right?");
     case Trouble::NameNotFound:
-        return Text::tr("%1 cannot be found. Is the name right, and is the network up?").arg(detail);
+        return Text::tr("Is the name right, and is the network up?");
     case Trouble::Handshake:
-        return Text::tr("%1 answers, but not as this bus does. Is it the right address for %2?").arg(detail, profile);
-    case Trouble::Lost:
-        return Text::tr("The connection to %1 was lost. Reconnecting.").arg(detail);
+        return Text::tr("Is it the address of this bus?");
     case Trouble::BadAddress:
-        return Text::tr("%1 is no address. Correct it in the profile %2.").arg(detail, profile);
+        return Text::tr("Correct the address in the profile.");
+    case Trouble::Lost:
+        return Text::tr("Reconnecting.");
     case Trouble::Other:
     case Trouble::None:
         break;
     }
-    return detail.isEmpty() ? Text::tr("No connection to %1. Trying again.").arg(profile)
-                            : Text::tr("No connection to %1: %2. Trying again.").arg(profile, detail);
+    return Text::tr("Trying again.");
+}
+
+QString troubleLine(const QString &profile, const bus::SourceState &state)
+{
+    const auto detail = ui::plainLine(state.detail, detailLimit);
+    return detail.isEmpty() ? Text::tr("No connection to %1. %2").arg(profile, advice(state.trouble))
+                            : Text::tr("No connection to %1: %2. %3").arg(profile, detail, advice(state.trouble));
 }
 
 } // namespace
@@ -78,7 +76,7 @@ QString connectionLine(const QString &profile, const bus::SourceState &state)
     case Phase::Connecting:
         return Text::tr("Connecting to %1").arg(profile);
     case Phase::Trouble:
-        return troubleWords(profile, state);
+        return troubleLine(profile, state);
     case Phase::Stopped:
         break;
     }

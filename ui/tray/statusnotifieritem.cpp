@@ -3,6 +3,7 @@
 
 #include "ui/tray/statusnotifieritem.h"
 
+#include "ui/dbuscall.h"
 #include "ui/tray/dbusmenu.h"
 #include "ui/tray/statusnotifieradaptor.h"
 #include "ui/tray/trayimage.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr QLatin1StringView watcherName("org.kde.StatusNotifierWatcher");
 constexpr QLatin1StringView watcherPath("/StatusNotifierWatcher");
+constexpr std::chrono::seconds callTimeout(10);
 // What panels use at 100 and 200 %.
 constexpr std::array sizes{16, 22, 24, 32, 44, 48};
 
@@ -190,9 +192,7 @@ QDBusPendingCallWatcher *StatusNotifierItem::call(
     message.setArguments(arguments);
     // Nobody is started to be told: when a watcher comes, we come to it.
     message.setAutoStartService(false);
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, watcher, &QObject::deleteLater);
-    return watcher;
+    return ui::callAsync(m_bus, message, callTimeout, this);
 }
 
 } // namespace tidings::tray

@@ -96,7 +96,9 @@ QString tooltipText(const TrayState &state)
 QString clockTime(Time time, Time now)
 {
     const auto moment = local(time);
-    const auto clock = QLocale().toString(moment.time(), QLocale::ShortFormat);
+    // Some locales have seconds even in their short format.
+    const auto format = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    const auto clock = QLocale().toString(moment.time(), format);
     return moment.date() == local(now).date() ? clock : QLocale().toString(moment.date(), u"dddd "_s) + clock;
 }
 

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/fakenotifications.h"
+#include "tests/support/movedclock.h"
+#include "tests/support/privatebus.h"
+#include "tests/support/records.h"
+#include "tests/support/test.h"
+#include "ui/bubbles/bubblecontroller.h"
+
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tidings;
+using bubbles::BubbleController;
+using bubbles::NotificationClient;
+using bubbles::Pause;
+using test::bubbleRecord;
+
+class BubbleControllerTest : public QObject
+{
+    Q_OBJECT
+
+    // All that lives for one test, in order of dependence.
+    struct Desk
+    {
+        test::MovedClock clock;
+        test::PrivateBus bus;
+        bool isUp = !bus.start().isEmpty();
+        test::FakeNotifications service{bus.connection()};
+        NotificationClient client{bus.connection(), {.callTimeout = 5s, .retryPause = 1ms}};
+        Pause pause{clock};
+        BubbleController controller{client, pause, clock, {.floodPause = 1ms}};
+    };
+    std::unique_ptr<Desk> m_desk;
+
+    void take(const QList<history::Record> &records) { m_desk->controller.take(records); }
+
+    [[nodiscard]] const QList<test::Notified> &shown() const { return m_desk->service.notified; }
+
+    [[nodiscard]] qsizetype sounds() const
+    {
+        return std::count_if(shown().begin(), shown().end(),
+            [](const test::Notified &bubble) { return bubble.hints.contains(u"sound-name"_s); });
+    }
+
+    [[nodiscard]] static QList<history::Record> flood(qint64 count, qint64 first = 1)
+    {
+        QList<history::Record> records;
+        for (qint64 row = first; row < first + count; ++row) {
+            records.append(bubbleRecord(row, u"package-%1"_s.arg(row)));
+        }
+        return records;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        test::failOnWarning();
+        m_desk = std::make_unique<Desk>();
+        QVERIFY(m_desk->isUp);
+        QVERIFY(m_desk->service.appear());
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void onlyWhatTheRulesChoseIsShown()
+    {
+        auto history = bubbleRecord(1, u"a"_s);
+        history.decision.outcome = rules::Outcome::History;
+        auto catchUp = bubbleRecord(2, u"b"_s);
+        catchUp.incoming.isCatchUp = true;
+        const auto duplicate = bubbleRecord(0, u"c"_s);
+        take({history, catchUp, duplicate, bubbleRecord(3, u"d"_s)});
+        QTRY_COMPARE(shown().size(), 1);
+        QCOMPARE(shown().first().summary, u"Build failed: d"_s);
+    }
+
+    void whatBelongsTogetherIsOneBubble()
+    {
+        take({bubbleRecord(1)});
+        QTRY_VERIFY(m_desk->client.isShown(bubbles::bubbleKey(bubbleRecord(1))));
+        QTRY_COMPARE(shown().size(), 1);
+        take({bubbleRecord(2, u"libaurora"_s, u"done"_s)});
+        QTRY_COMPARE(shown().size(), 2);
+        QCOMPARE(shown().last().replacesId, shown().first().id);
+        QCOMPARE(shown().last().summary, u"Build done: libaurora"_s);
+    }
+
+    void aBatchAboutOneThingIsSentOnce()
+    {
+        take({bubbleRecord(1), bubbleRecord(2), bubbleRecord(3), bubbleRecord(9, u"python-quill"_s)});
+        QTRY_COMPARE(shown().size(), 2);
+        QVERIFY(shown().first().body.contains(u"-3.fc45"_s));
+    }
+
+    void aFloodIsFiveBubblesAndASummary()
+    {
+        take(flood(5'000));
+        QTRY_COMPARE(shown().size(), 6);
+        const auto &summary = shown().last();
+        QVERIFY2(summary.summary.startsWith(u"4995 more message"_s), qPrintable(summary.summary));
+        QCOMPARE(sounds(), 1);
+    }
+
+    void aFloodThatGoesOnChangesItsSummary()
+    {
+        QSet<uint> ids;
+        for (qint64 second = 0; second < 10; ++second) {
+            QList<history::Record> records;
+            for (qint64 row = 1; row <= 500; ++row) {
+                records.append(bubbleRecord(second * 500 + row, u"package-%1-%2"_s.arg(second).arg(row)));
+            }
+            const auto before = shown().size();
+            take(records);
+            QTRY_VERIFY(shown().size() > before && shown().last().summary.contains(u"more message"_s));
+            m_desk->clock.move(1s);
+        }
+        for (const auto &bubble : shown()) {
+            ids.insert(bubble.id);
+        }
+        QVERIFY2(ids.size() <= 10, qPrintable(QString::number(ids.size())));
+        const auto singles = ids.size() - 1;
+        QVERIFY2(shown().last().summary.startsWith(u"%1 more message"_s.arg(5'000 - singles)),
+            qPrintable(shown().last().summary));
+        QCOMPARE(sounds(), 1);
+    }
+
+    void afterAFloodSingleBubblesComeAgain()
+    {
+        take(flood(20));
+        QTRY_COMPARE(shown().size(), 6);
+        m_desk->clock.move(2min);
+        take({bubbleRecord(100, u"late"_s)});
+        QTRY_COMPARE(shown().size(), 7);
+        QCOMPARE(shown().last().summary, u"Build failed: late"_s);
+        QCOMPARE(sounds(), 2);
+    }
+
+    void theNextFloodCountsFromTheStart()
+    {
+        take(flood(20));
+        QTRY_COMPARE(shown().size(), 6);
+        m_desk->clock.move(2min);
+        take(flood(12, 100));
+        QTRY_VERIFY(shown().last().summary.startsWith(u"7 more message"_s));
+    }
+
+    void aBubbleOnTheScreenIsChangedWhenThereIsRoomAgain()
+    {
+        take(flood(5));
+        QTRY_COMPARE(shown().size(), 5);
+        take({bubbleRecord(50, u"package-1"_s, u"done"_s)});
+        m_desk->clock.move(10s);
+        QTRY_COMPARE(shown().size(), 6);
+        QCOMPARE(shown().last().summary, u"Build done: package-1"_s);
+        QCOMPARE(shown().last().replacesId, shown().first().id);
+    }
+
+    void aProblemThatJoinsIsHeard()
+    {
+        take({bubbleRecord(1, u"libaurora"_s, u"started"_s)});
+        QTRY_COMPARE(shown().size(), 1);
+        m_desk->clock.move(20s);
+        take({bubbleRecord(2, u"libaurora"_s, u"waiting"_s)});
+        QTRY_COMPARE(shown().size(), 2);
+        QCOMPARE(sounds(), 1);
+        m_desk->clock.move(20s);
+        take({bubbleRecord(3, u"libaurora"_s, u"failed"_s)});
+        QTRY_COMPARE(shown().size(), 3);
+        QCOMPARE(sounds(), 2);
+    }
+
+    void aClickOpensTheLinkAndSaysWhatWasRead()
+    {
+        QSignalSpy link(&m_desk->controller, &BubbleController::linkRequested);
+        QSignalSpy invoked(&m_desk->client, &NotificationClient::actionInvoked);
+        QSignalSpy isShown(&m_desk->client, &NotificationClient::bubbleShown);
+        take({bubbleRecord(7)});
+        QVERIFY(isShown.wait());
+        Q_EMIT m_desk->service.ActivationToken(1, u"token"_s);
+        Q_EMIT m_desk->service.ActionInvoked(1, u"default"_s);
+        QVERIFY(invoked.wait());
+        QCOMPARE(link.size(), 1);
+        QCOMPARE(link.first().at(0).toUrl(), QUrl(u"https://koji.example.org/buildinfo?buildID=7"_s));
+        QCOMPARE(link.first().at(1).value<QList<qint64>>(), QList<qint64>{7});
+        QCOMPARE(link.first().at(2).toString(), u"token"_s);
+    }
+
+    void aClickOnWhatIsNotTrustedShowsTheHistory()
+    {
+        QSignalSpy link(&m_desk->controller, &BubbleController::linkRequested);
+        QSignalSpy history(&m_desk->controller, &BubbleController::historyRequested);
+        QSignalSpy isShown(&m_desk->client, &NotificationClient::bubbleShown);
+        auto record = bubbleRecord(7);
+        record.verification.verdict = crypto::Verdict::Invalid;
+        take({record});
+        QVERIFY(isShown.wait());
+        for (const auto &action : {u"open"_s, u"default"_s}) {
+            Q_EMIT m_desk->service.ActionInvoked(1, action);
+        }
+        QVERIFY(history.wait());
+        QVERIFY(link.isEmpty());
+        QCOMPARE(history.first().at(0).value<QList<qint64>>(), QList<qint64>{7});
+    }
+
+    void theSummaryShowsItsMessagesAndPauses()
+    {
+        QSignalSpy history(&m_desk->controller, &BubbleController::historyRequested);
+        QSignalSpy pause(&m_desk->controller, &BubbleController::pauseRequested);
+        QSignalSpy isShown(&m_desk->client, &NotificationClient::bubbleShown);
+        take(flood(8));
+        QTRY_COMPARE(isShown.size(), 6);
+        const auto id = shown().last().id;
+        Q_EMIT m_desk->service.ActionInvoked(id, u"history"_s);
+        QVERIFY(history.wait());
+        QCOMPARE(history.first().at(0).value<QList<qint64>>(), (QList<qint64>{8, 7, 6}));
+        Q_EMIT m_desk->service.ActionInvoked(id, u"pause"_s);
+        QVERIFY(pause.wait());
+    }
+
+    void aBubbleGoesWhenAllItsMessagesAreRead()
+    {
+        take({bubbleRecord(1), bubbleRecord(2), bubbleRecord(3, u"python-quill"_s)});
+        QTRY_COMPARE(shown().size(), 2);
+        m_desk->controller.markRead({1});
+        m_desk->controller.markRead({2});
+        QTRY_COMPARE(m_desk->service.closedIds, QList<uint>{1});
+        m_desk->controller.markAllRead();
+        QTRY_COMPARE(m_desk->service.closedIds, (QList<uint>{1, 2}));
+    }
+
+    void whilePausedOnlyWhatIsCriticalIsShown()
+    {
+        m_desk->pause.start(Pause::Length::Hour);
+        auto critical = bubbleRecord(2, u"b"_s);
+        critical.decision.urgency = rules::Urgency::Critical;
+        take({bubbleRecord(1, u"a"_s), critical});
+        QTRY_COMPARE(shown().size(), 1);
+        QCOMPARE(shown().first().summary, u"Build failed: b"_s);
+        m_desk->clock.move(1h);
+        take({bubbleRecord(3, u"c"_s)});
+        QTRY_COMPARE(shown().size(), 2);
+    }
+
+    void aPauseEndsTheSummaryOfAFlood()
+    {
+        take(flood(8));
+        m_desk->pause.start(Pause::Length::Hour);
+        QSignalSpy isShown(&m_desk->client, &NotificationClient::bubbleShown);
+        QTRY_COMPARE(isShown.size(), 5);
+        m_desk->pause.resume();
+        take({bubbleRecord(100, u"late"_s)});
+        QTRY_COMPARE(shown().size(), 6);
+        QVERIFY2(shown().last().summary.startsWith(u"1 more message"_s), qPrintable(shown().last().summary));
+    }
+
+    void whatCouldNotBeShownIsToldWhenTheServiceIsThere()
+    {
+        m_desk->service.vanish();
+        QSignalSpy failed(&m_desk->client, &NotificationClient::bubbleFailed);
+        QSignalSpy unavailable(&m_desk->client, &NotificationClient::unavailable);
+        take(flood(3));
+        QTRY_COMPARE(failed.size(), 3);
+        QCOMPARE(unavailable.size(), 1);
+        QVERIFY(m_desk->service.appear());
+        QTRY_COMPARE(shown().size(), 1);
+        QVERIFY2(shown().first().summary.startsWith(u"3 more message"_s), qPrintable(shown().first().summary));
+    }
+};
+
+QTEST_MAIN(BubbleControllerTest)
+#include "tst_bubblecontroller.moc"

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/movedclock.h"
+#include "tests/support/test.h"
+#include "ui/tray/connectionline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tidings;
+using bus::SourceState;
+using tray::connectionLine;
+using Phase = SourceState::Phase;
+using Trouble = SourceState::Trouble;
+
+class ConnectionLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnWarning(); }
+
+    void agesAreShort_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("to come") << qint64(-5) << u"0 s ago"_s;
+        QTest::newRow("seconds") << qint64(59) << u"59 s ago"_s;
+        QTest::newRow("a minute") << qint64(60) << u"1 min ago"_s;
+        QTest::newRow("almost an hour") << qint64(3599) << u"59 min ago"_s;
+        QTest::newRow("an hour") << qint64(3600) << u"1 h ago"_s;
+        QTest::newRow("days") << qint64(3 * 86400 + 5) << u"3 d ago"_s;
+    }
+    void agesAreShort()
+    {
+        QFETCH(const qint64, seconds);
+        QTEST(tray::ago(std::chrono::seconds(seconds)), "words");
+    }
+
+    void theLineSaysHowTheConnectionStands_data()
+    {
+        QTest::addColumn<Phase>("phase");
+        QTest::addColumn<Trouble>("trouble");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<int>("age");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("connected") << Phase::Connected << Trouble::None << QString() << 4
+                                   << u"Connected to Demo, last message 4 s ago"_s;
+        QTest::newRow("connected, silent")
+            << Phase::Connected << Trouble::None << QString() << -1 << u"Connected to Demo, no message yet"_s;
+        QTest::newRow("connecting") << Phase::Connecting << Trouble::None << QString() << -1 << u"Connecting to Demo"_s;
+        QTest::newRow("stopped") << Phase::Stopped << Trouble::None << QString() << -1 << u"Not connected to Demo"_s;
+        QTest::newRow("refused") << Phase::Trouble << Trouble::Refused << u"nothing listens at 127.0.0.1:9940"_s << -1
+                                 << u"No connection to Demo: nothing listens at 127.0.0.1:9940. "
+                                    "Is the gateway running, and is the port right?"_s;
+        QTest::newRow("lost") << Phase::Trouble << Trouble::Lost << u"the connection to 127.0.0.1:9940 was lost"_s
+                              << 600
+                              << u"No connection to Demo: the connection to 127.0.0.1:9940 was lost. Reconnecting. "
+                                 "Last message 10 min ago."_s;
+        QTest::newRow("no words") << Phase::Trouble << Trouble::Other << QString() << -1
+                                  << u"No connection to Demo. Trying again."_s;
+    }
+    void theLineSaysHowTheConnectionStands()
+    {
+        QFETCH(const Phase, phase);
+        QFETCH(const Trouble, trouble);
+        QFETCH(const QString, detail);
+        QFETCH(const int, age);
+        const test::MovedClock clock;
+        SourceState state{.phase = phase, .trouble = trouble, .detail = detail};
+        if (age >= 0) {
+            state.lastMessageAt = clock.now() - std::chrono::seconds(age);
+        }
+        QTEST(connectionLine(u"Demo"_s, state, clock.now()), "line");
+    }
+
+    void everyTroubleSaysWhatToDo()
+    {
+        for (const auto trouble : {Trouble::Refused, Trouble::NameNotFound, Trouble::Handshake, Trouble::Lost,
+                 Trouble::BadAddress, Trouble::Other}) {
+            const SourceState state{.phase = Phase::Trouble, .trouble = trouble, .detail = u"gw.example.org"_s};
+            const auto line = connectionLine(u"Demo"_s, state);
+            QVERIFY2(line.startsWith(u"No connection to Demo: gw.example.org. "_s), qPrintable(line));
+            QVERIFY2(line.endsWith(u'.') || line.endsWith(u'?'), qPrintable(line));
+        }
+    }
+
+    void hostileDetailsArePlainAndBounded()
+    {
+        const SourceState state{
+            .phase = Phase::Trouble, .trouble = Trouble::Other, .detail = u"\u202e<b>\n"_s + QString(10'000, u'x')};
+        const auto line = connectionLine(u"Demo"_s, state);
+        QVERIFY(line.size() < 300);
+        QVERIFY(!line.contains(u'\n'));
+        QVERIFY(!line.contains(QChar(0x202e)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ConnectionLineTest)
+#include "tst_connectionline.moc"

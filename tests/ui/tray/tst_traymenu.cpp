@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/movedclock.h"
+#include "tests/support/test.h"
+#include "ui/tray/tray.h"
+#include "ui/tray/traymenu.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tidings;
+using bubbles::Pause;
+using tray::MenuItem;
+using tray::Tray;
+using tray::TrayState;
+
+namespace {
+
+class DeafTray : public Tray
+{
+public:
+    void setState(const TrayState & /*state*/) override {}
+    [[nodiscard]] bool isHosted() const override { return false; }
+};
+
+TrayState stateAt(Time now)
+{
+    TrayState state{.unread = 12, .problems = 3};
+    state.connections.append({u"Demo"_s, {.phase = bus::SourceState::Phase::Connected, .lastMessageAt = now - 4s}});
+    for (qint64 row = 10; row > 3; --row) {
+        state.recent.append({row, u"marta built package_%1"_s.arg(row), now - std::chrono::minutes(11 - row)});
+    }
+    return state;
+}
+
+QStringList textsOf(const MenuItem &menu)
+{
+    QStringList texts;
+    for (const auto &item : menu.children) {
+        texts << item.text;
+    }
+    return texts;
+}
+
+} // namespace
+
+class TrayMenuTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnWarning(); }
+
+    void itIsTheMenuOfThePicture()
+    {
+        const test::MovedClock clock;
+        const auto menu = tray::trayMenu(stateAt(clock.now()), clock.now());
+        QCOMPARE(textsOf(menu),
+            (QStringList{u"marta built package_10, 1 min ago"_s, u"marta built package_9, 2 min ago"_s,
+                u"marta built package_8, 3 min ago"_s, u"marta built package_7, 4 min ago"_s,
+                u"marta built package_6, 5 min ago"_s, QString(), u"Pause"_s, u"Mark all read (12)"_s, QString(),
+                u"History"_s, QString(), u"Connected to Demo, last message 4 s ago"_s, u"Quit"_s}));
+        QCOMPARE(textsOf(menu.children.at(6)), (QStringList{u"For 1 hour"_s, u"Until tomorrow"_s, u"Until resumed"_s}));
+        QVERIFY(!menu.children.at(11).isEnabled);
+    }
+
+    void withNothingThereItIsStillAMenu()
+    {
+        const test::MovedClock clock;
+        const auto menu = tray::trayMenu({}, clock.now());
+        QCOMPARE(textsOf(menu),
+            (QStringList{u"Pause"_s, u"Mark all read"_s, QString(), u"History"_s, QString(), u"Quit"_s}));
+        QVERIFY(!menu.children.at(1).isEnabled);
+    }
+
+    void whilePausedItOffersToResume()
+    {
+        const test::MovedClock clock;
+        TrayState state{.isPaused = true, .pausedUntil = clock.now() + 3h + 32min};
+        QCOMPARE(tray::trayMenu(state, clock.now()).children.first().text, u"Resume (paused until 15:32)"_s);
+        state.pausedUntil.reset();
+        QCOMPARE(tray::trayMenu(state, clock.now()).children.first().text, u"Resume"_s);
+    }
+
+    void everyEntryHasItsOwnNumber()
+    {
+        const test::MovedClock clock;
+        const auto menu = tray::trayMenu(stateAt(clock.now()), clock.now());
+        QList<int> ids;
+        for (const auto &item : menu.children) {
+            ids << item.id;
+            for (const auto &child : item.children) {
+                ids << child.id;
+            }
+        }
+        std::sort(ids.begin(), ids.end());
+        QVERIFY(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+        QVERIFY(ids.first() > 0);
+    }
+
+    void aRowBeyondTheNumbersOfTheBusIsLeftOut()
+    {
+        const test::MovedClock clock;
+        const TrayState state{.recent = {{1'000'000'000'000, u"too far"_s, clock.now()}, {0, u"none"_s, clock.now()}}};
+        QCOMPARE(tray::trayMenu(state, clock.now()).children.first().text, u"Pause"_s);
+    }
+
+    void eachEntryAsksForWhatItSays()
+    {
+        DeafTray tray;
+        QSignalSpy message(&tray, &Tray::messageRequested);
+        QSignalSpy pause(&tray, &Tray::pauseRequested);
+        QSignalSpy resume(&tray, &Tray::resumeRequested);
+        QSignalSpy read(&tray, &Tray::markAllReadRequested);
+        QSignalSpy history(&tray, &Tray::historyRequested);
+        QSignalSpy quit(&tray, &Tray::quitRequested);
+        QVERIFY(tray::trigger(tray::Messages + 42, tray));
+        QCOMPARE(message.first().first().toLongLong(), 42);
+        QVERIFY(tray::trigger(tray::PauseHour, tray));
+        QVERIFY(tray::trigger(tray::PauseUntilTomorrow, tray));
+        QVERIFY(tray::trigger(tray::PauseUntilResumed, tray));
+        QCOMPARE(pause.at(0).first().value<Pause::Length>(), Pause::Length::Hour);
+        QCOMPARE(pause.at(1).first().value<Pause::Length>(), Pause::Length::UntilTomorrow);
+        QCOMPARE(pause.at(2).first().value<Pause::Length>(), Pause::Length::UntilResumed);
+        QVERIFY(tray::trigger(tray::Resume, tray));
+        QVERIFY(tray::trigger(tray::MarkAllRead, tray));
+        QVERIFY(tray::trigger(tray::ShowHistory, tray));
+        QVERIFY(tray::trigger(tray::Quit, tray));
+        QCOMPARE(resume.size() + read.size() + history.size() + quit.size(), 4);
+    }
+
+    void aNumberThatMeansNothingDoesNothing()
+    {
+        DeafTray tray;
+        for (const auto id :
+            {-1, 0, static_cast<int>(tray::PauseMenu), static_cast<int>(tray::Connections), 999, 1000}) {
+            QVERIFY(!tray::trigger(id, tray));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TrayMenuTest)
+#include "tst_traymenu.moc"
