@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -18,16 +19,21 @@ namespace tidings::history {
 /// What the window wants to see. Everything given has to hold; nothing given means all.
 struct Query
 {
-    /// Words, all of which have to be found (the last also as the beginning of a word). Never SQL or FTS syntax.
+    /// Words, all of which have to be found (the last also as the beginning of a word, from two letters on and unless a
+    /// blank follows it). "python-quill" is two words in a row. Accents and capitals do not count. Never SQL or FTS
+    /// syntax; what has no letter or digit in it asks for nothing.
     QString words;
     QString service;
+    /// Somebody who is named in it or did it. Names of people and packages are whole; ASCII capitals do not count.
     QString user;
     QString package;
     std::optional<meta::Severity> severity;
     bool isUnreadOnly = false;
     /// About this person: the acting one or any other named in it.
     QString about;
+    /// From this moment on.
     std::optional<Time> after;
+    /// Up to this moment, without it.
     std::optional<Time> before;
     /// Only what had this row or a smaller one, so that the pages of one list fit together while messages arrive.
     /// 0: all there is.
@@ -61,7 +67,7 @@ struct Overview
     qint64 unreadProblems = 0;
     qint64 unreadAboutReader = 0;
     QHash<QString, qint64> unreadByService;
-    /// Messages by service, of the whole history.
+    /// Messages by service, of the whole history; of the 500 services that have most.
     QHash<QString, qint64> messagesByService;
 
     bool operator==(const Overview &) const = default;
@@ -75,6 +81,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Reader>> open(const QString &path, const meta::Reading &reading);
     ~Reader();
     Q_DISABLE_COPY_MOVE(Reader)
+
+    /// Asked on the reader's thread between the steps (some milliseconds) of a long overview, as that of a common word
+    /// in a million messages is; false ends it with ErrorCode::Interrupted.
+    void setWanted(std::function<bool()> isWanted);
 
     [[nodiscard]] Result<Overview> overview(const Query &query);
     /// Newest first (by time, then by row), from `offset` on, at most `limit`.

@@ -25,8 +25,10 @@ enum class ErrorCode
     Full,
     /// SQLite would not do it; its words are in the detail.
     Database,
-    /// Search words that cannot be read.
+    /// Search words that cannot be read: too long, or too many.
     Query,
+    /// The one who asked does not want it any more.
+    Interrupted,
 };
 using Error = Failure<ErrorCode>;
 template <class T>
@@ -49,6 +51,8 @@ struct Record
     crypto::Verification verification;
     rules::Decision decision;
     bool isUnread = false;
+    /// From bodyHash() in fingerprint.h; left empty, the store fills it in at the cost of parsing the body once more.
+    QByteArray bodyHash;
 
     bool operator==(const Record &) const = default;
 };

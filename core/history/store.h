@@ -10,7 +10,8 @@
 
 namespace tidings::history {
 
-/// The history being written: a SQLite file (WAL), its folder made when missing, both for the user's eyes only (0700, 0600).
+/// The history being written: a SQLite file (WAL), its folder made when missing, both for the user's eyes only (0700,
+/// 0600).
 ///
 /// To be made, used and destroyed on one thread. One program writes a history at a time: a lock beside the file tells.
 /// A crash at any instant loses at most what append() has not returned for.
@@ -18,13 +19,14 @@ class Store
 {
 public:
     /// Opens or makes it, and brings an older one to the present schema. A path that is a folder, a file that is no
-    /// history or damaged, a newer version's, or one that another program writes is an error in words, and is left as it is.
+    /// history or damaged, a newer version's, or one that another program writes is an error in words, and is left as
+    /// it is.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
-    /// Writes all of them in one transaction, or none. Gives each its row, and leaves a row of 0 to those that the history
-    /// has already (same id and same body).
+    /// Writes all of them in one transaction, or none. Gives each its row, and leaves a row of 0 to those that the
+    /// history has already (same id and same body).
     [[nodiscard]] Result<void> append(std::span<Record> records);
     [[nodiscard]] Result<void> markRead(const QList<qint64> &rows, bool isRead);
     /// Marks everything up to this row (0: all there is) as read.

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/filter.h"
+
+#include "core/history/matchtext.h"
+#include "core/history/searchtext.h"
+#include "core/history/spot.h"
+#include "core/history/tally.h"
+
+namespace tidings::history {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool beginsQuarter(qint64 spot)
+{
+    return spot == spot::ofQuarter(spot::quarterOf(spot));
+}
+
+QByteArray anySeverity()
+{
+    using enum meta::Severity;
+    QByteArrayList all;
+    for (const auto severity : {Info, Fixed, Attention, Problem}) {
+        all.append(matchtext::word(fact::severity(severity)));
+    }
+    return '(' + all.join(" OR ") + ')';
+}
+
+} // namespace
+
+Result<Filter> Filter::of(const Query &query, const Database &database)
+{
+    const auto words = matchtext::typed(query.words, database);
+    if (!words) {
+        return tl::make_unexpected(words.error());
+    }
+    QByteArray names;
+    for (const auto &user : {query.user, query.about}) {
+        names = user.isEmpty() ? names : matchtext::both(names, matchtext::word(fact::user(user)));
+    }
+    if (!query.package.isEmpty()) {
+        names = matchtext::both(names, matchtext::word(fact::package(query.package)));
+    }
+    Filter filter;
+    filter.match = matchtext::both(names, words->match);
+    filter.countedMatch = matchtext::both(names, words->counted);
+    filter.service = serviceName(query.service);
+    filter.severity = query.severity;
+    filter.isUnreadOnly = query.isUnreadOnly;
+    filter.from = query.after ? spot::first(*query.after) : filter.from;
+    filter.to = query.before ? spot::first(*query.before) : filter.to;
+    filter.isHopeless = words->isHopeless;
+    if (query.upTo > 0) {
+        const auto newest = database.number(u"SELECT max(row) FROM message"_s);
+        if (!newest) {
+            return tl::make_unexpected(newest.error());
+        }
+        filter.upTo = *newest > query.upTo ? query.upTo : filter.upTo;
+    }
+    return filter;
+}
+
+void Filter::addColumns(QString &sql, QVariantList &values) const
+{
+    if (!service.isEmpty()) {
+        sql += u" AND service = ?"_s;
+        values.append(service);
+    }
+    if (severity) {
+        sql += u" AND severity = ?"_s;
+        values.append(toString(*severity));
+    }
+}
+
+void Filter::addUnread(QString &sql) const
+{
+    if (isUnreadOnly) {
+        sql += u" AND EXISTS (SELECT 1 FROM unread WHERE unread.spot = search.rowid)"_s;
+    }
+}
+
+void Filter::addNewer(QString &sql, QVariantList &values, const QString &spot) const
+{
+    if (hasNewer()) {
+        sql += u" AND %1 NOT IN (SELECT spot FROM message WHERE row > ?)"_s.arg(spot);
+        values.append(upTo);
+    }
+}
+
+bool Filter::isTallied() const
+{
+    const bool isWhole = beginsQuarter(from) && (to == std::numeric_limits<qint64>::max() || beginsQuarter(to));
+    return match.isEmpty() && !isUnreadOnly && isWhole;
+}
+
+bool Filter::needsIndex() const
+{
+    return !match.isEmpty() || (!isUnreadOnly && (!service.isEmpty() || severity));
+}
+
+QByteArray Filter::withFacts(const QByteArray &words) const
+{
+    auto all = words;
+    if (!service.isEmpty()) {
+        all = matchtext::both(all, matchtext::word(fact::service(service)));
+    }
+    if (severity) {
+        all = matchtext::both(all, matchtext::word(fact::severity(*severity)));
+    }
+    return all.isEmpty() ? anySeverity() : all;
+}
+
+} // namespace tidings::history

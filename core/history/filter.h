@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/history/database.h"
+#include "core/history/reader.h"
+
+#include <limits>
+
+namespace tidings::history {
+
+/// A Query made ready for SQL.
+struct Filter
+{
+    /// Words and names, which only the full-text index knows (matchtext.h). Empty: none are asked for.
+    QByteArray match;
+    QByteArray countedMatch;
+    /// Empty: all.
+    QString service;
+    std::optional<meta::Severity> severity;
+    bool isUnreadOnly = false;
+    /// Spots: [from, to).
+    qint64 from = 0;
+    qint64 to = std::numeric_limits<qint64>::max();
+    /// Only rows up to this one; the largest number if there are no others.
+    qint64 upTo = std::numeric_limits<qint64>::max();
+    /// Nothing can be found.
+    bool isHopeless = false;
+
+    [[nodiscard]] static Result<Filter> of(const Query &query, const Database &database);
+
+    /// The kept counts (`tally`) know the answer: no words or names, read or not, whole quarters of an hour.
+    [[nodiscard]] bool isTallied() const;
+    /// The index is asked: for words or names, or because no table has these in the order of time.
+    [[nodiscard]] bool needsIndex() const;
+    [[nodiscard]] bool hasNewer() const { return upTo != std::numeric_limits<qint64>::max(); }
+    /// Conditions for a statement that has some already, and what is to be bound for them: service and severity as
+    /// columns; unread ones of the index's rows; no rows after `upTo` (they are in no table in the order of spots, but
+    /// few).
+    void addColumns(QString &sql, QVariantList &values) const;
+    void addUnread(QString &sql) const;
+    void addNewer(QString &sql, QVariantList &values, const QString &spot) const;
+    /// All of it for the index, service and severity too; everything there is if nothing is asked for.
+    [[nodiscard]] QByteArray indexMatch() const { return withFacts(match); }
+    [[nodiscard]] QByteArray countedIndexMatch() const { return withFacts(countedMatch); }
+
+private:
+    [[nodiscard]] QByteArray withFacts(const QByteArray &words) const;
+};
+
+} // namespace tidings::history

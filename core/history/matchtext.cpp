@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/matchtext.h"
+
+#include "core/history/fold.h"
+#include "core/history/searchtext.h"
+
+namespace tidings::history::matchtext {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestText = 4096;
+constexpr qsizetype mostWords = 32;
+
+// The index makes a question about a beginning into one list of whatever begins so before it tells the first row, which
+// takes 80 ms for a common one in a million messages; asked for the words one by one it tells the newest at once. With
+// this many words that begins to cost more than the list does.
+constexpr int mostBeginnings = 256;
+// For counting, each word is looked at for each row.
+constexpr int mostCountedBeginnings = 8;
+
+/// The words of the history that begin so, at most one more than `mostBeginnings`.
+Result<QByteArrayList> listedWords(const QByteArray &start, const Database &database)
+{
+    auto statement = Statement::prepare(
+        database, u"SELECT text FROM word WHERE text >= ? AND text < ? LIMIT %1"_s.arg(mostBeginnings + 1));
+    if (!statement) {
+        return tl::make_unexpected(statement.error());
+    }
+    // No UTF-8 has this byte.
+    if (const auto started = statement->start({start, start + '\xff'}); !started) {
+        return tl::make_unexpected(started.error());
+    }
+    QByteArrayList words;
+    auto hasRow = statement->next();
+    for (; hasRow && *hasRow; hasRow = statement->next()) {
+        words.append(statement->value(0).toByteArray());
+    }
+    if (!hasRow) {
+        return tl::make_unexpected(hasRow.error());
+    }
+    return words;
+}
+
+QByteArray anyOf(const QByteArrayList &words)
+{
+    QByteArrayList quoted;
+    for (const auto &each : words) {
+        quoted.append(word(each));
+    }
+    return '(' + quoted.join(" OR ") + ')';
+}
+
+/// The last of what was typed, from its second letter on. Beginnings of two and three letters have an index of their
+/// own.
+Result<Words> typedBeginning(const QByteArray &folded, const Database &database)
+{
+    const auto native = beginning(folded);
+    const bool isPhrase = folded.contains(' ');
+    if (isPhrase || QString::fromUtf8(folded).size() < shortestListedWord || !isListed(folded)) {
+        return Words{native, native};
+    }
+    const auto words = listedWords(folded, database);
+    if (!words) {
+        return tl::make_unexpected(words.error());
+    }
+    if (words->size() > mostBeginnings) {
+        return Words{native, native};
+    }
+    const auto any = anyOf(*words);
+    return Words{any, words->size() > mostCountedBeginnings ? native : any, words->isEmpty()};
+}
+
+QByteArray folded(QStringView typed)
+{
+    QByteArray words;
+    appendFolded(words, typed, typed.size());
+    words.chop(words.isEmpty() ? 0 : 1);
+    return words;
+}
+
+Error tooMuch()
+{
+    return {ErrorCode::Query,
+        u"the search has more than %1 words or %2 characters: use fewer"_s.arg(mostWords).arg(longestText)};
+}
+
+} // namespace
+
+QByteArray word(const QByteArray &folded)
+{
+    return '"' + folded + '"';
+}
+
+QByteArray beginning(const QByteArray &folded)
+{
+    return word(folded) + " *";
+}
+
+QByteArray both(const QByteArray &a, const QByteArray &b)
+{
+    return a.isEmpty() ? b : b.isEmpty() ? a : a + " AND " + b;
+}
+
+Result<Words> typed(const QString &text, const Database &database)
+{
+    if (text.size() > longestText) {
+        return tl::make_unexpected(tooMuch());
+    }
+    Words all;
+    qsizetype count = 0;
+    const auto parts = QStringView(text).split(u' ', Qt::SkipEmptyParts);
+    for (const auto &part : parts) {
+        const auto words = folded(part);
+        count += words.isEmpty() ? 0 : words.count(' ') + 1;
+        if (count > mostWords) {
+            return tl::make_unexpected(tooMuch());
+        }
+        const bool isLast = &part == &parts.back() && !text.back().isSpace();
+        if (words.isEmpty()) {
+            continue;
+        }
+        if (!isLast || QString::fromUtf8(words).size() < 2) {
+            all.match = both(all.match, word(words));
+            all.counted = both(all.counted, word(words));
+            continue;
+        }
+        const auto last = typedBeginning(words, database);
+        if (!last) {
+            return last;
+        }
+        all = {both(all.match, last->match), both(all.counted, last->counted), last->isHopeless};
+    }
+    return all;
+}
+
+} // namespace tidings::history::matchtext

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/reader.h"
+
+#include "core/history/columns.h"
+#include "core/history/counter.h"
+#include "core/history/schema.h"
+#include "core/history/spot.h"
+
+#include <QFileInfo>
+
+namespace tidings::history {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Below this SQLite's own skipping is quicker than looking into the counts.
+constexpr qint64 shortSkip = 200;
+
+/// How a page of spots is found, newest first: with `values`, limit and offset bound.
+struct Page
+{
+    QString sql;
+    QVariantList values;
+};
+
+Page pageOf(const Filter &filter)
+{
+    Page page;
+    if (filter.needsIndex()) {
+        page = {u"SELECT rowid AS spot FROM search WHERE search MATCH CAST(? AS TEXT) AND rowid >= ? AND rowid < ?"_s,
+            {filter.indexMatch(), filter.from, filter.to}};
+        filter.addUnread(page.sql);
+    } else {
+        page = {
+            u"SELECT spot FROM %1 WHERE spot >= ? AND spot < ?"_s.arg(filter.isUnreadOnly ? u"unread"_s : u"message"_s),
+            {filter.from, filter.to}};
+        filter.addColumns(page.sql, page.values);
+    }
+    const auto spot = filter.needsIndex() ? u"rowid"_s : u"spot"_s;
+    filter.addNewer(page.sql, page.values, spot);
+    page.sql += u" ORDER BY %1 DESC LIMIT ? OFFSET ?"_s.arg(spot);
+    return page;
+}
+
+QString recordsOf(const QString &spots)
+{
+    // CROSS: SQLite keeps this order of tables, and so that of the spots.
+    return u"SELECT %1 FROM (%2) AS found CROSS JOIN message ON message.spot = found.spot"
+           " LEFT JOIN certificate ON certificate.id = message.certificate ORDER BY found.spot DESC"_s.arg(
+               recordColumns(), spots);
+}
+
+Error notThere(const QString &path)
+{
+    return {ErrorCode::File, u"there is no history %1: name a file that is one"_s.arg(path)};
+}
+
+} // namespace
+
+class Reader::Private
+{
+public:
+    explicit Private(const meta::Reading &wanted)
+        : reading(wanted)
+        , digester(wanted)
+    {
+    }
+
+    [[nodiscard]] Result<std::unique_ptr<Transaction>> begin() const
+    {
+        return Transaction::begin(*database, Transaction::Kind::Read);
+    }
+    [[nodiscard]] Result<QList<Record>> records(const QString &sql, const QVariantList &values) const;
+    /// Where an offset is far, goes as near to it as the kept counts tell: less to skip, and an earlier end.
+    [[nodiscard]] Result<void> goNear(Filter &filter, qint64 &offset) const;
+    [[nodiscard]] Result<void> goNear(
+        Filter &filter, qint64 &offset, QLatin1StringView table, QLatin1StringView period, qint64 quarters) const;
+    /// How many messages the kept counts have in a period that the filter leaves out, as too new.
+    [[nodiscard]] Result<QHash<qint64, qint64>> newerByPeriod(const Filter &filter, qint64 quarters) const;
+    void describe(Record &record) const;
+
+    meta::Reading reading;
+    meta::Digester digester;
+    std::unique_ptr<Database> database;
+    std::function<bool()> isWanted;
+};
+
+Result<QList<Record>> Reader::Private::records(const QString &sql, const QVariantList &values) const
+{
+    auto statement = Statement::prepare(*database, sql);
+    if (!statement) {
+        return tl::make_unexpected(statement.error());
+    }
+    if (const auto started = statement->start(values); !started) {
+        return tl::make_unexpected(started.error());
+    }
+    QList<Record> records;
+    auto hasRow = statement->next();
+    for (; hasRow && *hasRow; hasRow = statement->next()) {
+        records.append(readRecord(*statement));
+        describe(records.back());
+    }
+    if (!hasRow) {
+        return tl::make_unexpected(hasRow.error());
+    }
+    return records;
+}
+
+void Reader::Private::describe(Record &record) const
+{
+    const auto message = bus::Message::read(record.incoming);
+    if (message) {
+        record.digest = digester.digest(*message);
+        return;
+    }
+    // What cannot be read is shown by its topic; its stored facts are there already.
+    record.digest.title = QString::fromUtf8(record.incoming.topic);
+    record.digest.subtitle = record.digest.title;
+    record.digest.subjective = record.digest.title;
+    record.digest.headline = record.digest.title;
+}
+
+Result<QHash<qint64, qint64>> Reader::Private::newerByPeriod(const Filter &filter, qint64 quarters) const
+{
+    QHash<qint64, qint64> newer;
+    if (!filter.hasNewer()) {
+        return newer;
+    }
+    auto sql = u"SELECT spot FROM message WHERE row > ?"_s;
+    QVariantList values = {filter.upTo};
+    filter.addColumns(sql, values);
+    auto statement = Statement::prepare(*database, sql);
+    if (!statement) {
+        return tl::make_unexpected(statement.error());
+    }
+    if (const auto started = statement->start(values); !started) {
+        return tl::make_unexpected(started.error());
+    }
+    auto hasRow = statement->next();
+    for (; hasRow && *hasRow; hasRow = statement->next()) {
+        ++newer[spot::quarterOf(statement->number(0)) / quarters];
+    }
+    return hasRow ? Result<QHash<qint64, qint64>>(newer) : tl::make_unexpected(hasRow.error());
+}
+
+Result<void> Reader::Private::goNear(Filter &filter, qint64 &offset) const
+{
+    if (offset <= shortSkip || !filter.isTallied()) {
+        return {};
+    }
+    if (const auto done = goNear(filter, offset, "day_tally"_L1, "day"_L1, spot::quartersOfDay); !done) {
+        return done;
+    }
+    return goNear(filter, offset, "tally"_L1, "quarter"_L1, 1);
+}
+
+Result<void> Reader::Private::goNear(
+    Filter &filter, qint64 &offset, QLatin1StringView table, QLatin1StringView period, qint64 quarters) const
+{
+    const auto counted = filter.severity ? toString(*filter.severity) : u"info + fixed + attention + problem"_s;
+    auto statement = Statement::prepare(*database, u"SELECT %1, %2 FROM %3 WHERE service = ? AND %1 >= ? AND %1 < ?"
+                                                   " ORDER BY %1 DESC"_s.arg(period, counted, table));
+    if (!statement) {
+        return tl::make_unexpected(statement.error());
+    }
+    // Only whole periods can be stepped over.
+    const auto periodOf = [quarters](qint64 spot) { return spot::quarterOf(spot) / quarters; };
+    const bool isOpen = filter.to == std::numeric_limits<qint64>::max();
+    if (!isOpen && filter.to != spot::ofQuarter(periodOf(filter.to) * quarters)) {
+        return {};
+    }
+    const auto end = isOpen ? filter.to : periodOf(filter.to);
+    if (const auto started = statement->start({filter.service, periodOf(filter.from), end}); !started) {
+        return started;
+    }
+    const auto newer = newerByPeriod(filter, quarters);
+    if (!newer) {
+        return tl::make_unexpected(newer.error());
+    }
+    auto hasRow = statement->next();
+    for (; hasRow && *hasRow; hasRow = statement->next()) {
+        const auto which = statement->number(0);
+        const auto messages = statement->number(1) - newer->value(which, 0);
+        const auto begin = spot::ofQuarter(which * quarters);
+        if (messages > offset || begin < filter.from) {
+            break;
+        }
+        offset -= messages;
+        filter.to = begin;
+    }
+    statement->finish();
+    return hasRow ? Result<void>() : tl::make_unexpected(hasRow.error());
+}
+
+Result<std::unique_ptr<Reader>> Reader::open(const QString &path, const meta::Reading &reading)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || info.isDir()) {
+        return tl::make_unexpected(notThere(path));
+    }
+    if (const auto checked = schema::checkFile(path); !checked) {
+        return tl::make_unexpected(checked.error());
+    }
+    auto d = std::make_unique<Private>(reading);
+    auto database = Database::open(path, Database::Access::Read);
+    if (!database) {
+        return tl::make_unexpected(database.error());
+    }
+    d->database = std::move(*database);
+    if (const auto checked = schema::checkReadable(*d->database); !checked) {
+        return tl::make_unexpected(checked.error());
+    }
+    for (const auto &pragma : {u"query_only = ON"_s, u"temp_store = MEMORY"_s, u"cache_size = -8000"_s}) {
+        if (const auto done = d->database->execute(u"PRAGMA "_s + pragma); !done) {
+            return tl::make_unexpected(done.error());
+        }
+    }
+    return std::unique_ptr<Reader>(new Reader(std::move(d)));
+}
+
+Reader::Reader(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Reader::~Reader() = default;
+
+void Reader::setWanted(std::function<bool()> isWanted)
+{
+    d->isWanted = std::move(isWanted);
+}
+
+Result<Overview> Reader::overview(const Query &query)
+{
+    // One transaction, so that all the numbers are of the same moment.
+    const auto transaction = d->begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    const auto filter = Filter::of(query, *d->database);
+    if (!filter) {
+        return tl::make_unexpected(filter.error());
+    }
+    Counter counter(*d->database, d->isWanted);
+    auto days = counter.days(*filter);
+    if (!days) {
+        return tl::make_unexpected(days.error());
+    }
+    Overview overview;
+    overview.days = std::move(*days);
+    for (const auto &day : overview.days) {
+        overview.messages += day.messages;
+        overview.problems += day.problems;
+    }
+    if (const auto added = counter.addServices(overview); !added) {
+        return tl::make_unexpected(added.error());
+    }
+    const auto newest = d->database->number(u"SELECT max(row) FROM message"_s);
+    if (!newest) {
+        return tl::make_unexpected(newest.error());
+    }
+    overview.newestRow = *newest;
+    if (!d->reading.reader.isEmpty() && overview.unread > 0) {
+        const auto about = counter.unreadAbout(d->reading.reader);
+        if (!about) {
+            return tl::make_unexpected(about.error());
+        }
+        overview.unreadAboutReader = *about;
+    }
+    return overview;
+}
+
+Result<QList<Record>> Reader::rows(const Query &query, qint64 offset, qint64 limit)
+{
+    const auto transaction = d->begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    auto filter = Filter::of(query, *d->database);
+    if (!filter) {
+        return tl::make_unexpected(filter.error());
+    }
+    offset = std::max<qint64>(offset, 0);
+    if (filter->isHopeless || limit <= 0) {
+        return QList<Record>();
+    }
+    if (const auto gone = d->goNear(*filter, offset); !gone) {
+        return tl::make_unexpected(gone.error());
+    }
+    auto page = pageOf(*filter);
+    page.values.append({limit, offset});
+    return d->records(recordsOf(page.sql), page.values);
+}
+
+Result<std::optional<Record>> Reader::record(qint64 row)
+{
+    const auto records = d->records(recordsOf(u"SELECT spot FROM message WHERE row = ?"_s), {row});
+    if (!records) {
+        return tl::make_unexpected(records.error());
+    }
+    return records->isEmpty() ? std::nullopt : std::optional(records->front());
+}
+
+} // namespace tidings::history

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/schema.h"
+
+#include <QFile>
+#include <QtEndian>
+
+#include <array>
+#include <span>
+
+namespace tidings::history::schema {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Tdng", in the header of the file: tells a history from other programs' databases.
+constexpr qint32 applicationId = 0x54646e67;
+
+// clang-format off
+
+// Step 1. Times are milliseconds since 1970, UTC. Words are those of the toString() functions, so that a program of
+// another version, or a person with sqlite3, can read them; one that is unknown is read as the most careful choice.
+constexpr std::array step1 = {
+    // Texts that many messages share. Cut out of bodies as they were written (certificatecut.h).
+    "CREATE TABLE certificate ("
+    " id INTEGER PRIMARY KEY,"
+    " hash BLOB NOT NULL UNIQUE,"
+    " text BLOB NOT NULL)",
+
+    // spot: time and place in the list (spot.h). row: the order of arrival, never given twice. id_key, body_key:
+    // fingerprint.h. body lacks the certificate's text if there is one, which belongs at certificate_at.
+    "CREATE TABLE message ("
+    " spot INTEGER PRIMARY KEY,"
+    " row INTEGER NOT NULL UNIQUE,"
+    " time INTEGER NOT NULL,"
+    " received_at INTEGER NOT NULL,"
+    " is_catch_up INTEGER NOT NULL,"
+    " profile TEXT NOT NULL,"
+    " form TEXT NOT NULL,"
+    " topic BLOB NOT NULL,"
+    " id TEXT NOT NULL,"
+    " amqp_id BLOB NOT NULL,"
+    " id_key INTEGER NOT NULL,"
+    " body_key INTEGER NOT NULL,"
+    " body_hash BLOB NOT NULL,"
+    " service TEXT NOT NULL,"
+    " kind TEXT NOT NULL,"
+    " severity TEXT NOT NULL,"
+    " verdict TEXT NOT NULL,"
+    " reason TEXT NOT NULL,"
+    " signer TEXT NOT NULL,"
+    " detail TEXT NOT NULL,"
+    " outcome TEXT NOT NULL,"
+    " urgency TEXT NOT NULL,"
+    " rule TEXT NOT NULL,"
+    " was_unread INTEGER NOT NULL,"
+    " headers BLOB NOT NULL,"
+    " certificate INTEGER REFERENCES certificate (id),"
+    " certificate_at INTEGER NOT NULL,"
+    " body BLOB NOT NULL)",
+    "CREATE INDEX message_fingerprint ON message (id_key, body_key)",
+
+    // Which are unread: apart from the messages, so that marking a million of them read does not write a million
+    // bodies anew.
+    "CREATE TABLE unread ("
+    " spot INTEGER PRIMARY KEY REFERENCES message (spot) ON DELETE CASCADE,"
+    " row INTEGER NOT NULL,"
+    " service TEXT NOT NULL,"
+    " severity TEXT NOT NULL)",
+
+    // How many messages there are, by quarter and by day (UTC), of each service and (service '') of all. Written in the
+    // transaction that stores the messages. Counting a million rows for each look at the window would take a second.
+    "CREATE TABLE tally ("
+    " service TEXT NOT NULL,"
+    " quarter INTEGER NOT NULL,"
+    " info INTEGER NOT NULL,"
+    " fixed INTEGER NOT NULL,"
+    " attention INTEGER NOT NULL,"
+    " problem INTEGER NOT NULL,"
+    " PRIMARY KEY (service, quarter)) WITHOUT ROWID",
+    "CREATE TABLE day_tally ("
+    " service TEXT NOT NULL,"
+    " day INTEGER NOT NULL,"
+    " info INTEGER NOT NULL,"
+    " fixed INTEGER NOT NULL,"
+    " attention INTEGER NOT NULL,"
+    " problem INTEGER NOT NULL,"
+    " PRIMARY KEY (service, day)) WITHOUT ROWID",
+    "CREATE TABLE service ("
+    " name TEXT PRIMARY KEY,"
+    " messages INTEGER NOT NULL,"
+    " unread INTEGER NOT NULL,"
+    " unread_problems INTEGER NOT NULL) WITHOUT ROWID",
+
+    // What is searched (searchtext.h), by spot. The words come folded and with blanks between them: the simplest
+    // tokenizer is the right one. columnsize would be for ranking, and what is found is ordered by time.
+    "CREATE VIRTUAL TABLE search USING fts5("
+    " text, tokenize = 'ascii', prefix = '2 3', columnsize = 0)",
+    // The words in it from four letters on, by which beginnings are looked up: the index would have to merge whatever
+    // begins so, half the history for \"buil\", before it could tell the newest.
+    "CREATE TABLE word (text BLOB PRIMARY KEY) WITHOUT ROWID",
+
+    "CREATE TABLE state ("
+    " key TEXT PRIMARY KEY,"
+    " value) WITHOUT ROWID",
+    "INSERT INTO state VALUES ('next_row', 1)",
+    "PRAGMA application_id = 0x54646e67",
+};
+
+// clang-format on
+
+/// Each brings a history from the number before to its own. Only ever added to: histories of all versions are out
+/// there.
+constexpr std::array<std::span<const char *const>, 1> steps = {step1};
+
+Error newer(const QString &path)
+{
+    return {ErrorCode::Newer,
+        u"the history %1 was made by a newer version of Tidings: use that, or name another file"_s.arg(path)};
+}
+
+Error noHistory(const QString &path)
+{
+    return {ErrorCode::Damaged,
+        u"the file %1 is no history of Tidings, or is damaged: move it away, or name another file"_s.arg(path)};
+}
+
+Result<void> takeStep(const Database &database, std::size_t index)
+{
+    auto transaction = Transaction::begin(database, Transaction::Kind::Write);
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    for (const char *const sql : steps[index]) {
+        if (const auto done = database.execute(QString::fromLatin1(sql)); !done) {
+            return done;
+        }
+    }
+    if (const auto done = database.execute(u"PRAGMA user_version = %1"_s.arg(index + 1)); !done) {
+        return done;
+    }
+    return (*transaction)->commit();
+}
+
+} // namespace
+
+int version()
+{
+    return static_cast<int>(steps.size());
+}
+
+Result<void> checkFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::make_unexpected(Error{ErrorCode::File,
+            u"the history %1 cannot be read (%2): look at its permissions"_s.arg(path, file.errorString())});
+    }
+    // sqlite.org/fileformat.html, "The Database Header"
+    constexpr qsizetype headerLength = 100;
+    constexpr int versionAt = 60;
+    constexpr int applicationAt = 68;
+    const auto header = file.read(headerLength);
+    if (header.isEmpty()) {
+        return {};
+    }
+    if (header.size() < headerLength || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
+        return tl::make_unexpected(noHistory(path));
+    }
+    const auto application = qFromBigEndian<qint32>(header.constData() + applicationAt);
+    const auto made = qFromBigEndian<qint32>(header.constData() + versionAt);
+    if (application == applicationId && made > version()) {
+        return tl::make_unexpected(newer(path));
+    }
+    return {};
+}
+
+Result<void> checkVersion(const Database &database)
+{
+    const auto made = database.number(u"PRAGMA user_version"_s);
+    const auto application = database.number(u"PRAGMA application_id"_s);
+    const auto tables = database.number(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!made || !application || !tables) {
+        return tl::make_unexpected(!made ? made.error() : !application ? application.error() : tables.error());
+    }
+    const bool isNew = *made == 0 && *application == 0 && *tables == 0;
+    if (!isNew && *application != applicationId) {
+        return tl::make_unexpected(noHistory(database.path()));
+    }
+    if (*made > version()) {
+        return tl::make_unexpected(newer(database.path()));
+    }
+    return {};
+}
+
+Result<void> checkReadable(const Database &database)
+{
+    if (const auto checked = checkVersion(database); !checked) {
+        return checked;
+    }
+    const auto made = database.number(u"PRAGMA user_version"_s);
+    if (!made) {
+        return tl::make_unexpected(made.error());
+    }
+    if (*made < version()) {
+        return tl::make_unexpected(Error{ErrorCode::Database,
+            u"the history %1 is of an older version: start Tidings once to bring it up to date"_s.arg(
+                database.path())});
+    }
+    return {};
+}
+
+Result<void> update(const Database &database)
+{
+    const auto made = database.number(u"PRAGMA user_version"_s);
+    if (!made) {
+        return tl::make_unexpected(made.error());
+    }
+    for (auto step = static_cast<std::size_t>(std::max<qint64>(*made, 0)); step < steps.size(); ++step) {
+        if (const auto taken = takeStep(database, step); !taken) {
+            return taken;
+        }
+    }
+    return {};
+}
+
+} // namespace tidings::history::schema

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/store.h"
+
+#include "core/history/schema.h"
+#include "core/history/searchtext.h"
+#include "core/history/tally.h"
+#include "core/history/writelock.h"
+#include "core/history/writer.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tidings::history {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// Makes a folder and those above it that are missing, for the user's eyes only. What is there stays as it is: it may
+/// be anybody's.
+bool makeFolder(const QDir &folder)
+{
+    if (folder.exists()) {
+        return true;
+    }
+    const QFileInfo info(folder.absolutePath());
+    if (info.exists() || folder.isRoot() || !makeFolder(info.dir())) {
+        return false;
+    }
+    return QDir().mkdir(folder.absolutePath(), ownerOnly | QFile::ExeOwner);
+}
+
+Error cannotMake(const QString &path, const QString &why)
+{
+    return {
+        ErrorCode::File, u"the history %1 cannot be made (%2): look at the permissions of its folder"_s.arg(path, why)};
+}
+
+/// Makes the file if it is missing, before SQLite would, so that nobody can ever read it.
+Result<void> makeFile(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return {};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)) {
+        return tl::make_unexpected(cannotMake(path, file.errorString()));
+    }
+    return {};
+}
+
+Result<void> configure(const Database &database)
+{
+    // FULL: what append() returned for is on the disk even if the power fails at once, since a message is acknowledged
+    // to its bus on the strength of it. It costs one flush a batch.
+    for (const auto &pragma : {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"foreign_keys = ON"_s,
+             // Debian's SQLite overwrites with zeros whatever is deleted, also when the index tidies itself up.
+             u"secure_delete = FAST"_s,
+             // Pages that many batches change are copied into the file once for all of them.
+             u"wal_autocheckpoint = 4000"_s, u"journal_size_limit = 67108864"_s, u"temp_store = MEMORY"_s,
+             u"cache_size = -8000"_s}) {
+        if (const auto done = database.execute(u"PRAGMA "_s + pragma); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// A file that can be opened as a history, with nothing of it changed yet.
+Result<std::unique_ptr<Database>> openChecked(const QString &path)
+{
+    if (const auto made = makeFile(path); !made) {
+        return tl::make_unexpected(made.error());
+    }
+    if (const auto checked = schema::checkFile(path); !checked) {
+        return tl::make_unexpected(checked.error());
+    }
+    auto database = Database::open(path, Database::Access::Write);
+    if (!database) {
+        return database;
+    }
+    if (const auto checked = schema::checkVersion(**database); !checked) {
+        return tl::make_unexpected(checked.error());
+    }
+    return database;
+}
+
+/// Tables that are missing from what says it is a history are damage, not a fault of ours.
+Error asDamage(const Error &error)
+{
+    if (error.code != ErrorCode::Database) {
+        return error;
+    }
+    return {
+        ErrorCode::Damaged, u"%1; the history is damaged: move it away, and a new one is begun"_s.arg(error.detail)};
+}
+
+} // namespace
+
+class Store::Private
+{
+public:
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> append(std::span<Record> records);
+    [[nodiscard]] Result<void> mark(qint64 row, bool isRead, Tally &tally);
+    [[nodiscard]] Result<void> markAllRead(qint64 upTo);
+    void forget() { m_writer.forget(); }
+    [[nodiscard]] Result<std::unique_ptr<Transaction>> begin()
+    {
+        return Transaction::begin(*database, Transaction::Kind::Write);
+    }
+
+    std::unique_ptr<WriteLock> lock;
+    std::unique_ptr<Database> database;
+    TallyWriter tallies;
+
+private:
+    struct Found
+    {
+        qint64 spot = 0;
+        QByteArray text;
+    };
+    [[nodiscard]] Result<void> appendOne(Record &record, qint64 &nextRow, std::vector<Found> &found, Tally &tally);
+
+    Writer m_writer;
+    Statement m_addUnread;
+    Statement m_message;
+    Statement m_removeUnread;
+    Statement m_removeUnreadUpTo;
+    Statement m_saveNextRow;
+    qint64 m_nextRow = 1;
+};
+
+Result<void> Store::Private::prepare()
+{
+    auto writer = Writer::prepare(*database);
+    auto counts = TallyWriter::prepare(*database);
+    const auto nextRow = database->number(u"SELECT value FROM state WHERE key = 'next_row'"_s);
+    if (!writer || !counts || !nextRow) {
+        return tl::make_unexpected(!writer ? writer.error() : !counts ? counts.error() : nextRow.error());
+    }
+    m_writer = std::move(*writer);
+    tallies = std::move(*counts);
+    m_nextRow = *nextRow;
+    const std::array<std::pair<Statement *, QString>, 5> all = {{
+        {&m_addUnread, u"INSERT OR IGNORE INTO unread VALUES (?, ?, ?, ?)"_s},
+        {&m_message, u"SELECT spot, service, severity FROM message WHERE row = ?"_s},
+        {&m_removeUnread, u"DELETE FROM unread WHERE spot = ?"_s},
+        {&m_removeUnreadUpTo, u"DELETE FROM unread WHERE row <= ?"_s},
+        {&m_saveNextRow, u"UPDATE state SET value = ? WHERE key = 'next_row'"_s},
+    }};
+    for (const auto &[statement, sql] : all) {
+        auto prepared = Statement::prepare(*database, sql);
+        if (!prepared) {
+            return tl::make_unexpected(prepared.error());
+        }
+        *statement = std::move(*prepared);
+    }
+    return {};
+}
+
+Result<void> Store::Private::append(std::span<Record> records)
+{
+    auto transaction = begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    auto nextRow = m_nextRow;
+    Tally tally;
+    std::vector<Found> found;
+    found.reserve(records.size());
+    for (auto &record : records) {
+        if (const auto done = appendOne(record, nextRow, found, tally); !done) {
+            return done;
+        }
+    }
+    std::ranges::sort(found, {}, &Found::spot);
+    for (const auto &[spot, text] : found) {
+        if (const auto done = m_writer.index(spot, text); !done) {
+            return done;
+        }
+    }
+    if (const auto done = tallies.add(tally); !done) {
+        return done;
+    }
+    if (const auto done = m_saveNextRow.run({nextRow}); !done) {
+        return done;
+    }
+    if (const auto done = (*transaction)->commit(); !done) {
+        return done;
+    }
+    m_nextRow = nextRow;
+    return {};
+}
+
+Result<void> Store::Private::appendOne(Record &record, qint64 &nextRow, std::vector<Found> &found, Tally &tally)
+{
+    if (record.bodyHash.isEmpty()) {
+        record.bodyHash = bodyHash(record.incoming);
+    }
+    const auto print = fingerprint(record);
+    const auto same = m_writer.sameAs(record, print);
+    if (!same || *same) {
+        return same ? Result<void>() : tl::make_unexpected(same.error());
+    }
+    record.row = nextRow++;
+    const auto spot = m_writer.put(record, print);
+    if (!spot) {
+        return tl::make_unexpected(spot.error());
+    }
+    found.push_back({*spot, searchText(record)});
+    const auto service = serviceName(record.digest.service);
+    tally.addMessage(service, *spot, record.digest.severity);
+    if (!record.isUnread) {
+        return {};
+    }
+    tally.addUnread(service, record.digest.severity, 1);
+    return m_addUnread.run({*spot, record.row, service, toString(record.digest.severity)});
+}
+
+Result<void> Store::Private::mark(qint64 row, bool isRead, Tally &tally)
+{
+    if (const auto started = m_message.start({row}); !started) {
+        return started;
+    }
+    const auto isThere = m_message.next();
+    if (!isThere || !*isThere) {
+        return isThere ? Result<void>() : tl::make_unexpected(isThere.error());
+    }
+    const auto spot = m_message.number(0);
+    const auto service = m_message.value(1).toString();
+    const auto severity = m_message.value(2).toString();
+    m_message.finish();
+    auto &statement = isRead ? m_removeUnread : m_addUnread;
+    const auto done = statement.run(isRead ? QVariantList{spot} : QVariantList{spot, row, service, severity});
+    if (done && statement.changed() > 0) {
+        tally.addUnread(service, meta::severityFrom(severity), isRead ? -1 : 1);
+    }
+    return done;
+}
+
+Result<void> Store::Private::markAllRead(qint64 upTo)
+{
+    auto transaction = begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    // Without a condition SQLite drops the whole table at once.
+    const auto removed = upTo == 0 ? database->execute(u"DELETE FROM unread"_s) : m_removeUnreadUpTo.run({upTo});
+    if (!removed) {
+        return removed;
+    }
+    if (const auto counted = tallies.recountUnread(); !counted) {
+        return counted;
+    }
+    return (*transaction)->commit();
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir()) {
+        return tl::make_unexpected(
+            Error{ErrorCode::File, u"the history %1 is a folder: name a file in it instead"_s.arg(path)});
+    }
+    if (!makeFolder(info.dir())) {
+        return tl::make_unexpected(cannotMake(path, u"its folder cannot be made"_s));
+    }
+    auto d = std::make_unique<Private>();
+    auto lock = WriteLock::take(path);
+    if (!lock) {
+        return tl::make_unexpected(lock.error());
+    }
+    d->lock = std::move(*lock);
+    auto database = openChecked(path);
+    if (!database) {
+        return tl::make_unexpected(database.error());
+    }
+    d->database = std::move(*database);
+    // From here on it is known to be ours.
+    QFile::setPermissions(path, ownerOnly);
+    if (const auto done = configure(*d->database); !done) {
+        return tl::make_unexpected(done.error());
+    }
+    if (const auto done = schema::update(*d->database); !done) {
+        return tl::make_unexpected(done.error());
+    }
+    if (const auto done = d->prepare(); !done) {
+        return tl::make_unexpected(asDamage(done.error()));
+    }
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+Store::Store(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Store::~Store() = default;
+
+Result<void> Store::append(std::span<Record> records)
+{
+    for (auto &record : records) {
+        record.row = 0;
+    }
+    auto done = d->append(records);
+    if (!done) {
+        for (auto &record : records) {
+            record.row = 0;
+        }
+        d->forget();
+    }
+    return done;
+}
+
+Result<void> Store::markRead(const QList<qint64> &rows, bool isRead)
+{
+    auto transaction = d->begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    Tally tally;
+    for (const auto row : rows) {
+        if (const auto done = d->mark(row, isRead, tally); !done) {
+            return done;
+        }
+    }
+    if (const auto done = d->tallies.add(tally); !done) {
+        return done;
+    }
+    return (*transaction)->commit();
+}
+
+Result<void> Store::markAllRead(qint64 upTo)
+{
+    return d->markAllRead(upTo);
+}
+
+} // namespace tidings::history
