@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/fingerprint.h"
+#include "core/history/reader.h"
+#include "core/history/store.h"
+#include "tests/bench/historygenerator.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace tidings;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Time end{std::chrono::seconds(1772366400)};
+
+double milliseconds(qint64 nanoseconds)
+{
+    return static_cast<double>(nanoseconds) / 1e6;
+}
+
+[[noreturn]] void fail(const history::Error &error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(error.detail));
+    std::exit(1);
+}
+
+template <class T>
+T orFail(history::Result<T> result)
+{
+    if (!result) {
+        fail(result.error());
+    }
+    return std::move(*result);
+}
+
+/// How long a question takes, asked many times.
+void measure(const QString &what, int times, const std::function<qint64()> &question)
+{
+    std::vector<qint64> taken;
+    qint64 answer = 0;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        answer = question();
+        taken.push_back(timer.nsecsElapsed());
+    }
+    std::ranges::sort(taken);
+    const auto part = [&](std::size_t hundredths) {
+        return milliseconds(taken[(taken.size() - 1) * hundredths / 100]);
+    };
+    std::printf("%-44s p50 %8.2f  p99 %8.2f  max %8.2f ms  (%lld)\n", qPrintable(what), part(50), part(99), part(100),
+        static_cast<long long>(answer));
+    std::fflush(stdout);
+}
+
+void fill(const QString &path, bench::HistoryGenerator &generator, qint64 count, qsizetype batchSize, bool isHashed)
+{
+    const auto store = orFail(history::Store::open(path));
+    QElapsedTimer all;
+    all.start();
+    qint64 storing = 0;
+    qint64 slowest = 0;
+    qint64 bytes = 0;
+    for (qint64 done = 0; done < count;) {
+        auto records = generator.batch(std::min<qsizetype>(batchSize, count - done));
+        for (auto &record : records) {
+            bytes += record.incoming.body.size();
+            // As the pipeline does, which has the parsed message.
+            record.bodyHash = isHashed ? history::bodyHash(record.incoming) : QByteArray();
+        }
+        QElapsedTimer timer;
+        timer.start();
+        if (const auto appended = store->append(records); !appended) {
+            fail(appended.error());
+        }
+        const auto taken = timer.nsecsElapsed();
+        storing += taken;
+        slowest = std::max(slowest, taken);
+        done += static_cast<qint64>(records.size());
+    }
+    std::printf("%lld messages of %lld bytes, %lld a batch, %s: %.0f a second, slowest batch %.0f ms;"
+                " with generating %.0f s; file %lld MB\n",
+        static_cast<long long>(count), static_cast<long long>(bytes / count), static_cast<long long>(batchSize),
+        isHashed ? "hash given" : "hash worked out", static_cast<double>(count) * 1e9 / static_cast<double>(storing),
+        milliseconds(slowest), milliseconds(all.nsecsElapsed()) / 1e3,
+        static_cast<long long>(QFileInfo(path).size() >> 20));
+    std::fflush(stdout);
+}
+
+void ask(const QString &path, const bench::HistoryGenerator &names, int times)
+{
+    const auto reader = orFail(history::Reader::open(path, {.reader = names.person(3)}));
+    const auto total = orFail(reader->overview({})).messages;
+    const auto overview = [&](const QString &what, const history::Query &query) {
+        measure(u"overview: "_s + what, std::min(times, 50), [&] { return orFail(reader->overview(query)).messages; });
+    };
+    const auto rows = [&](const QString &what, const history::Query &query, qint64 offset = 0) {
+        measure(u"50 rows: "_s + what, times, [&] { return orFail(reader->rows(query, offset, 50)).size(); });
+    };
+    rows(u"newest"_s, {});
+    rows(u"from the middle"_s, {}, total / 2);
+    rows(u"the oldest"_s, {}, total - 50);
+    rows(u"unread"_s, {.isUnreadOnly = true});
+    rows(u"a service"_s, {.service = u"copr"_s});
+    rows(u"a service, from its middle"_s, {.service = u"copr"_s}, total / 8);
+    rows(u"problems of a service"_s, {.service = u"bodhi"_s, .severity = meta::Severity::Attention});
+    rows(u"a person"_s, {.user = names.person(0)});
+    rows(u"a rare package"_s, {.package = names.package(15'000)});
+    for (const auto &words :
+        {u"failed "_s, u"fedoraproject "_s, names.package(0) + u' ', u"negative karma "_s, u"nowhere "_s}) {
+        rows(u"the word "_s + words, {.words = words});
+    }
+    for (const auto &words : {u"f"_s, u"fa"_s, u"fai"_s, u"fail"_s, u"bu"_s, u"buil"_s, u"build"_s, u"py"_s, u"pyth"_s,
+             u"libr"_s, u"fedo"_s, u"comp"_s, u"upda"_s, u"negative kar"_s, u"python-ka"_s}) {
+        rows(u"typed "_s + words, {.words = words});
+    }
+    overview(u"all"_s, {});
+    overview(u"a service"_s, {.service = u"copr"_s});
+    overview(u"problems"_s, {.severity = meta::Severity::Problem});
+    overview(u"unread"_s, {.isUnreadOnly = true});
+    overview(u"a person"_s, {.user = names.person(0)});
+    overview(u"the word failed"_s, {.words = u"failed "_s});
+    overview(u"typed buil"_s, {.words = u"buil"_s});
+    overview(u"typed fedo"_s, {.words = u"fedo"_s});
+    overview(u"typed libr"_s, {.words = u"libr"_s});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"How fast the history is written and read."_s);
+    parser.addHelpOption();
+    parser.addOption({u"messages"_s, u"How many to store (100000)."_s, u"N"_s, u"100000"_s});
+    parser.addOption({u"batch"_s, u"How many at once (1000)."_s, u"N"_s, u"1000"_s});
+    parser.addOption({u"days"_s, u"Over how many days (90)."_s, u"N"_s, u"90"_s});
+    parser.addOption({u"times"_s, u"How often each question is asked (200)."_s, u"N"_s, u"200"_s});
+    parser.addOption({u"seed"_s, u"Another seed, other messages (1)."_s, u"N"_s, u"1"_s});
+    parser.addOption({u"parse"_s, u"Let the store work out the hash of each body."_s});
+    parser.addOption({u"database"_s, u"Use this file, and keep it; one that is there is only read."_s, u"F"_s});
+    parser.process(application);
+    const QTemporaryDir folder;
+    const auto path = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : folder.filePath(u"history.db"_s);
+    const auto count = parser.value(u"messages"_s).toLongLong();
+    bench::HistoryGenerator generator(parser.value(u"seed"_s).toUInt(), end, parser.value(u"days"_s).toInt(), count);
+    if (!QFileInfo::exists(path)) {
+        fill(path, generator, count, parser.value(u"batch"_s).toLongLong(), !parser.isSet(u"parse"_s));
+    }
+    ask(path, generator, parser.value(u"times"_s).toInt());
+    return 0;
+}
