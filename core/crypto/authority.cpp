@@ -207,7 +207,7 @@ Result<Authority> Authority::subordinate(const QString &commonName, const Option
     }
     auto certificate = makeCertificate({.commonName = commonName,
         .options = options,
-        .isAuthority = true,
+        .isAuthority = !options.isHost,
         .key = key.get(),
         .issuer = m_certificate.get(),
         .issuerKey = m_key.get()});
@@ -228,7 +228,7 @@ Result<Authority> Authority::renewed(Time validFrom, Time validUntil) const
 }
 
 Result<QByteArray> Authority::revocationList(
-    const QList<QByteArray> &revoked, Time from, std::optional<Time> until) const
+    const QList<QByteArray> &revoked, Time from, std::optional<Time> until, bool isOverSha1) const
 {
     const Ptr<X509_CRL> list(X509_CRL_new());
     if (!list || X509_CRL_set_version(list.get(), X509_CRL_VERSION_2) != 1 ||
@@ -245,7 +245,8 @@ Result<QByteArray> Authority::revocationList(
             return fail();
         }
     }
-    if (X509_CRL_sort(list.get()) != 1 || X509_CRL_sign(list.get(), m_key.get(), EVP_sha256()) <= 0) {
+    if (X509_CRL_sort(list.get()) != 1 ||
+        X509_CRL_sign(list.get(), m_key.get(), isOverSha1 ? EVP_sha1() : EVP_sha256()) <= 0) {
         return fail();
     }
     return toPem(*list);

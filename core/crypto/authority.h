@@ -36,6 +36,8 @@ public:
         bool isOverSha1 = false;
         /// An elliptic key instead of RSA, which the bus does not use.
         bool isElliptic = false;
+        /// For subordinate(): say that it is no authority after all.
+        bool isHost = false;
         /// Further common names, behind the first.
         QStringList furtherNames = {};
     };
@@ -56,7 +58,7 @@ public:
     [[nodiscard]] QByteArray certificate() const { return m_pem; }
     /// A list, PEM, of the certificates (PEM) that are revoked. Without `until` it names no next update.
     [[nodiscard]] Result<QByteArray> revocationList(
-        const QList<QByteArray> &revoked, Time from, std::optional<Time> until) const;
+        const QList<QByteArray> &revoked, Time from, std::optional<Time> until, bool isOverSha1 = false) const;
 
 private:
     Authority(Ptr<X509> certificate, Ptr<EVP_PKEY> key, QByteArray pem);

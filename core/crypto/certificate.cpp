@@ -8,11 +8,11 @@
 
 #include <QCryptographicHash>
 
-#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
 #include <algorithm>
+#include <new>
 
 namespace tidings::crypto {
 
@@ -32,7 +32,7 @@ std::string firstCommonName(const X509 &certificate)
     unsigned char *utf8 = nullptr;
     const int size = ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, index)));
     if (size < 0) {
-        ERR_clear_error();
+        static_cast<void>(takeOpensslError());
         return {};
     }
     std::string name(
@@ -46,7 +46,7 @@ std::string fingerprintOf(const X509 &certificate)
     unsigned char *der = nullptr;
     const int size = i2d_X509(&certificate, &der);
     if (size <= 0) {
-        return {};
+        throw std::bad_alloc();
     }
     const auto part =
         signedPart({reinterpret_cast<const char *>(der), static_cast<std::size_t>(size)}); // NOLINT(*-reinterpret-cast)
@@ -58,7 +58,7 @@ std::string fingerprintOf(const X509 &certificate)
 
 tl::unexpected<Error> unreadable(const QString &what)
 {
-    ERR_clear_error();
+    static_cast<void>(takeOpensslError());
     return tl::make_unexpected(Error{ErrorCode::Key, what});
 }
 
@@ -75,7 +75,8 @@ Result<Certificate> Certificate::fromPem(std::string_view text)
     if (!period) {
         return unreadable(u"its dates cannot be read"_s);
     }
-    if (key == nullptr) {
+    const bool isRsa = key != nullptr && EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA;
+    if (key == nullptr || (isRsa && EVP_PKEY_get_bits(key) <= 0)) {
         return unreadable(u"its key cannot be read"_s);
     }
     Certificate certificate;
@@ -84,7 +85,7 @@ Result<Certificate> Certificate::fromPem(std::string_view text)
     certificate.signerText =
         QString::fromUtf8(certificate.signer.data(), static_cast<qsizetype>(certificate.signer.size()));
     certificate.fingerprint = fingerprintOf(**x509);
-    if (EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA) {
+    if (isRsa) {
         certificate.rsaBits = EVP_PKEY_get_bits(key);
         certificate.algorithms = u"RSA %1, SHA-1"_s.arg(certificate.rsaBits);
     } else {

@@ -36,6 +36,22 @@ QString day(Time time)
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
 }
 
+Result<std::vector<Ptr<X509>>> readAuthorities(const QByteArray &text)
+{
+    auto authorities = readCertificates(view(text));
+    if (authorities) {
+        for (const auto &each : *authorities) {
+            if (!periodOf(*each) || X509_get0_pubkey(each.get()) == nullptr ||
+                X509_check_purpose(each.get(), -1, 0) != 1) {
+                const auto reason = takeOpensslError();
+                return tl::make_unexpected(Error{
+                    ErrorCode::File, u"the key, dates or extensions of an authority cannot be read: %1"_s.arg(reason)});
+            }
+        }
+    }
+    return authorities;
+}
+
 /// OpenSSL's callback: says what it refused only because SHA-1 is forbidden here. The RsaSha1 is the store's, handed on
 /// by the context.
 int forgiveForbiddenSha1(int isGood, X509_STORE_CTX *context)
@@ -61,15 +77,15 @@ int forgiveForbiddenSha1(int isGood, X509_STORE_CTX *context)
     return isForgiven ? 1 : 0;
 }
 
-bool isSignedOverSha1(const X509 &certificate)
+bool isOverSha1(int algorithm)
 {
-    const int algorithm = X509_get_signature_nid(&certificate);
     return algorithm == NID_sha1WithRSAEncryption || algorithm == NID_sha1WithRSA;
 }
 
 Verification notProven(int error, const X509 &certificate, bool isSha1Forbidden)
 {
-    if (error == X509_V_ERR_CERT_SIGNATURE_FAILURE && isSha1Forbidden && isSignedOverSha1(certificate)) {
+    const bool mayBeGood = error == X509_V_OK || error == X509_V_ERR_CERT_SIGNATURE_FAILURE;
+    if (mayBeGood && isSha1Forbidden && isOverSha1(X509_get_signature_nid(&certificate))) {
         return {Verdict::NotCheckable, Reason::PolicyForbids, {}, u"the certificate is signed over SHA-1"_s};
     }
     return {Verdict::Invalid, Reason::Chain, {}, QString::fromUtf8(X509_verify_cert_error_string(error))};
@@ -79,20 +95,22 @@ Verification notProven(int error, const X509 &certificate, bool isSha1Forbidden)
 
 CertificateStore::CertificateStore(const QString &authorityFile, const QString &listFile, const RsaSha1 &sha1)
     : m_sha1(sha1)
-    , m_authorityFile(
-          authorityFile, largestAuthorityFile, [](const QByteArray &text) { return readCertificates(view(text)); })
+    , m_authorityFile(authorityFile, largestAuthorityFile, readAuthorities)
     , m_listFile(listFile, largestListFile, [](const QByteArray &text) { return readRevocationLists(view(text)); })
     , m_nothing(X509_STORE_new())
-    , m_problem(u"no authority is configured"_s)
 {
 }
 
 CertificateStore::~CertificateStore() = default;
 
-bool CertificateStore::refresh()
+bool CertificateStore::refresh(bool triesAgain)
 {
-    const bool isNewAuthority = m_authorityFile.refresh();
-    const bool isNewList = m_listFile.refresh();
+    if (m_isDoubtful && triesAgain) {
+        m_authorityFile.doubt();
+        m_listFile.doubt();
+    }
+    const bool isNewAuthority = m_authorityFile.refresh(triesAgain);
+    const bool isNewList = m_listFile.refresh(triesAgain);
     if (m_isBuilt && !isNewAuthority && !isNewList) {
         return false;
     }
@@ -106,53 +124,52 @@ void CertificateStore::build()
     m_isBuilt = false;
     ++m_generation;
     m_authorities.clear();
-    m_problem.clear();
-    if (!m_authorityFile.isConfigured()) {
-        m_problem = u"no authority is configured"_s;
-    } else if (!m_authorityFile.value()) {
-        m_problem = m_authorityFile.value().error().detail;
-    } else {
+    if (m_authorityFile.value()) {
         for (const auto &certificate : *m_authorityFile.value()) {
-            auto authority = authorityOf(*certificate);
-            if (!authority) {
-                m_problem = authority.error().detail;
-                break;
-            }
-            m_authorities.push_back(std::move(*authority));
+            m_authorities.push_back(authorityOf(*certificate));
         }
     }
-    if (!m_problem.isEmpty()) {
-        m_authorities.clear();
-    }
+    m_isDoubtful = m_listFile.value() && !std::ranges::all_of(*m_listFile.value(), [this](const Ptr<X509_CRL> &list) {
+        return std::ranges::any_of(m_authorities, [&](const Authority &authority) {
+            return std::ranges::count(authority.lists, list.get(), [](const List &each) { return each.crl.get(); }) !=
+                   0;
+        });
+    });
     m_isBuilt = true;
 }
 
-Result<CertificateStore::Authority> CertificateStore::authorityOf(X509 &certificate) const
+CertificateStore::Authority CertificateStore::authorityOf(X509 &certificate) const
 {
-    const auto period = periodOf(certificate);
-    if (!period || X509_get0_pubkey(&certificate) == nullptr || X509_up_ref(&certificate) != 1) {
-        return tl::make_unexpected(
-            Error{ErrorCode::File, u"an authority whose key or dates cannot be read: %1"_s.arg(takeOpensslError())});
+    if (X509_up_ref(&certificate) != 1) {
+        throw std::bad_alloc();
     }
-    Authority authority{Ptr<X509>(&certificate), *period, {}};
+    Authority authority{Ptr<X509>(&certificate), periodOf(certificate).value(), {}};
     if (!m_listFile.value()) {
         return authority;
     }
     for (const auto &crl : *m_listFile.value()) {
-        const auto listPeriod = periodOf(*crl);
-        if (listPeriod && isListOf(*crl, authority) && X509_CRL_up_ref(crl.get()) == 1) {
-            authority.lists.push_back({Ptr<X509_CRL>(crl.get()), *listPeriod});
+        const auto period = periodOf(*crl);
+        if (period && isListOf(*crl, authority) && X509_CRL_up_ref(crl.get()) == 1) {
+            authority.lists.push_back({Ptr<X509_CRL>(crl.get()), *period});
         }
     }
-    ERR_clear_error();
     return authority;
 }
 
 bool CertificateStore::isListOf(X509_CRL &list, const Authority &authority) const
 {
     auto *const key = X509_get0_pubkey(authority.certificate.get());
-    return X509_NAME_cmp(X509_CRL_get_issuer(&list), X509_get_subject_name(authority.certificate.get())) == 0 &&
-           (X509_CRL_verify(&list, key) == 1 || m_sha1.isSignedByRecovery(list, *key));
+    if (X509_NAME_cmp(X509_CRL_get_issuer(&list), X509_get_subject_name(authority.certificate.get())) != 0) {
+        return false;
+    }
+    if (m_sha1.support() == RsaSha1::Support::Forbidden && isOverSha1(X509_CRL_get_signature_nid(&list))) {
+        return false;
+    }
+    if (X509_CRL_verify(&list, key) == 1) {
+        return true;
+    }
+    static_cast<void>(takeOpensslError());
+    return m_sha1.isSignedByRecovery(list, *key);
 }
 
 /// X509_V_OK, or OpenSSL's word for what is wrong. Dates are left out: they are asked again for every message. Throws
@@ -179,11 +196,14 @@ int CertificateStore::verify(X509 &certificate, const Authority &authority, cons
     }
     X509_STORE_CTX_set0_trusted_stack(context.get(), trusted.get());
     X509_STORE_CTX_set_flags(context.get(), flags);
-    X509_STORE_CTX_set_app_data(context.get(), const_cast<RsaSha1 *>(&m_sha1)); // NOLINT(*-const-cast): C's void *
+    if (X509_STORE_CTX_set_app_data(context.get(), const_cast<RsaSha1 *>(&m_sha1)) !=
+        1) { // NOLINT(*-const-cast): void *
+        throw std::bad_alloc();
+    }
     X509_STORE_CTX_set_verify_cb(context.get(), forgiveForbiddenSha1);
     const bool isGood = X509_verify_cert(context.get()) == 1;
     const int error = X509_STORE_CTX_get_error(context.get());
-    ERR_clear_error();
+    static_cast<void>(takeOpensslError());
     if (!isGood && (error == X509_V_ERR_OUT_OF_MEM || error == X509_V_OK)) {
         throw std::bad_alloc();
     }
@@ -193,8 +213,12 @@ int CertificateStore::verify(X509 &certificate, const Authority &authority, cons
 tl::expected<std::vector<Proof>, Verification> CertificateStore::prove(X509 &certificate) const
 {
     if (m_authorities.empty()) {
-        return tl::make_unexpected(Verification{Verdict::NotCheckable, Reason::AuthorityMissing, {}, m_problem});
+        const auto why =
+            m_authorityFile.isConfigured() ? m_authorityFile.value().error().detail : u"no authority is configured"_s;
+        return tl::make_unexpected(Verification{Verdict::NotCheckable, Reason::AuthorityMissing, {}, why});
     }
+    // Not every OpenSSL that refuses a message's signature refuses a certificate's: the word is the same for both.
+    const bool isSha1Forbidden = m_sha1.support() == RsaSha1::Support::Forbidden;
     std::vector<Proof> proofs;
     auto failure = Verification{Verdict::Invalid, Reason::Chain, {},
         u"issued by %1, which is none of ours"_s.arg(nameOf(*X509_get_issuer_name(&certificate)))};
@@ -204,10 +228,10 @@ tl::expected<std::vector<Proof>, Verification> CertificateStore::prove(X509 &cer
             continue;
         }
         const int error = verify(certificate, m_authorities[i], nullptr);
-        if (error == X509_V_OK) {
+        if (error == X509_V_OK && !(isSha1Forbidden && isOverSha1(X509_get_signature_nid(&certificate)))) {
             proofs.push_back(proofBy(i, certificate));
         } else {
-            failure = notProven(error, certificate, m_sha1.support() == RsaSha1::Support::Forbidden);
+            failure = notProven(error, certificate, isSha1Forbidden);
         }
     }
     if (proofs.empty()) {

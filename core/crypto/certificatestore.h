@@ -7,6 +7,7 @@
 #include "core/crypto/rsasha1.h"
 #include "core/crypto/watchedfile.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace tidings::crypto {
@@ -26,6 +27,8 @@ struct Proof
     std::size_t authority = 0;
     /// One for each of the authority's lists, in the store's order.
     std::vector<Standing> standings;
+
+    [[nodiscard]] bool isCertain() const { return std::ranges::count(standings, Standing::Unknown) == 0; }
 };
 
 /// The configured authorities, every one in the file, and the configured revocation lists.
@@ -41,8 +44,8 @@ public:
     CertificateStore(const QString &authorityFile, const QString &listFile, const RsaSha1 &sha1);
     ~CertificateStore();
 
-    /// Reads the files anew if they have changed; true if so.
-    bool refresh();
+    /// Reads the files anew if they have changed, or if they could not be used before and it `triesAgain`; true if so.
+    bool refresh(bool triesAgain);
     /// Counts up when the files are read: proofs of another generation are worth nothing.
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
 
@@ -68,7 +71,7 @@ private:
     };
 
     void build();
-    [[nodiscard]] Result<Authority> authorityOf(X509 &certificate) const;
+    [[nodiscard]] Authority authorityOf(X509 &certificate) const;
     [[nodiscard]] bool isListOf(X509_CRL &list, const Authority &authority) const;
     [[nodiscard]] int verify(X509 &certificate, const Authority &authority, const List *list) const;
     [[nodiscard]] Proof proofBy(std::size_t index, X509 &certificate) const;
@@ -80,9 +83,9 @@ private:
     Watched<std::vector<Ptr<X509_CRL>>> m_listFile;
     Ptr<X509_STORE> m_nothing;
     std::vector<Authority> m_authorities;
-    // Why there are none; empty if there are.
-    QString m_problem;
     bool m_isBuilt = false;
+    // A list belongs to none of the authorities, or could not be shown to: OpenSSL's errors do not always tell which.
+    bool m_isDoubtful = false;
     std::uint64_t m_generation = 0;
 };
 

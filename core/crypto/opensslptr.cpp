@@ -11,6 +11,8 @@
 #include <openssl/x509.h>
 #include <openssl/x509_vfy.h>
 
+#include <new>
+
 namespace tidings::crypto {
 
 using namespace Qt::StringLiterals;
@@ -92,9 +94,16 @@ void Free::operator()(stack_st_X509_CRL *list) const noexcept
 
 QString takeOpensslError()
 {
-    const auto code = ERR_peek_last_error();
-    ERR_clear_error();
-    const char *const reason = code != 0 ? ERR_reason_error_string(code) : nullptr;
+    unsigned long last = 0;
+    bool isMemory = false;
+    while (const auto code = ERR_get_error()) {
+        isMemory = isMemory || ERR_GET_REASON(code) == ERR_R_MALLOC_FAILURE;
+        last = code;
+    }
+    if (isMemory) {
+        throw std::bad_alloc();
+    }
+    const char *const reason = last != 0 ? ERR_reason_error_string(last) : nullptr;
     return reason != nullptr ? QString::fromUtf8(reason) : u"unknown error"_s;
 }
 

@@ -39,6 +39,7 @@ template <class T>
 using Ptr = std::unique_ptr<T, Free>;
 
 /// What OpenSSL says went wrong on this thread, in its own words; forgets it. "unknown error" if it says nothing.
+/// Throws std::bad_alloc if it was memory: nothing must be concluded from that, of a file or a message.
 [[nodiscard]] QString takeOpensslError();
 
 } // namespace tidings::crypto

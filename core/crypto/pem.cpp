@@ -4,9 +4,13 @@
 #include "core/crypto/pem.h"
 
 #include <openssl/err.h>
+#include <openssl/evp.h>
 #include <openssl/pem.h>
 
+#include <algorithm>
+#include <array>
 #include <limits>
+#include <new>
 
 namespace tidings::crypto {
 
@@ -20,12 +24,25 @@ int noPassphrase(char * /*buffer*/, int /*size*/, int /*isWriting*/, void * /*da
     return -1;
 }
 
+/// What OpenSSL is to make certificates and lists with. It wants a SHA-1 of each, as a name for it, and refuses to work
+/// with one that has none: where SHA-1 has been taken away altogether, that of the default provider is asked for. No
+/// signature is believed for it (CertificateStore).
+const char *propertiesForNames()
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    const bool isThere = EVP_Digest("", 0, digest.data(), nullptr, EVP_sha1(), nullptr) == 1;
+    ERR_clear_error();
+    return isThere ? nullptr : "provider=default";
+}
+
 Ptr<BIO> reader(std::string_view text)
 {
-    if (text.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
-        return {};
+    const auto size = std::min(text.size(), static_cast<std::size_t>(std::numeric_limits<int>::max()));
+    Ptr<BIO> bio(BIO_new_mem_buf(text.data(), static_cast<int>(size)));
+    if (!bio) {
+        throw std::bad_alloc();
     }
-    return Ptr<BIO>(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+    return bio;
 }
 
 bool isAtEnd()
@@ -46,17 +63,25 @@ tl::unexpected<Error> unreadable(const char *what)
 
 /// All that `read` finds in the text, each a T.
 template <class T>
-Result<std::vector<Ptr<T>>> readAll(std::string_view text, const char *what, const auto &read)
+Result<std::vector<Ptr<T>>> readAll(
+    std::string_view text, const char *what, T *(*make)(OSSL_LIB_CTX *, const char *), const auto &read)
 {
     ERR_clear_error();
     const auto bio = reader(text);
     std::vector<Ptr<T>> found;
-    while (bio) {
-        Ptr<T> next(read(bio.get()));
-        if (!next) {
+    const char *const properties = propertiesForNames();
+    for (;;) {
+        // OpenSSL fills the object it is given, and may free and clear it instead.
+        T *next = make(nullptr, properties);
+        if (next == nullptr) {
+            throw std::bad_alloc();
+        }
+        const bool isRead = read(bio.get(), &next, noPassphrase, nullptr) != nullptr;
+        Ptr<T> owned(next);
+        if (!isRead) {
             break;
         }
-        found.push_back(std::move(next));
+        found.push_back(std::move(owned));
     }
     // The end of the text is an error to OpenSSL, and here the only good way to stop.
     if (found.empty() || !isAtEnd()) {
@@ -85,14 +110,16 @@ Result<Ptr<X509>> readCertificate(std::string_view text)
     const auto bio = reader(text);
     unsigned char *der = nullptr;
     long size = 0;
-    if (!bio || PEM_bytes_read_bio(&der, &size, nullptr, PEM_STRING_X509, bio.get(), noPassphrase, nullptr) != 1) {
+    if (PEM_bytes_read_bio(&der, &size, nullptr, PEM_STRING_X509, bio.get(), noPassphrase, nullptr) != 1) {
         return unreadable("certificate");
     }
     const unsigned char *at = der;
-    Ptr<X509> certificate(d2i_X509(nullptr, &at, size));
+    X509 *made = X509_new_ex(nullptr, propertiesForNames());
+    const bool isRead = made != nullptr && d2i_X509(&made, &at, size) != nullptr;
     const bool isWhole = at == der + size;
+    Ptr<X509> certificate(made);
     OPENSSL_free(der);
-    if (!certificate) {
+    if (!isRead) {
         return unreadable("certificate");
     }
     if (!isWhole) {
@@ -103,21 +130,19 @@ Result<Ptr<X509>> readCertificate(std::string_view text)
 
 Result<std::vector<Ptr<X509>>> readCertificates(std::string_view text)
 {
-    return readAll<X509>(
-        text, "certificate", [](BIO *bio) { return PEM_read_bio_X509(bio, nullptr, noPassphrase, nullptr); });
+    return readAll<X509>(text, "certificate", X509_new_ex, PEM_read_bio_X509);
 }
 
 Result<std::vector<Ptr<X509_CRL>>> readRevocationLists(std::string_view text)
 {
-    return readAll<X509_CRL>(
-        text, "revocation list", [](BIO *bio) { return PEM_read_bio_X509_CRL(bio, nullptr, noPassphrase, nullptr); });
+    return readAll<X509_CRL>(text, "revocation list", X509_CRL_new_ex, PEM_read_bio_X509_CRL);
 }
 
 Result<Ptr<EVP_PKEY>> readPrivateKey(std::string_view text)
 {
     ERR_clear_error();
     const auto bio = reader(text);
-    Ptr<EVP_PKEY> key(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassphrase, nullptr) : nullptr);
+    Ptr<EVP_PKEY> key(PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassphrase, nullptr));
     if (!key) {
         const auto reason = takeOpensslError();
         return tl::make_unexpected(

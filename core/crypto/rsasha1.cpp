@@ -13,6 +13,7 @@
 #include <openssl/x509.h>
 
 #include <array>
+#include <new>
 #include <string>
 
 namespace tidings::crypto {
@@ -64,7 +65,7 @@ std::string derOf(const T &object, int (*write)(const T *, unsigned char **))
     unsigned char *der = nullptr;
     const int size = write(&object, &der);
     if (size <= 0) {
-        return {};
+        throw std::bad_alloc();
     }
     std::string copy(reinterpret_cast<const char *>(der), static_cast<std::size_t>(size)); // NOLINT(*-reinterpret-cast)
     OPENSSL_free(der);
@@ -81,16 +82,12 @@ RsaSha1::RsaSha1(bool allowLegacy)
     const auto signature = decodeBase64(knownSignature).value_or(std::string());
     const auto *at = bytes(der);
     const Ptr<EVP_PKEY> key(d2i_PUBKEY(nullptr, &at, static_cast<long>(der.size())));
-    if (!key) {
-        ERR_clear_error();
-        return;
-    }
-    if (m_sha1 && m_digest && isVerifiedByOpenssl(*key, signature, knownText)) {
+    if (key && m_sha1 && m_digest && isVerifiedByOpenssl(*key, signature, knownText)) {
         m_support = Support::Direct;
-    } else if (allowLegacy && isRecovered(*key, signature, knownText)) {
+    } else if (key && allowLegacy && isRecovered(*key, signature, knownText)) {
         m_support = Support::ByRecovery;
     }
-    ERR_clear_error();
+    static_cast<void>(takeOpensslError());
 }
 
 Ptr<EVP_PKEY_CTX> RsaSha1::prepare(EVP_PKEY &key) const
@@ -99,12 +96,16 @@ Ptr<EVP_PKEY_CTX> RsaSha1::prepare(EVP_PKEY &key) const
         return {};
     }
     Ptr<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_pkey(nullptr, &key, nullptr));
-    if (!context || m_support != Support::Direct) {
+    if (!context) {
+        throw std::bad_alloc();
+    }
+    if (m_support != Support::Direct) {
         return context;
     }
     const bool isReady = EVP_PKEY_verify_init(context.get()) == 1 &&
                          EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) == 1 &&
                          EVP_PKEY_CTX_set_signature_md(context.get(), m_sha1.get()) == 1;
+    static_cast<void>(takeOpensslError());
     return isReady ? std::move(context) : Ptr<EVP_PKEY_CTX>();
 }
 

@@ -66,10 +66,12 @@ public:
     }
 
     [[nodiscard]] bool isConfigured() const { return !m_file.path().isEmpty(); }
-    /// Reads the file if it has changed; true if so. An exception on the way leaves it to be read the next time.
-    bool refresh()
+    /// Reads the file if it has changed; true if so. With `triesAgain` also if it could not be read before, which may
+    /// have been for want of memory or descriptors. An exception on the way leaves it to be read the next time.
+    bool refresh(bool triesAgain)
     {
-        if (!isConfigured() || (m_isCurrent && !m_file.hasChanged())) {
+        const bool isGood = m_value.has_value() || !triesAgain;
+        if (!isConfigured() || (m_isCurrent && isGood && !m_file.hasChanged())) {
             return false;
         }
         m_isCurrent = false;
@@ -78,6 +80,8 @@ public:
         m_isCurrent = true;
         return true;
     }
+    /// Has it read again by the next refresh().
+    void doubt() { m_isCurrent = false; }
     /// What was read last; an empty T before that, and when no file is configured.
     [[nodiscard]] const Result<T> &value() const { return m_value; }
 

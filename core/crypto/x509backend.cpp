@@ -8,6 +8,7 @@
 
 #include <openssl/x509.h>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -70,11 +71,10 @@ X509Backend::X509Backend(const TrustOptions &options, const Clock &clock)
 {
 }
 
-bool X509Backend::refresh()
+bool X509Backend::refresh(bool triesAgain)
 {
-    const bool isNewStore = m_store.refresh();
-    const bool isNewPolicy = m_policy.refresh();
-    m_lookedAt = m_clock.now();
+    const bool isNewStore = m_store.refresh(triesAgain);
+    const bool isNewPolicy = m_policy.refresh(triesAgain);
     return isNewStore || isNewPolicy;
 }
 
@@ -92,10 +92,11 @@ Verification X509Backend::verify(const json::Value &envelope, const VerifyContex
     constexpr auto pause = std::chrono::seconds(1);
     // A clock that was set back is no reason to look never again.
     if (!m_lookedAt || now - *m_lookedAt >= pause || now < *m_lookedAt) {
-        refresh();
+        refresh(true);
+        m_lookedAt = now;
     }
     auto found = verifyOnce(envelope, *signature, context);
-    if (isAboutFiles(found) && refresh()) {
+    if (isAboutFiles(found) && refresh(false)) {
         found = verifyOnce(envelope, *signature, context);
     }
     return found;
@@ -124,7 +125,10 @@ Verification X509Backend::verifyOnce(
     auto chain =
         isProven ? m_store.judge(certificate.proofs, certificate.certificate.period, now, at) : signer->unproven;
     auto found = verifyBy(certificate, std::move(chain), envelope, signature, context);
-    if (isProven) {
+    // What could not be found out is tried again the next time.
+    const bool isCertain = std::ranges::all_of(certificate.proofs, &Proof::isCertain) &&
+                           (certificate.key || certificate.certificate.rsaBits == 0);
+    if (isProven && isCertain) {
         m_cache.insert(text, std::move(certificate));
     }
     return found;

@@ -26,6 +26,8 @@ public:
     X509Backend(const TrustOptions &options, const Clock &clock);
 
     [[nodiscard]] Verification verify(const json::Value &envelope, const VerifyContext &context) override;
+    /// What has been proven, and is kept.
+    [[nodiscard]] const CertificateCache &cache() const { return m_cache; }
 
 private:
     /// A certificate out of a message, and what is to be said of it if it is not proven.
@@ -44,7 +46,7 @@ private:
         std::string_view signature, const VerifyContext &context) const;
     [[nodiscard]] Verification judgePolicy(const json::Value &topic, std::string_view signer) const;
     /// True if there is something new.
-    bool refresh();
+    bool refresh(bool triesAgain);
 
     const Clock &m_clock;
     RsaSha1 m_sha1;
