@@ -153,7 +153,10 @@ bool ZmqLink::readMessage()
     if (!m_socket.receive(m_frames)) {
         return false;
     }
-    m_pauses = 0;
+    // Not for what a stranger says: who greets us with another protocol may make frames of any other number.
+    if (m_frames.count == 2) {
+        m_pauses = 0;
+    }
     // Peers older than ZMTP 3 make libzmq say nothing of a handshake.
     if (m_hasTransport && m_state.phase != Phase::Connected) {
         connected();
