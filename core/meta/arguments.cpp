@@ -94,6 +94,8 @@ Argument Arguments::valueOf(const ArgumentTable::Source &source)
         return Argument::of(m_known.agent);
     case Origin::Packages:
         return Argument::of(m_known.packages);
+    case Origin::Users:
+        return Argument::of(m_known.users);
     case Origin::Topic:
         return wordOfTopic(m_context->topic, source.number);
     case Origin::Rest:

@@ -18,6 +18,7 @@ struct Known
     bool isServiceForeign = false;
     QString agent;
     QStringList packages;
+    QStringList users;
 };
 
 /// The values of a row's arguments in one message, each looked up once and only when something asks for it.

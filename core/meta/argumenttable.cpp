@@ -25,6 +25,7 @@ constexpr Special specials[] = {
     {"_event", Origin::Event},
     {"_agent", Origin::Agent},
     {"_packages", Origin::Packages},
+    {"_users", Origin::Users},
     {"_topic", Origin::Topic},
     {"_rest", Origin::Rest},
     {"_headers", Origin::Header},

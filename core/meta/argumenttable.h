@@ -37,6 +37,7 @@ public:
         Event,
         Agent,
         Packages,
+        Users,
         /// A word (`number`, or -1 for all) of the topic, or of what follows the row's name.
         Topic,
         Rest,

@@ -61,6 +61,7 @@ void DigestMaker::makeFacts()
         sortedUnique(*list);
     }
     m_arguments.known().packages = m_digest.packages;
+    m_arguments.known().users = m_digest.usernames;
     m_digest.severity = m_row.severity.first(
         m_arguments, m_arguments.reader(), Severity::Info, [](Severity severity) { return std::optional(severity); });
     makePictures();
@@ -77,6 +78,9 @@ void DigestMaker::makeNames()
     m_digest.title = sanitized(m_context.topic, longestName);
     m_digest.service =
         service.name.empty() ? sanitized(topicWord(m_context.topic, 0), longestName) : toText(service.name);
+    if (m_digest.service.isEmpty()) {
+        m_digest.service = u"unknown"_s;
+    }
     known.isServiceForeign = service.label.source == nullptr;
     known.service = known.isServiceForeign ? m_digest.service : m_language.translated(service.label);
     m_digest.kind = firstText(m_row.kind);
@@ -84,6 +88,9 @@ void DigestMaker::makeNames()
         const auto names = m_row.row.name;
         const auto name = names.empty() ? m_context.topic : names.substr(0, names.find(' '));
         m_digest.kind = sanitized(afterFirstWord(name), longestName);
+    }
+    if (m_digest.kind.isEmpty()) {
+        m_digest.kind = u"message"_s;
     }
 }
 

@@ -26,7 +26,7 @@ constexpr Field bodhiFields[] = {
     {"owner", "{submitter|contact.name}"},
     {"alias", "{update.alias|update.updateid|comment.update.alias|artifact.id}"},
     {"page", "{alias|update.title|comment.update.title|comment.update_title}"},
-    {"karma", "{comment.karma}"},
+    {"karma", "{comment.karma}", As::State},
     {"overridden", "{override.build.nvr|override.build|override.nvr}"},
     {"stackName", "{stack.name}"},
     {"why", "{reason}"},

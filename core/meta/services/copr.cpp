@@ -41,6 +41,17 @@ QString nameAndVersion(const Context &context)
     return isWhole ? name : name + u'-' + QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size()));
 }
 
+/// The package alone.
+std::string_view packageIn(const Context &context)
+{
+    const auto package = context.text("pkg|package");
+    if (!isSomething(package)) {
+        return {};
+    }
+    const bool isName = context.at("pkg").isString() && !package.ends_with(context.text("version"));
+    return isName ? package : packageOf(package);
+}
+
 void computeCopr(const Context &context, Fields &fields)
 {
     fields.set("nvr", nameAndVersion(context));
@@ -62,9 +73,10 @@ void computeCopr(const Context &context, Fields &fields)
         fields.set("ownerPath", owner);
     }
     // fedmsg's consumers never listed the package.
-    const auto package = context.text("pkg");
+    const auto package = packageIn(context);
+    fields.set("shortName", package);
     if (context.form == bus::Form::Amqp) {
-        fields.set("package", isSomething(package) ? package : packageOf(context.text("package")));
+        fields.set("package", package);
     }
 }
 
@@ -85,7 +97,7 @@ constexpr TopicRow coprTopics[] = {
      .subjective =
          firstOf(when("who=_reader", TR("copr", "You are building {nvr} in {project} for {chroot} (build {build})"),
                       TR("copr", "You started build {build} in {project}"))),
-     .headline = firstOf(TR("copr", "Build started: {nvr}"), TR("copr", "Build started: {project}")),
+     .headline = firstOf(TR("copr", "Build started: {shortName}"), TR("copr", "Build started: {project}")),
      .kind = "build.started",
      .link = buildPage,
      .agent = "{account}",
@@ -116,9 +128,9 @@ constexpr TopicRow coprTopics[] = {
          when("result=1", TR("copr", "Your build of {nvr} in {project} succeeded for {chroot} (build {build})")),
          when("result=2", TR("copr", "Your build of {nvr} in {project} for {chroot} was cancelled (build {build})"))),
      .headline =
-         firstOf(when("result=0", TR("copr", "Build failed: {nvr}"), TR("copr", "Build failed: {project}")),
-                 when("result=1", TR("copr", "Build done: {nvr}"), TR("copr", "Build done: {project}")),
-                 when("result=2", TR("copr", "Build cancelled: {nvr}"), TR("copr", "Build cancelled: {project}")),
+         firstOf(when("result=0", TR("copr", "Build failed: {shortName}"), TR("copr", "Build failed: {project}")),
+                 when("result=1", TR("copr", "Build done: {shortName}"), TR("copr", "Build done: {project}")),
+                 when("result=2", TR("copr", "Build cancelled: {shortName}"), TR("copr", "Build cancelled: {project}")),
                  TR("copr", "Build ended: {project}")),
      .longForm =
          firstOf(TR("copr", "Package: {nvr}\nProject: {project}\nBuilt by: {who}\nFor: {chroot}\nBuild: {build}"),

@@ -50,12 +50,13 @@ void computeGeneric(const Context &context, Fields &fields)
 
 constexpr TopicRow genericTopics[] = {
     {.name = "",
-     .subtitle = firstOf(
-         TR("generic", "{_service}: {_event} for {package} by {user}"),
-         TR("generic", "{_service}: {_event} for {package}"), TR("generic", "{_service}: {_event} by {user}: “{text}”"),
-         TR("generic", "{_service}: {_event} by {user}"), TR("generic", "{_service}: {_event}: “{text}”"),
-         TR("generic", "{_service}: {_event}"), TR("generic", "{_service}: “{text}”"),
-         TR("generic", "Something happened at {_service}"), TR("generic", "A message without a topic")),
+     .subtitle =
+         firstOf(TR("generic", "{_service}: {_event} for {_packages} by {_users}"),
+                 TR("generic", "{_service}: {_event} for {_packages}"),
+                 TR("generic", "{_service}: {_event} by {_users}: “{text}”"),
+                 TR("generic", "{_service}: {_event} by {_users}"), TR("generic", "{_service}: {_event}: “{text}”"),
+                 TR("generic", "{_service}: {_event}"), TR("generic", "{_service}: “{text}”"),
+                 TR("generic", "Something happened at {_service}"), TR("generic", "A message without a topic")),
      .headline = firstOf(TR("generic", "{_service}: {_packages}"), TR("generic", "{_service}: {_event}"),
                          TR("generic", "News from {_service}"), TR("generic", "A message without a topic")),
      .severity = firstOf(when("outcome=bad", Severity::Problem)),
