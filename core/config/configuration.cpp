@@ -27,10 +27,7 @@ HistoryOptions readHistory(const Node &root)
 
 BubbleOptions readBubbles(const Node &root)
 {
-    return {.burst = static_cast<int>(value(root, keys::bubblesBurst)),
-        .every = value(root, keys::bubblesEvery),
-        .groupBurst = static_cast<int>(value(root, keys::bubblesGroupBurst)),
-        .groupEvery = value(root, keys::bubblesGroupEvery)};
+    return {.burst = static_cast<int>(value(root, keys::bubblesBurst)), .every = value(root, keys::bubblesEvery)};
 }
 
 void readRules(const Node &root, Configuration &into)

@@ -19,13 +19,11 @@ struct HistoryOptions
     qint64 messages = 0;
 };
 
-/// Flood control: so many bubbles at once, then one every so often; for each group and for all together.
+/// Flood control: so many bubbles at once, then one every so often.
 struct BubbleOptions
 {
     int burst = 0;
     Duration every{};
-    int groupBurst = 0;
-    Duration groupEvery{};
 };
 
 /// The configuration as plain structs, to be handed to the parts it is for.

@@ -101,9 +101,7 @@ inline constexpr Key<Duration> historyKeep{"history.keep", 24h * 400, 3'600'000,
 inline constexpr Key<qint64> historyMessages{"history.messages", 2'000'000, 1000, 1'000'000'000};
 
 inline constexpr Key<qint64> bubblesBurst{"bubbles.burst", 5, 1, 100};
-inline constexpr Key<Duration> bubblesEvery{"bubbles.every", 3s, 100, longest};
-inline constexpr Key<qint64> bubblesGroupBurst{"bubbles.group_burst", 2, 1, 100};
-inline constexpr Key<Duration> bubblesGroupEvery{"bubbles.group_every", 15s, 100, longest};
+inline constexpr Key<Duration> bubblesEvery{"bubbles.every", 10s, 100, longest};
 
 inline constexpr Key<Choice> bus{"profiles.*.bus", {"", "zeromq amqp"}};
 inline constexpr Key<Texts> topics{"profiles.*.topics", {}};

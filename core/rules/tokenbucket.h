@@ -7,8 +7,7 @@
 
 namespace tidings::rules {
 
-/// Lets through `burst` things at once and then one every `every`: the measure against floods of bubbles, one bucket
-/// for each group and one for all.
+/// Lets through `burst` things at once and then one every `every`: the measure against floods of bubbles.
 ///
 /// Nothing ticks: the time that went by is worked out when somebody asks. A clock that is set back neither gives nor
 /// takes anything; one that jumps ahead fills the bucket, no more.
