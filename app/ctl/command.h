@@ -28,13 +28,13 @@ struct Command
 };
 
 int canonical(const QStringList &arguments);
+int config(const QStringList &arguments);
+int describe(const QStringList &arguments);
 int gateway(const QStringList &arguments);
 int publish(const QStringList &arguments);
 int sign(const QStringList &arguments);
 int tail(const QStringList &arguments);
 int verify(const QStringList &arguments);
-int describe(const QStringList &arguments);
-int config(const QStringList &arguments);
 
 /// A parser with what every command has: --help, --config, --config-dir.
 void addCommonOptions(QCommandLineParser &parser, const QString &description);

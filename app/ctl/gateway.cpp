@@ -4,7 +4,7 @@
 #include "core/bus/broker/gateway.h"
 
 #include "app/ctl/command.h"
-#include "app/ctl/interruption.h"
+#include "app/interruption.h"
 
 #include <QCoreApplication>
 
@@ -83,13 +83,13 @@ int gateway(const QStringList &arguments)
     if (!options) {
         return SomeFailed;
     }
-    const Interruption interruption;
+    const app::Interruption interruption;
     const SystemClock clock;
     bus::Gateway gateway(*options, clock);
     if (const auto started = gateway.start(); !started) {
         return fail(started.error().detail);
     }
-    QObject::connect(&interruption, &Interruption::interrupted, qApp, &QCoreApplication::quit);
+    QObject::connect(&interruption, &app::Interruption::interrupted, qApp, &QCoreApplication::quit);
     for (const auto &inbound : gateway.boundInbound()) {
         if (options->inbound.isBound) {
             note(u"listening for publishers at %1"_s.arg(inbound));

@@ -16,13 +16,13 @@ namespace {
 
 constexpr Command commands[] = {
     {"canonical", "print the canonical form of JSON texts", canonical},
+    {"config", "print the configuration as it stands, and where each value came from", config},
+    {"describe", "print what messages say, as JSON", describe},
     {"gateway", "pass messages on from publishers to subscribers", gateway},
     {"publish", "publish lines as messages", publish},
     {"sign", "sign messages with the key of a certificate", sign},
     {"tail", "print messages as they come", tail},
     {"verify", "tell of messages who signed them, and whether that holds", verify},
-    {"describe", "print what messages say, as JSON", describe},
-    {"config", "print the configuration as it stands, and where each value came from", config},
 };
 
 void printHelp()

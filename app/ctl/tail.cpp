@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
-#include "app/ctl/interruption.h"
 #include "app/ctl/tailprinter.h"
+#include "app/interruption.h"
 #include "core/bus/zmqsource.h"
 
 #include <QCoreApplication>
@@ -59,8 +59,8 @@ int tail(const QStringList &arguments)
         parser.isSet(u"endpoint"_s) ? parser.values(u"endpoint"_s) : QStringList{u"tcp://127.0.0.1:9940"_s};
     options.topics = parser.values(u"topic"_s);
 
-    const Interruption interruption;
-    QObject::connect(&interruption, &Interruption::interrupted, qApp, &QCoreApplication::quit);
+    const app::Interruption interruption;
+    QObject::connect(&interruption, &app::Interruption::interrupted, qApp, &QCoreApplication::quit);
     const SystemClock clock;
     bus::ZmqSource *running = nullptr;
     bus::ZmqSource source(

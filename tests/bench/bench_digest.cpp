@@ -29,7 +29,8 @@ double secondsOf(const Work &work)
 QList<QByteArray> ourOwn()
 {
     QList<QByteArray> texts;
-    QDirIterator files(QStringLiteral(TIDINGS_TEST_DATA "/meta"), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(
+        QStringLiteral(TIDINGS_TEST_DATA "/meta"), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.fileName().endsWith(u".digest.json"_s) && file.open(QIODevice::ReadOnly)) {

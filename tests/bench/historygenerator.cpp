@@ -155,7 +155,7 @@ QString HistoryGenerator::hex(int digits)
     QString text;
     text.reserve(digits);
     while (text.size() < digits) {
-        text += u"%1"_s.arg(m_random.generate(), 8, 16, u'0');
+        text += u"%1"_s.arg(m_random.generate(), 8, 16, QChar(u'0'));
     }
     return text.left(digits);
 }
@@ -179,7 +179,7 @@ HistoryGenerator::Event HistoryGenerator::event()
     event.sentence = fill(kind.sentence);
     event.headline = fill(kind.headline);
     event.payload = fill(kind.payload).toLatin1();
-    if (kind.service == "git"_L1) {
+    if (event.service == "git"_L1) {
         event.longForm =
             u"Update to %1\n\nThis brings the new %2 window, closes bug %3, and drops the patch for %4."_s.arg(
                 version, invented, number, word(3));

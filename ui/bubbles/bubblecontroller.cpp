@@ -32,7 +32,7 @@ BubbleController::BubbleController(
     , m_pause(pause)
     , m_clock(clock)
     , m_options(options)
-    , m_bucket(options.perSecond, options.burst, clock)
+    , m_bucket(options.burst, options.every, clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BubbleController::onTick);

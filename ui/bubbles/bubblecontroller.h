@@ -17,9 +17,9 @@ namespace tidings::bubbles {
 
 struct BubbleOptions
 {
-    /// Bubbles that pop up, or change, at once; and how many a second after that.
-    double burst = 5;
-    double perSecond = 0.1;
+    /// Bubbles that pop up, or change, at once; and how often one after that.
+    int burst = 5;
+    std::chrono::milliseconds every{10'000};
     /// How often the summary, and bubbles that could not be changed at once, are looked at while a flood lasts.
     std::chrono::milliseconds floodPause{2'000};
     /// A flood that was quiet for so long is over: the next one counts from the start.

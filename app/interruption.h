@@ -8,10 +8,9 @@
 
 #include <memory>
 
-namespace tidings::ctl {
+namespace tidings::app {
 
-/// SIGINT and SIGTERM as something that happens in the event loop. To be made before any thread is started, since
-/// threads take over which signals are held back.
+/// SIGINT and SIGTERM as something that happens in the event loop, whichever thread they reach. One at a time.
 class Interruption : public QObject
 {
     Q_OBJECT
@@ -27,8 +26,7 @@ Q_SIGNALS:
 private:
     void read();
 
-    int m_descriptor = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace tidings::ctl
+} // namespace tidings::app

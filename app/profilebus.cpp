@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/profilebus.h"
+
+#include "core/bus/zmqsource.h"
+
+#include <QCoreApplication>
+
+namespace tidings::app {
+namespace {
+
+bus::ZmqOptions zmqOptions(const config::Profile &profile, const json::Limits &limits)
+{
+    bus::ZmqOptions options{.endpoints = profile.endpoints, .topics = profile.topics};
+    options.tuning.highWaterMark = profile.zeroMq.highWaterMark;
+    options.tuning.messageLimit = limits.size;
+    options.tuning.reconnect = profile.zeroMq.reconnect;
+    options.tuning.reconnectMax = profile.zeroMq.reconnectMost;
+    options.tuning.heartbeat = profile.heartbeat;
+    return options;
+}
+
+} // namespace
+
+tl::expected<pipeline::BusOptions, QString> busOptions(
+    const config::Profile &profile, const config::Configuration &configuration, const meta::Reading &reading)
+{
+    if (profile.bus == config::Profile::Bus::Amqp) {
+        return tl::make_unexpected(
+            QCoreApplication::translate("Profile", "This version of Tidings cannot listen to AMQP buses. Choose a "
+                                                   "profile with bus = \"zeromq\", or try it with "
+                                                   "tidings --demo."));
+    }
+    const auto options = zmqOptions(profile, configuration.limits);
+    return pipeline::BusOptions{.profile = profile.name,
+        .limits = configuration.limits,
+        .trust = profile.trust,
+        .reading = reading,
+        .rules = configuration.rules,
+        .mayUntrustedBubble = profile.mayUntrustedBubble,
+        .makeSource = [options](bus::Source::Receiver receiver, const Clock &clock) {
+            return std::make_unique<bus::ZmqSource>(options, std::move(receiver), clock);
+        }};
+}
+
+meta::Reading readingOf(const config::Configuration &configuration)
+{
+    return {.locale = QLocale(), .reader = configuration.user, .accounts = configuration.accounts};
+}
+
+} // namespace tidings::app

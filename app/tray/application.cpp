@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/application.h"
+
+#include "ui/history/historywindow.h"
+
+#include <QDBusConnection>
+#include <QDesktopServices>
+
+#include <algorithm>
+#include <utility>
+
+namespace tidings::app {
+
+using namespace Qt::StringLiterals;
+using pipeline::Question;
+
+namespace {
+
+constexpr qsizetype recentMessages = 5;
+
+/// QDesktopServices and QWindow take the token from here, as a program does that was started with one.
+void useActivationToken(const QString &token)
+{
+    if (!token.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    }
+}
+
+} // namespace
+
+Application::Application(ApplicationOptions options, const Clock &clock)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_settings(u"tidings"_s, u"window"_s)
+    , m_recorder(m_options.database)
+    , m_counts(m_options.database, m_options.reading)
+    , m_notifications(QDBusConnection::sessionBus())
+    , m_pause(clock)
+    , m_bubbles(m_notifications, m_pause, clock, m_options.bubbles)
+    , m_tray(QDBusConnection::sessionBus(), clock)
+{
+    connectRecorder();
+    connectTray();
+    connectBubbles();
+}
+
+Application::~Application()
+{
+    // Nobody takes from an inbox whose disk is full: let the buses go first.
+    if (m_recorder.error()) {
+        m_recorder.inbox().close();
+    }
+    m_buses.clear();
+    m_recorder.stop();
+}
+
+void Application::start()
+{
+    for (auto &options : m_options.buses) {
+        m_buses.push_back(std::make_unique<pipeline::Bus>(std::move(options), m_clock, m_recorder.inbox()));
+        connect(m_buses.back().get(), &pipeline::Bus::statusReported, this, &Application::updateConnections);
+    }
+    updateConnections();
+    m_recorder.start();
+}
+
+void Application::connectRecorder()
+{
+    connect(&m_recorder, &pipeline::Recorder::opened, this, [this] {
+        startBuses();
+        onHistoryDecided();
+    });
+    connect(&m_recorder, &pipeline::Recorder::recorded, this, &Application::onRecorded);
+    connect(&m_recorder, &pipeline::Recorder::readChanged, this, &Application::askForCounts);
+    connect(&m_recorder, &pipeline::Recorder::errorChanged, this, [this] {
+        updateNotice();
+        onHistoryDecided();
+    });
+    connect(&m_counts, &pipeline::AsyncReader::answered, this, &Application::onAnswers);
+}
+
+void Application::connectTray()
+{
+    connect(&m_tray, &tray::Tray::activated, this, &Application::showHistory);
+    connect(&m_tray, &tray::Tray::historyRequested, this, [this] { showHistory(); });
+    connect(&m_tray, &tray::Tray::messageRequested, this, [this](qint64 row) { showMessages({row}, {}); });
+    connect(&m_tray, &tray::Tray::markAllReadRequested, this, &Application::markAllRead);
+    connect(&m_tray, &tray::Tray::pauseRequested, &m_pause, &bubbles::Pause::start);
+    connect(&m_tray, &tray::Tray::resumeRequested, &m_pause, &bubbles::Pause::resume);
+    connect(&m_tray, &tray::Tray::quitRequested, this, &Application::quitRequested);
+    connect(&m_pause, &bubbles::Pause::changed, this, [this] {
+        m_state.isPaused = m_pause.isActive();
+        m_state.pausedUntil = m_pause.until();
+        m_tray.setState(m_state);
+    });
+}
+
+void Application::connectBubbles()
+{
+    connect(&m_bubbles, &bubbles::BubbleController::linkRequested, this,
+        [this](const QUrl &link, const QList<qint64> &rows, const QString &activationToken) {
+            openLink(link, activationToken);
+            markRead(rows, true);
+        });
+    connect(&m_bubbles, &bubbles::BubbleController::historyRequested, this, &Application::showMessages);
+    connect(&m_bubbles, &bubbles::BubbleController::pauseRequested, &m_pause, &bubbles::Pause::start);
+    connect(&m_notifications, &bubbles::NotificationClient::unavailable, this, [this](const QString &reason) {
+        m_bubbleTrouble = reason;
+        updateNotice();
+    });
+    connect(&m_notifications, &bubbles::NotificationClient::available, this, [this] {
+        m_bubbleTrouble.clear();
+        updateNotice();
+    });
+}
+
+void Application::connectWindow()
+{
+    using ui::HistoryWindow;
+    connect(m_window.get(), &HistoryWindow::openRequested, this, [this](const QUrl &url) { openLink(url, {}); });
+    connect(m_window.get(), &HistoryWindow::readRequested, this, [this](const QList<qint64> &rows, bool isRead) {
+        m_recorder.markRead(rows, isRead);
+        if (isRead) {
+            m_bubbles.markRead(rows);
+        }
+    });
+    connect(m_window.get(), &HistoryWindow::markAllReadRequested, this, &Application::markAllRead);
+    connect(m_window.get(), &HistoryWindow::quitRequested, this, &Application::quitRequested);
+}
+
+/// Not before the history is open: what is received has to go somewhere.
+void Application::startBuses()
+{
+    for (const auto &bus : m_buses) {
+        bus->start();
+    }
+    m_counts.ask({.kind = Question::Kind::Rows, .limit = recentMessages});
+    askForCounts();
+}
+
+void Application::onRecorded()
+{
+    const auto records = m_recorder.take();
+    m_bubbles.take(records);
+    noteArrivals(records);
+    for (const auto &record : records) {
+        m_state.recent.prepend(tray::RecentMessage::from(record));
+        if (record.isUnread) {
+            ++m_state.unread;
+            m_state.problems += record.digest.severity == meta::Severity::Problem ? 1 : 0;
+        }
+    }
+    m_state.recent = m_state.recent.first(std::min(m_state.recent.size(), recentMessages));
+    m_tray.setState(m_state);
+    if (m_window) {
+        m_window->insertRecorded(QList<history::Record>(records.begin(), records.end()));
+    }
+}
+
+/// The age of the last message is told with each connection; a bus reports only when its connection changes.
+void Application::noteArrivals(const std::vector<history::Record> &records)
+{
+    for (const auto &record : records) {
+        for (auto &connection : m_state.connections) {
+            if (connection.profile == record.profile) {
+                connection.state.lastMessageAt =
+                    std::max(connection.state.lastMessageAt, std::optional(record.incoming.receivedAt));
+            }
+        }
+    }
+}
+
+void Application::onAnswers()
+{
+    for (const auto &answer : m_counts.take()) {
+        if (answer.error) {
+            continue;
+        }
+        if (answer.question.kind == Question::Kind::Overview) {
+            m_state.unread = answer.overview.unread;
+            m_state.problems = answer.overview.unreadProblems;
+        } else if (m_state.recent.isEmpty()) {
+            for (const auto &record : answer.rows) {
+                m_state.recent.append(tray::RecentMessage::from(record));
+            }
+        }
+    }
+    m_tray.setState(m_state);
+}
+
+/// The history is open, or will not be: whoever wanted to see it is shown one or the other.
+void Application::onHistoryDecided()
+{
+    m_isHistoryDecided = true;
+    if (std::exchange(m_options.showsHistory, false)) {
+        showHistory();
+    }
+}
+
+void Application::showHistory(const QString &activationToken)
+{
+    if (!m_isHistoryDecided) {
+        m_options.showsHistory = true;
+        return;
+    }
+    if (!m_window) {
+        m_windowReader = std::make_unique<pipeline::AsyncReader>(m_options.database, m_options.reading);
+        m_window = std::make_unique<ui::HistoryWindow>(*m_windowReader, m_clock, m_settings, m_options.reading.reader);
+        connectWindow();
+        updateConnections();
+        updateNotice();
+    }
+    useActivationToken(activationToken);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Application::showMessages(const QList<qint64> &rows, const QString &activationToken)
+{
+    showHistory(activationToken);
+    if (m_window && !rows.isEmpty()) {
+        m_window->showMessage(rows.first());
+    }
+}
+
+void Application::openLink(const QUrl &link, const QString &activationToken)
+{
+    useActivationToken(activationToken);
+    if (!QDesktopServices::openUrl(link)) {
+        m_bubbleTrouble = tr("%1 could not be opened. Is a web browser set up?").arg(link.host());
+        updateNotice();
+    }
+}
+
+void Application::markRead(const QList<qint64> &rows, bool isRead)
+{
+    m_recorder.markRead(rows, isRead);
+    if (m_window) {
+        m_window->setRead(rows, isRead);
+    }
+}
+
+void Application::markAllRead()
+{
+    m_recorder.markAllRead();
+    m_bubbles.markAllRead();
+    if (m_window) {
+        m_window->setAllRead();
+    }
+}
+
+void Application::askForCounts()
+{
+    m_counts.ask({.kind = Question::Kind::Overview});
+}
+
+QList<tray::Connection> Application::connections() const
+{
+    const auto lastKnown = [this](const QString &profile) -> std::optional<Time> {
+        const auto found = std::ranges::find(m_state.connections, profile, &tray::Connection::profile);
+        return found == m_state.connections.end() ? std::nullopt : found->state.lastMessageAt;
+    };
+    QList<tray::Connection> all;
+    for (const auto &bus : m_buses) {
+        all.append({bus->status().profile, bus->status().state});
+        auto &state = all.last().state;
+        state.lastMessageAt = std::max(state.lastMessageAt, lastKnown(bus->status().profile));
+    }
+    for (const auto &bus : m_options.unusable) {
+        bus::SourceState state;
+        state.phase = bus::SourceState::Phase::Trouble;
+        state.trouble = bus::SourceState::Trouble::Other;
+        state.detail = bus.reason;
+        all.append({bus.profile, state});
+    }
+    return all;
+}
+
+void Application::updateConnections()
+{
+    m_state.connections = connections();
+    m_tray.setState(m_state);
+    if (m_window) {
+        QList<ui::NamedState> named;
+        for (const auto &connection : m_state.connections) {
+            named.append({connection.profile, connection.state});
+        }
+        m_window->setConnection(ui::connectionLine(named));
+    }
+}
+
+void Application::updateNotice()
+{
+    const auto &error = m_recorder.error();
+    const auto trouble = error ? tr("New messages cannot be stored: %1").arg(error->detail) : QString();
+    m_state.notice = trouble.isEmpty() ? m_bubbleTrouble : trouble;
+    m_tray.setState(m_state);
+    if (m_window) {
+        m_window->setTrouble(trouble);
+    }
+}
+
+} // namespace tidings::app

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/pipeline/asyncreader.h"
+#include "core/pipeline/bus.h"
+#include "core/pipeline/recorder.h"
+#include "ui/bubbles/bubblecontroller.h"
+#include "ui/tray/desktoptray.h"
+
+#include <QSettings>
+
+#include <memory>
+#include <vector>
+
+namespace tidings::ui {
+class HistoryWindow;
+} // namespace tidings::ui
+
+namespace tidings::app {
+
+/// A bus the program was asked for and cannot have, and why.
+struct UnusableBus
+{
+    QString profile;
+    QString reason;
+};
+
+struct ApplicationOptions
+{
+    std::vector<pipeline::BusOptions> buses;
+    QList<UnusableBus> unusable;
+    /// The history's file.
+    QString database;
+    meta::Reading reading;
+    bubbles::BubbleOptions bubbles;
+    /// Opens the window as soon as there is something to show.
+    bool showsHistory = false;
+};
+
+/// The tray program: makes the parts, connects them, and ends them in order. All of this is on the GUI thread, which
+/// hands work to the threads of the buses, the recorder and the readers, and waits for them only at the end.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The clock has to outlive it.
+    Application(ApplicationOptions options, const Clock &clock);
+    ~Application() override;
+    Q_DISABLE_COPY_MOVE(Application)
+
+    void start();
+    void showHistory(const QString &activationToken = {});
+
+Q_SIGNALS:
+    void quitRequested();
+
+private:
+    void connectRecorder();
+    void connectTray();
+    void connectBubbles();
+    void connectWindow();
+    void startBuses();
+    void onHistoryDecided();
+
+    void onRecorded();
+    void noteArrivals(const std::vector<history::Record> &records);
+    void onAnswers();
+    void openLink(const QUrl &link, const QString &activationToken);
+    void markRead(const QList<qint64> &rows, bool isRead);
+    void markAllRead();
+    void showMessages(const QList<qint64> &rows, const QString &activationToken);
+
+    void askForCounts();
+    void updateConnections();
+    void updateNotice();
+    [[nodiscard]] QList<tray::Connection> connections() const;
+
+    ApplicationOptions m_options;
+    const Clock &m_clock;
+    QSettings m_settings;
+    pipeline::Recorder m_recorder;
+    std::vector<std::unique_ptr<pipeline::Bus>> m_buses;
+    /// For the tray's numbers. The window asks for itself, through a reader of its own.
+    pipeline::AsyncReader m_counts;
+    bubbles::NotificationClient m_notifications;
+    bubbles::Pause m_pause;
+    bubbles::BubbleController m_bubbles;
+    tray::DesktopTray m_tray;
+    tray::TrayState m_state;
+    QString m_bubbleTrouble;
+    bool m_isHistoryDecided = false;
+    /// Not before somebody wants to see it.
+    std::unique_ptr<pipeline::AsyncReader> m_windowReader;
+    std::unique_ptr<ui::HistoryWindow> m_window;
+};
+
+} // namespace tidings::app

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/demobus.h"
+#include "app/interruption.h"
+#include "app/profilebus.h"
+#include "app/tray/application.h"
+#include "app/tray/singleinstance.h"
+#include "core/bus/zmqsource.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace tidings;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the command line asks for.
+struct Request
+{
+    bool isDemo = false;
+    bool showsHistory = false;
+    bool quits = false;
+    config::LoadOptions configuration;
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Tells people who build a distribution what happened to their packages."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"demo"_s, QCoreApplication::translate(
+                        "main", "Shows an invented distribution's messages; needs no network and keeps nothing.")},
+        {u"show"_s, QCoreApplication::translate("main", "Opens the history window.")},
+        {u"quit"_s, QCoreApplication::translate("main", "Ends the running program.")},
+        {u"profile"_s,
+            QCoreApplication::translate("main", "Listens to this profile's bus; may be given several times."),
+            u"name"_s},
+        {u"config"_s, QCoreApplication::translate("main", "Reads the configuration from this file, after all others."),
+            u"file"_s},
+        {u"config-dir"_s,
+            QCoreApplication::translate("main", "Reads the configuration files of this folder, after the user's own."),
+            u"folder"_s},
+    });
+}
+
+Request requestOf(const QCommandLineParser &parser)
+{
+    Request request{
+        .isDemo = parser.isSet(u"demo"_s), .showsHistory = parser.isSet(u"show"_s), .quits = parser.isSet(u"quit"_s)};
+    request.configuration.configFile = parser.value(u"config"_s);
+    request.configuration.configDir = parser.value(u"config-dir"_s);
+    const auto profiles = request.isDemo ? QStringList{u"demo"_s} : parser.values(u"profile"_s);
+    if (!profiles.isEmpty()) {
+        request.configuration.overrides << u"profile=[\"%1\"]"_s.arg(profiles.join(u"\", \""_s));
+    }
+    return request;
+}
+
+int fail(const QString &what)
+{
+    std::fprintf(stderr, "tidings: %s\n", qPrintable(what));
+    return 1;
+}
+
+/// A later launch tells the first one what it was asked for.
+int handOver(const app::SingleInstance &instance, const Request &request)
+{
+    if (request.quits) {
+        return instance.quitFirst() ? 0
+                                    : fail(QCoreApplication::translate("main", "the running program does not answer"));
+    }
+    if (request.isDemo) {
+        return fail(QCoreApplication::translate(
+            "main", "Tidings is running already; end it with \"tidings --quit\" to see the demo"));
+    }
+    return instance.activateFirst() ? 0
+                                    : fail(QCoreApplication::translate("main", "the running program does not answer"));
+}
+
+/// The demo's own rules and reader: everything it shows is about marta.
+void becomeDemo(config::Configuration &configuration, const demo::DemoBus &bus, const QTemporaryDir &folder)
+{
+    configuration.user = u"marta"_s;
+    configuration.history.database = folder.filePath(u"history.sqlite"_s);
+    for (auto &profile : configuration.profiles) {
+        profile.endpoints = {bus.endpoint()};
+        profile.trust = bus.trust();
+    }
+}
+
+app::ApplicationOptions applicationOptions(const config::Configuration &configuration, const Request &request)
+{
+    app::ApplicationOptions options;
+    options.database = configuration.history.database;
+    options.reading = app::readingOf(configuration);
+    options.showsHistory = request.showsHistory;
+    for (const auto &profile : configuration.profiles) {
+        if (auto bus = app::busOptions(profile, configuration, options.reading)) {
+            options.buses.push_back(std::move(*bus));
+        } else {
+            options.unusable.append({profile.name, bus.error()});
+        }
+    }
+    return options;
+}
+
+int run(QApplication &application, app::SingleInstance &instance, const Request &request)
+{
+    const SystemClock clock;
+    auto configuration = config::load(request.configuration);
+    if (!configuration) {
+        return fail(configuration.error().detail);
+    }
+    for (const auto &warning : configuration->warnings) {
+        std::fprintf(stderr, "tidings: %s\n", qPrintable(warning));
+    }
+    std::unique_ptr<demo::DemoBus> demoBus;
+    const QTemporaryDir demoFolder;
+    if (request.isDemo) {
+        auto made = demo::DemoBus::make(clock);
+        if (!made) {
+            return fail(made.error());
+        }
+        demoBus = std::move(*made);
+        becomeDemo(*configuration, *demoBus, demoFolder);
+    }
+    app::Application tidings(applicationOptions(*configuration, request), clock);
+    const app::Interruption interruption;
+    QObject::connect(&interruption, &app::Interruption::interrupted, &application, &QApplication::quit);
+    QObject::connect(&tidings, &app::Application::quitRequested, &application, &QApplication::quit);
+    QObject::connect(&instance, &app::SingleInstance::quitRequested, &application, &QApplication::quit);
+    QObject::connect(&instance, &app::SingleInstance::activated, &tidings, &app::Application::showHistory);
+    tidings.start();
+    return QApplication::exec();
+}
+
+/// Help, version and quit answer where there is no display, too. Null where one is needed and there is none: Qt would
+/// abort.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const QStringList needNoDisplay{u"--help"_s, u"-h"_s, u"--help-all"_s, u"--version"_s, u"-v"_s, u"--quit"_s};
+    for (int i = 1; i < argc; ++i) {
+        if (needNoDisplay.contains(QString::fromLocal8Bit(argv[i]))) {
+            return std::make_unique<QCoreApplication>(argc, argv);
+        }
+    }
+    const bool hasDisplay = !qEnvironmentVariableIsEmpty("DISPLAY") ||
+                            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+                            !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    if (!hasDisplay) {
+        return {};
+    }
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"tidings"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIDINGS_VERSION));
+    const auto application = makeApplication(argc, argv);
+    if (!application) {
+        return fail(u"there is no display; Tidings needs a desktop, tidingsctl works without one"_s);
+    }
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(*application);
+    const auto request = requestOf(parser);
+
+    app::SingleInstance instance(u"org.tidings.Tidings"_s);
+    if (request.quits) {
+        return instance.quitFirst() ? 0 : fail(QCoreApplication::translate("main", "Tidings is not running"));
+    }
+    if (instance.claim() == app::SingleInstance::Claim::Second) {
+        return handOver(instance, request);
+    }
+    auto &gui = static_cast<QApplication &>(*application);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setApplicationDisplayName(u"Tidings"_s);
+    QGuiApplication::setDesktopFileName(u"org.tidings.Tidings"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/app/tidings.svg"_s));
+    return run(gui, instance, request);
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace tidings::app {
+
+/// One program per session: whoever owns the name on the session bus is the program, and a later launch hands over what
+/// it was asked to do (org.freedesktop.Application, Desktop Entry Specification 1.5, "D-Bus Activation").
+///
+/// Without a session bus there is no way to ask, and every launch is the first.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
+
+public:
+    /// `name` like "org.tidings.Tidings"; the object's path follows from it.
+    explicit SingleInstance(QString name);
+
+    enum class Claim
+    {
+        First,
+        Second,
+        NoBus
+    };
+    [[nodiscard]] Claim claim();
+    /// Asks the first one to show its window; false if it does not answer.
+    [[nodiscard]] bool activateFirst() const;
+    /// Asks the first one to end; false if there is none or it does not answer.
+    [[nodiscard]] bool quitFirst() const;
+
+public Q_SLOTS:
+    // Called over D-Bus.
+    Q_SCRIPTABLE void Activate(const QVariantMap &platformData);
+    Q_SCRIPTABLE void Open(const QStringList &uris, const QVariantMap &platformData);
+    Q_SCRIPTABLE void ActivateAction(
+        const QString &action, const QVariantList &parameters, const QVariantMap &platformData);
+
+Q_SIGNALS:
+    /// Somebody wants to see the window. The token lets it come to the front where the desktop asks for one; may be
+    /// empty.
+    void activated(const QString &activationToken);
+    void quitRequested();
+
+private:
+    [[nodiscard]] bool callFirst(const QString &method, const QVariantList &arguments) const;
+    [[nodiscard]] QString path() const;
+
+    QString m_name;
+};
+
+} // namespace tidings::app

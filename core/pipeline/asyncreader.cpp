@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pipeline/asyncreader.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace tidings::pipeline {
+namespace {
+
+/// What lives on the reader's thread.
+class Answerer : public QObject
+{
+public:
+    Answerer(
+        const QString &path, const meta::Reading &reading, Handover<Question> &questions, Handover<Answer> &answers)
+        : m_path(path)
+        , m_reading(reading)
+        , m_questions(questions)
+        , m_answers(answers)
+    {
+        connect(&m_questions, &HandoverSignal::look, this, &Answerer::answerAll);
+        answerAll();
+    }
+
+private:
+    void answerAll()
+    {
+        auto questions = m_questions.take();
+        for (auto question = questions.begin(); question != questions.end(); ++question) {
+            const auto isNewer = [&](const Question &other) {
+                return other.kind == question->kind && other.token == question->token;
+            };
+            if (std::none_of(question + 1, questions.end(), isNewer)) {
+                m_answers.push(answer(*question));
+            }
+        }
+    }
+
+    [[nodiscard]] Answer answer(const Question &question)
+    {
+        Answer answer{.question = question};
+        if (const auto opened = open(); !opened) {
+            answer.error = opened.error();
+            return answer;
+        }
+        const auto failed = [&](const auto &result) {
+            answer.error = result ? std::nullopt : std::optional(result.error());
+            return answer.error.has_value();
+        };
+        switch (question.kind) {
+        case Question::Kind::Overview:
+            if (auto overview = m_reader->overview(question.query); !failed(overview)) {
+                answer.overview = std::move(*overview);
+            }
+            break;
+        case Question::Kind::Rows:
+            if (auto rows = m_reader->rows(question.query, question.offset, question.limit); !failed(rows)) {
+                answer.rows = std::move(*rows);
+            }
+            break;
+        case Question::Kind::Record:
+            if (auto record = m_reader->record(question.row); !failed(record) && *record) {
+                answer.rows.append(std::move(**record));
+            }
+            break;
+        }
+        return answer;
+    }
+
+    /// Only when first asked: the history may not be there before the recorder has made it.
+    [[nodiscard]] history::Result<void> open()
+    {
+        if (m_reader) {
+            return {};
+        }
+        auto reader = history::Reader::open(m_path, m_reading);
+        if (!reader) {
+            return tl::make_unexpected(reader.error());
+        }
+        m_reader = std::move(*reader);
+        return {};
+    }
+
+    QString m_path;
+    meta::Reading m_reading;
+    Handover<Question> &m_questions;
+    Handover<Answer> &m_answers;
+    std::unique_ptr<history::Reader> m_reader;
+};
+
+} // namespace
+
+class AsyncReader::Private
+{
+public:
+    Handover<Question> questions;
+    Handover<Answer> answers;
+    QThread thread;
+    // Only the reader's own thread touches what it points to.
+    std::unique_ptr<Answerer> answerer;
+};
+
+AsyncReader::AsyncReader(const QString &path, const meta::Reading &reading, QObject *parent)
+    : HistorySource(parent)
+    , d(std::make_unique<Private>())
+{
+    d->thread.setObjectName(QStringLiteral("reader"));
+    connect(&d->answers, &HandoverSignal::look, this, &AsyncReader::answered);
+    connect(
+        &d->thread, &QThread::started, this,
+        [this, path, reading] { d->answerer = std::make_unique<Answerer>(path, reading, d->questions, d->answers); },
+        Qt::DirectConnection);
+    connect(
+        &d->thread, &QThread::finished, this, [this] { d->answerer.reset(); }, Qt::DirectConnection);
+    d->thread.start();
+}
+
+AsyncReader::~AsyncReader()
+{
+    d->thread.quit();
+    d->thread.wait();
+}
+
+void AsyncReader::ask(const Question &question)
+{
+    d->questions.push(question);
+}
+
+std::vector<Answer> AsyncReader::take()
+{
+    return d->answers.take();
+}
+
+} // namespace tidings::pipeline

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/pipeline/pipeline.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tidings::pipeline {
+
+/// One bus and its thread: the source and the pipeline behind it are made, used and destroyed there. To be used from
+/// the thread that made it, which never waits but in stop().
+class Bus : public QObject
+{
+    Q_OBJECT
+
+public:
+    Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out);
+    /// Stops it.
+    ~Bus() override;
+    Q_DISABLE_COPY_MOVE(Bus)
+
+    void start();
+    /// Returns when the thread has ended; what it received is in the handover by then. The handover has to be emptied
+    /// or closed meanwhile.
+    void stop();
+
+    /// Asks for a status with the counts of the moment; statusReported() follows.
+    void askStatus();
+    /// The newest that came.
+    [[nodiscard]] const BusStatus &status() const;
+
+Q_SIGNALS:
+    /// The connection changed, or the answer to askStatus().
+    void statusReported();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tidings::pipeline

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pipeline/pipeline.h"
+
+#include "core/history/fingerprint.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace tidings::pipeline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "tidings.pipeline", QtInfoMsg)
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// A sender's clock in the future does not put its message above all others.
+Time listedUnder(const bus::Message &message, Time receivedAt)
+{
+    return std::min(message.sentAt().value_or(receivedAt), receivedAt);
+}
+
+} // namespace
+
+Pipeline::Pipeline(const BusOptions &options, const Clock &clock, Handover<history::Record> &out)
+    : m_profile(options.profile)
+    , m_limits(options.limits)
+    , m_verifier(options.trust, clock)
+    , m_digester(options.reading)
+    , m_rules(options.rules, options.reading.reader, options.mayUntrustedBubble)
+    , m_out(out)
+{
+}
+
+void Pipeline::receive(bus::Incoming &&incoming)
+{
+    ++m_counts.received;
+    const auto message = bus::Message::read(incoming, m_limits);
+    if (!message) {
+        refuse(message.error());
+        return;
+    }
+    history::Record record;
+    record.verification = verify(incoming, *message);
+    ++m_counts.verdicts.at(static_cast<std::size_t>(record.verification.verdict));
+    record.digest = m_digester.digest(*message);
+    if (record.digest.isDeprecated) {
+        ++m_counts.deprecated;
+        return;
+    }
+    record.decision = m_rules.decide(record.digest, record.verification, incoming.isCatchUp);
+    if (record.decision.outcome == rules::Outcome::Drop) {
+        ++m_counts.dropped;
+        return;
+    }
+    record.profile = m_profile;
+    record.id = textOf(message->id());
+    record.time = listedUnder(*message, incoming.receivedAt);
+    record.isUnread = record.decision.isUnread;
+    record.bodyHash = history::bodyHash(*message);
+    record.incoming = std::move(incoming);
+    if (m_out.push(std::move(record))) {
+        ++m_counts.passed;
+    }
+}
+
+crypto::Verification Pipeline::verify(const bus::Incoming &incoming, const bus::Message &message)
+{
+    if (incoming.form == bus::Form::Amqp) {
+        return {.verdict = crypto::Verdict::TransportOnly, .reason = crypto::Reason::Transport};
+    }
+    const std::string_view frameTopic(incoming.topic.constData(), static_cast<std::size_t>(incoming.topic.size()));
+    return m_verifier.verify(message.envelope(), {.frameTopic = frameTopic});
+}
+
+void Pipeline::refuse(const bus::Error &error)
+{
+    ++m_counts.unreadable;
+    // The place in the text differs each time; the words before it are the cause.
+    const auto cause = error.detail.section(u" at byte "_s, 0, 0);
+    constexpr qsizetype mostCauses = 100;
+    if (m_toldCauses.size() < mostCauses && !m_toldCauses.contains(cause)) {
+        m_toldCauses.insert(cause);
+        qCInfo(log).noquote() << u"%1: dropped a message that cannot be read: %2. Others like it are only counted."_s
+                                     .arg(m_profile, error.detail);
+    }
+}
+
+} // namespace tidings::pipeline

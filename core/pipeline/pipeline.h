@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/bus/source.h"
+#include "core/crypto/verifier.h"
+#include "core/history/record.h"
+#include "core/meta/digester.h"
+#include "core/pipeline/handover.h"
+#include "core/rules/rulebook.h"
+
+#include <QSet>
+
+#include <array>
+
+namespace tidings::pipeline {
+
+/// What one bus has brought since the program began.
+struct Counts
+{
+    quint64 received = 0;
+    /// Handed to the history. The history leaves out what it has already.
+    quint64 passed = 0;
+    /// Dropped by a rule.
+    quint64 dropped = 0;
+    /// Dropped because a form of the message with a successor came beside it.
+    quint64 deprecated = 0;
+    /// Dropped because nothing could be read of it: frames, size, depth, UTF-8, JSON.
+    quint64 unreadable = 0;
+    /// By crypto::Verdict.
+    std::array<quint64, 7> verdicts{};
+
+    bool operator==(const Counts &) const = default;
+};
+
+/// How one bus stands, as told to the rest of the program.
+struct BusStatus
+{
+    QString profile;
+    bus::SourceState state;
+    Counts counts;
+
+    bool operator==(const BusStatus &) const = default;
+};
+
+/// What a bus is made of. Plain values: the parts themselves are made on the bus's thread.
+struct BusOptions
+{
+    QString profile;
+    json::Limits limits;
+    crypto::TrustOptions trust;
+    meta::Reading reading;
+    QList<rules::Rule> rules;
+    /// What is not trusted may make bubbles all the same.
+    bool mayUntrustedBubble = false;
+    /// Makes the source, on the bus's thread.
+    std::function<std::unique_ptr<bus::Source>(bus::Source::Receiver receiver, const Clock &clock)> makeSource;
+};
+
+/// The steps receive → verify → describe → decide for one bus, in order, on that bus's thread. What comes out goes into
+/// a Handover to the recorder; push() waits there when the disk is slow, which leaves the messages with the bus.
+class Pipeline
+{
+public:
+    Pipeline(const BusOptions &options, const Clock &clock, Handover<history::Record> &out);
+
+    /// One message. Whatever is in it, it ends in `out` or in a count.
+    void receive(bus::Incoming &&incoming);
+
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+
+private:
+    [[nodiscard]] crypto::Verification verify(const bus::Incoming &incoming, const bus::Message &message);
+    void refuse(const bus::Error &error);
+
+    QString m_profile;
+    json::Limits m_limits;
+    crypto::Verifier m_verifier;
+    meta::Digester m_digester;
+    rules::RuleBook m_rules;
+    Handover<history::Record> &m_out;
+    Counts m_counts;
+    // Causes that are in the log already: each is told once.
+    QSet<QString> m_toldCauses;
+};
+
+} // namespace tidings::pipeline

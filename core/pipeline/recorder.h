@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/history/store.h"
+#include "core/pipeline/handover.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tidings::pipeline {
+
+/// The one writer of the history, on a thread of its own: takes what the buses pass on, writes it in batches, and
+/// reports it only when it is on disk. To be used from the thread that made it, which never waits but in stop().
+///
+/// While writing fails (a full disk), what came is kept, tried again every few seconds, and the buses are held back.
+class Recorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Recorder(QString path);
+    /// Stops it.
+    ~Recorder() override;
+    Q_DISABLE_COPY_MOVE(Recorder)
+
+    /// Opens the history; opened() or failed() follows.
+    void start();
+    /// Writes what is in the inbox and closes the history. The buses must have stopped.
+    void stop();
+
+    /// Where the buses push to.
+    [[nodiscard]] Handover<history::Record> &inbox();
+
+    void markRead(const QList<qint64> &rows, bool isRead);
+    void markAllRead();
+
+    /// What has been stored since the last call: each with its row.
+    [[nodiscard]] std::vector<history::Record> take();
+    /// What is wrong; nothing while all is well.
+    [[nodiscard]] const std::optional<history::Error> &error() const;
+    /// How many messages the history had already.
+    [[nodiscard]] quint64 duplicates() const;
+
+Q_SIGNALS:
+    void opened();
+    /// There is something to take().
+    void recorded();
+    /// Messages were marked as read or unread.
+    void readChanged();
+    /// error() changed, also back to nothing.
+    void errorChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tidings::pipeline

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bus/publisher.h"
+#include "core/bus/zmqsource.h"
+#include "core/pipeline/bus.h"
+#include "tests/support/signedbus.h"
+#include "tests/support/test.h"
+
+#include <QSignalSpy>
+
+using namespace tidings;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestBus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnWarning(); }
+    void carriesMessagesFromTheWireToTheHandover();
+    void countsWhatItDoes();
+    void stopsWhileMessagesCome();
+    void stopsWhenTheHandoverIsClosed();
+
+private:
+    [[nodiscard]] pipeline::BusOptions options(const QString &endpoint) const;
+
+    SystemClock m_clock;
+    test::SignedBus m_bus{m_clock};
+};
+
+pipeline::BusOptions TestBus::options(const QString &endpoint) const
+{
+    return {.profile = u"test"_s,
+        .trust = m_bus.trust(),
+        .makeSource = [endpoint](bus::Source::Receiver receiver, const Clock &clock) {
+            return std::make_unique<bus::ZmqSource>(
+                bus::ZmqOptions{.endpoints = {endpoint}}, std::move(receiver), clock);
+        }};
+}
+
+void TestBus::carriesMessagesFromTheWireToTheHandover()
+{
+    auto publisher = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}});
+    QVERIFY(publisher);
+    pipeline::Handover<history::Record> out;
+    std::vector<history::Record> records;
+    connect(&out, &pipeline::HandoverSignal::look, this,
+        [&] { std::ranges::move(out.take(), std::back_inserter(records)); });
+    pipeline::Bus bus(options(publisher->endpoint()), m_clock, out);
+    bus.start();
+    QVERIFY(publisher->waitForSubscriptions(1, 5s));
+    const auto message = m_bus.signedMessage("org.fedoraproject.dev.logger.log", R"({"log":"hello"})");
+    QVERIFY(publisher->send(message.topic, message.body));
+    QTRY_COMPARE(records.size(), std::size_t{1});
+    QCOMPARE(records.front().incoming.body, message.body);
+    QCOMPARE(records.front().verification.verdict, crypto::Verdict::Valid);
+}
+
+void TestBus::countsWhatItDoes()
+{
+    auto publisher = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}});
+    QVERIFY(publisher);
+    pipeline::Handover<history::Record> out;
+    pipeline::Bus bus(options(publisher->endpoint()), m_clock, out);
+    bus.start();
+    QVERIFY(publisher->waitForSubscriptions(1, 5s));
+    const auto message = m_bus.signedMessage("org.fedoraproject.dev.logger.log", "{}");
+    QVERIFY(publisher->send(message.topic, message.body));
+    QVERIFY(publisher->send("org.fedoraproject.dev.logger.log", "no JSON"));
+    QTRY_VERIFY((bus.askStatus(), bus.status().counts.received == 2));
+    const auto counts = bus.status().counts;
+    QCOMPARE(counts.passed, quint64{1});
+    QCOMPARE(counts.unreadable, quint64{1});
+    QCOMPARE(counts.verdicts.at(static_cast<std::size_t>(crypto::Verdict::Valid)), quint64{1});
+    QCOMPARE(bus.status().state.phase, bus::SourceState::Phase::Connected);
+}
+
+void TestBus::stopsWhileMessagesCome()
+{
+    auto publisher = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}});
+    QVERIFY(publisher);
+    pipeline::Handover<history::Record> out;
+    pipeline::Bus bus(options(publisher->endpoint()), m_clock, out);
+    bus.start();
+    QVERIFY(publisher->waitForSubscriptions(1, 5s));
+    const auto message = m_bus.signedMessage("org.fedoraproject.dev.logger.log", "{}");
+    for (int i = 0; i < 2000; ++i) {
+        QVERIFY(publisher->send(message.topic, message.body));
+    }
+    bus.stop();
+    const auto stored = out.take().size();
+    QVERIFY(stored <= 2000);
+    QVERIFY(out.take().empty());
+}
+
+void TestBus::stopsWhenTheHandoverIsClosed()
+{
+    auto publisher = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}});
+    QVERIFY(publisher);
+    pipeline::Handover<history::Record> out(10);
+    pipeline::Bus bus(options(publisher->endpoint()), m_clock, out);
+    QSignalSpy full(&out, &pipeline::HandoverSignal::look);
+    bus.start();
+    QVERIFY(publisher->waitForSubscriptions(1, 5s));
+    const auto message = m_bus.signedMessage("org.fedoraproject.dev.logger.log", "{}");
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(publisher->send(message.topic, message.body));
+    }
+    QTRY_VERIFY(full.count() >= 1);
+    // Nobody takes anything: the bus waits for room until it is told that there will be none.
+    out.close();
+    bus.stop();
+    const auto taken = out.take().size();
+    QVERIFY(taken > 0 && taken <= 10);
+}
+
+QTEST_GUILESS_MAIN(TestBus)
+#include "tst_bus.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pipeline/asyncreader.h"
+#include "core/pipeline/recorder.h"
+#include "tests/support/test.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace tidings;
+using namespace Qt::StringLiterals;
+
+class TestRecorder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnWarning(); }
+    void reportsWhatIsOnDisk();
+    void leavesOutWhatTheHistoryHas();
+    void writesTheRestWhenStopped();
+    void aHistoryThatCannotBeOpenedIsToldAndHoldsNobodyBack();
+    void theReaderSeesWhatWasRecorded();
+    void aNewerQuestionReplacesAnOlder();
+    void readMarksReachTheReader();
+
+private:
+    [[nodiscard]] static history::Record record(int number);
+    static void fill(pipeline::Recorder &recorder, int from, int count);
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".sqlite"));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+history::Record TestRecorder::record(int number)
+{
+    history::Record record;
+    record.profile = u"test"_s;
+    record.id = u"2026-%1"_s.arg(number);
+    record.time = Time(std::chrono::seconds(1772366400 + number));
+    record.isUnread = true;
+    record.incoming = {.topic = "org.example.dev.logger.log",
+        .body =
+            QStringLiteral(R"({"topic":"org.example.dev.logger.log","msg":{"log":"line %1"}})").arg(number).toUtf8()};
+    record.digest.service = u"logger"_s;
+    record.digest.subtitle = u"line %1"_s.arg(number);
+    record.verification.verdict = crypto::Verdict::Valid;
+    return record;
+}
+
+void TestRecorder::fill(pipeline::Recorder &recorder, int from, int count)
+{
+    for (int i = from; i < from + count; ++i) {
+        QVERIFY(recorder.inbox().push(record(i)));
+    }
+}
+
+void TestRecorder::reportsWhatIsOnDisk()
+{
+    pipeline::Recorder recorder(path());
+    std::vector<history::Record> stored;
+    connect(&recorder, &pipeline::Recorder::recorded, this,
+        [&] { std::ranges::move(recorder.take(), std::back_inserter(stored)); });
+    recorder.start();
+    fill(recorder, 0, 2500);
+    QTRY_COMPARE(stored.size(), std::size_t{2500});
+    QVERIFY(std::ranges::is_sorted(stored, std::less_equal(), &history::Record::row));
+    QVERIFY(stored.front().row > 0);
+}
+
+void TestRecorder::leavesOutWhatTheHistoryHas()
+{
+    pipeline::Recorder recorder(path());
+    std::vector<history::Record> stored;
+    connect(&recorder, &pipeline::Recorder::recorded, this,
+        [&] { std::ranges::move(recorder.take(), std::back_inserter(stored)); });
+    recorder.start();
+    fill(recorder, 0, 10);
+    fill(recorder, 5, 10);
+    QTRY_COMPARE(recorder.duplicates(), quint64{5});
+    QTRY_COMPARE(stored.size(), std::size_t{15});
+}
+
+void TestRecorder::writesTheRestWhenStopped()
+{
+    const auto file = path();
+    {
+        pipeline::Recorder recorder(file);
+        recorder.start();
+        fill(recorder, 0, 3000);
+        recorder.stop();
+    }
+    const auto reader = history::Reader::open(file, {});
+    QVERIFY(reader);
+    QCOMPARE((*reader)->overview({})->messages, qint64{3000});
+}
+
+void TestRecorder::aHistoryThatCannotBeOpenedIsToldAndHoldsNobodyBack()
+{
+    // The path of the history is a folder.
+    pipeline::Recorder recorder(m_folder.path());
+    const QSignalSpy errors(&recorder, &pipeline::Recorder::errorChanged);
+    const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
+    recorder.start();
+    QTRY_COMPARE(errors.count(), 1);
+    QVERIFY(recorder.error());
+    QVERIFY(!recorder.error()->detail.isEmpty());
+    QCOMPARE(opened.count(), 0);
+    recorder.stop();
+    QVERIFY(!recorder.inbox().push(record(1)));
+}
+
+void TestRecorder::theReaderSeesWhatWasRecorded()
+{
+    pipeline::Recorder recorder(path());
+    pipeline::AsyncReader reader(path(), {});
+    const QSignalSpy recorded(&recorder, &pipeline::Recorder::recorded);
+    recorder.start();
+    fill(recorder, 0, 20);
+    QTRY_VERIFY(recorded.count() > 0);
+    recorder.stop();
+    reader.ask({.kind = pipeline::Question::Kind::Rows, .limit = 5, .token = 3});
+    const QSignalSpy answered(&reader, &pipeline::AsyncReader::answered);
+    QTRY_COMPARE(answered.count(), 1);
+    const auto answers = reader.take();
+    QCOMPARE(answers.size(), std::size_t{1});
+    QVERIFY(!answers.front().error);
+    QCOMPARE(answers.front().question.token, quint64{3});
+    QCOMPARE(answers.front().rows.size(), 5);
+    QCOMPARE(answers.front().rows.front().id, u"2026-19"_s);
+}
+
+void TestRecorder::aNewerQuestionReplacesAnOlder()
+{
+    pipeline::Recorder recorder(path());
+    const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
+    recorder.start();
+    QTRY_COMPARE(opened.count(), 1);
+    pipeline::AsyncReader reader(path(), {});
+    for (int i = 0; i < 1000; ++i) {
+        reader.ask({.kind = pipeline::Question::Kind::Overview, .query = {.words = QString::number(i)}});
+    }
+    std::vector<pipeline::Answer> answers;
+    connect(&reader, &pipeline::AsyncReader::answered, this,
+        [&] { std::ranges::move(reader.take(), std::back_inserter(answers)); });
+    QTRY_VERIFY(!answers.empty() && answers.back().question.query.words == u"999"_s);
+    QVERIFY(answers.size() < 1000);
+}
+
+void TestRecorder::readMarksReachTheReader()
+{
+    pipeline::Recorder recorder(path());
+    std::vector<history::Record> stored;
+    connect(&recorder, &pipeline::Recorder::recorded, this,
+        [&] { std::ranges::move(recorder.take(), std::back_inserter(stored)); });
+    recorder.start();
+    fill(recorder, 0, 4);
+    QTRY_COMPARE(stored.size(), std::size_t{4});
+    const QSignalSpy changed(&recorder, &pipeline::Recorder::readChanged);
+    recorder.markRead({stored.front().row}, true);
+    QTRY_COMPARE(changed.count(), 1);
+    const auto reader = history::Reader::open(path(), {});
+    QVERIFY(reader);
+    QCOMPARE((*reader)->overview({})->unread, qint64{3});
+    recorder.markAllRead();
+    QTRY_COMPARE(changed.count(), 2);
+    QCOMPARE((*reader)->overview({})->unread, qint64{0});
+}
+
+QTEST_GUILESS_MAIN(TestRecorder)
+#include "tst_recorder.moc"
