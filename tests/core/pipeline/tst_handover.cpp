@@ -48,9 +48,12 @@ void TestHandover::givesEverythingInOrder()
     });
     std::atomic<int> pushed = 0;
     const auto thread = pusher(handover, 10000, pushed);
+    // It cannot end before somebody takes; a loop that runs takes at once, one that is only looked after now and then
+    // would be thousands of times late.
+    QSignalSpy ended(thread.get(), &QThread::finished);
+    QVERIFY(ended.wait());
     QTRY_COMPARE(taken.size(), std::size_t{10000});
     QVERIFY(std::ranges::is_sorted(taken));
-    QVERIFY(thread->wait());
 }
 
 void TestHandover::saysLookOncePerEmptyQueue()
