@@ -20,7 +20,7 @@ DayListModel::DayListModel(const Clock &clock, QObject *parent)
 
 const MessageRow *DayListModel::message(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || !checkIndex(index)) {
         return nullptr;
     }
     const auto place = m_days.at(index.row());

@@ -22,7 +22,7 @@ public:
     explicit DayListModel(const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] qint64 messages() const { return m_days.messages(); }
-    /// Nothing for a day, and for a message that is not in memory. Valid until the next event.
+    /// Nothing for no index, for a day, and for a message that is not in memory. Valid until the next event.
     [[nodiscard]] const MessageRow *message(const QModelIndex &index) const;
     /// The index of a message in memory by its row of the database; else an invalid one.
     [[nodiscard]] QModelIndex indexOf(qint64 row) const;

@@ -108,7 +108,7 @@ void SidebarModel::toggleMore()
 history::Query SidebarModel::query(const QModelIndex &index) const
 {
     history::Query query;
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || !checkIndex(index)) {
         return query;
     }
     const auto &item = m_items[static_cast<std::size_t>(index.row())];
@@ -121,8 +121,7 @@ history::Query SidebarModel::query(const QModelIndex &index) const
 
 SidebarModel::Kind SidebarModel::kind(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_items[static_cast<std::size_t>(index.row())].kind
-                                                             : Kind::Heading;
+    return index.isValid() && checkIndex(index) ? m_items[static_cast<std::size_t>(index.row())].kind : Kind::Heading;
 }
 
 QModelIndex SidebarModel::indexOf(Kind kind) const

@@ -40,8 +40,9 @@ public:
     explicit SidebarModel(const QString &reader, QObject *parent = nullptr);
 
     void setOverview(const history::Overview &overview);
-    /// What the view shows; all for a heading.
+    /// What the view shows; all for a heading, and for no index.
     [[nodiscard]] history::Query query(const QModelIndex &index) const;
+    /// Heading for no index.
     [[nodiscard]] Kind kind(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(Kind kind) const;
     void toggleMore();
