@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/crypto/authority.h"
+#include "tests/support/program.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/test.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -42,59 +42,14 @@ private Q_SLOTS:
 
 namespace {
 
-/// tidingsctl, running. What it said stays readable after it ended.
-class Ctl
+/// tidingsctl, running.
+class Ctl : public test::Program
 {
 public:
     explicit Ctl(const QStringList &arguments)
+        : Program(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), arguments)
     {
-        m_process.start(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), arguments);
-        m_hasStarted = m_process.waitForStarted();
     }
-    ~Ctl()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(Ctl)
-
-    void write(const QByteArray &bytes) { m_process.write(bytes); }
-    void closeInput() { m_process.closeWriteChannel(); }
-    void signal(int number) { ::kill(static_cast<pid_t>(m_process.processId()), number); }
-    /// The exit status, or -1 if it goes on for 20 s, was killed, or did not start.
-    [[nodiscard]] int exitStatus()
-    {
-        const auto hasEnded = [this] { return m_process.state() == QProcess::NotRunning; };
-        const bool isGood =
-            m_hasStarted && QTest::qWaitFor(hasEnded, 20000) && m_process.exitStatus() == QProcess::NormalExit;
-        return isGood ? m_process.exitCode() : -1;
-    }
-    [[nodiscard]] QByteArrayList lines()
-    {
-        m_out += m_process.readAllStandardOutput();
-        auto lines = m_out.split('\n');
-        lines.removeLast();
-        return lines;
-    }
-    [[nodiscard]] QString said()
-    {
-        m_said += QString::fromUtf8(m_process.readAllStandardError());
-        return m_said;
-    }
-    /// The address it says it listens at.
-    [[nodiscard]] QString addressAfter(const QString &words)
-    {
-        QRegularExpressionMatch match;
-        const QRegularExpression pattern(QRegularExpression::escape(words) + u" (tcp://\\S+)\\n"_s);
-        (void)QTest::qWaitFor([&] { return (match = pattern.match(said())).hasMatch(); }, 20000);
-        return match.captured(1);
-    }
-
-private:
-    QProcess m_process;
-    bool m_hasStarted = false;
-    QByteArray m_out;
-    QString m_said;
 };
 
 QJsonObject object(const QByteArray &line)

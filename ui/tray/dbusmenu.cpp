@@ -14,6 +14,7 @@
 namespace tidings::tray {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -103,6 +104,21 @@ DbusMenu::DbusMenu(Source source, Trigger trigger, QObject *parent)
     , m_trigger(std::move(trigger))
 {
     registerMenuTypes();
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(1s);
+    connect(&m_telling, &QTimer::timeout, this, [this] {
+        if (renew()) {
+            Q_EMIT LayoutUpdated(m_revision, Root);
+        }
+    });
+}
+
+void DbusMenu::noteChange()
+{
+    // Nobody has asked for it yet.
+    if (m_menu && !m_telling.isActive()) {
+        m_telling.start();
+    }
 }
 
 QString DbusMenu::textDirection()

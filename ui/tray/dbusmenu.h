@@ -8,6 +8,7 @@
 
 #include <QDBusAbstractAdaptor>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 
@@ -16,8 +17,9 @@ namespace tidings::tray {
 /// The menu on the bus: com.canonical.dbusmenu, version 3 (the XML that libdbusmenu ships; the names of members are
 /// its).
 ///
-/// Made when a host asks: each AboutToShow builds it anew, so ages in it are right when it opens and nothing stirs
-/// while it is closed. Entries keep their numbers (traymenu.h).
+/// Made when a host asks: each AboutToShow builds it anew, so ages in it are right when it opens. Hosts show what they
+/// have until the answer is there, so they are told of changes meanwhile, too, once a second at most. Entries keep
+/// their numbers (traymenu.h).
 class DbusMenu : public QDBusAbstractAdaptor
 {
     Q_OBJECT
@@ -34,6 +36,9 @@ public:
     /// `source` gives the menu as it should be now; `trigger` does what an entry means, and is false for none.
     /// Exported with the object it is a child of.
     DbusMenu(Source source, Trigger trigger, QObject *parent);
+
+    /// What `source` would give may have changed: a host that has the menu is told in a moment.
+    void noteChange();
 
     [[nodiscard]] static uint version() { return 3; }
     [[nodiscard]] static QString textDirection();
@@ -63,6 +68,7 @@ private:
     Trigger m_trigger;
     std::optional<MenuItem> m_menu;
     uint m_revision = 1;
+    QTimer m_telling;
 };
 
 } // namespace tidings::tray

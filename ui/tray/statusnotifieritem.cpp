@@ -57,7 +57,7 @@ StatusNotifierItem::StatusNotifierItem(const QDBusConnection &bus, const Clock &
         Q_EMIT menuAboutToShow();
         return trayMenu(m_state, m_clock.now());
     };
-    new DbusMenu(
+    m_menu = new DbusMenu(
         menu, [this](int id) { return trigger(id, *this); }, m_menuObject);
     m_bus.registerObject(itemPath(), this, QDBusConnection::ExportAdaptors);
     m_bus.registerObject(menuPath(), m_menuObject, QDBusConnection::ExportAdaptors);
@@ -89,6 +89,9 @@ QString StatusNotifierItem::menuPath()
 void StatusNotifierItem::setState(const TrayState &state)
 {
     const auto before = std::exchange(m_state, state);
+    if (before != m_state) {
+        m_menu->noteChange();
+    }
     const auto icon = trayIcon(m_state);
     const auto isNumbered = icon == TrayIcon::Unread && digit(before) != digit(m_state);
     if (trayIcon(before) != icon || isNumbered) {

@@ -67,6 +67,7 @@ private:
     bool m_hasHost = false;
     StatusNotifierAdaptor *m_adaptor;
     QObject *m_menuObject;
+    DbusMenu *m_menu;
 };
 
 } // namespace tidings::tray

@@ -5,6 +5,7 @@
 #include "tests/support/movedclock.h"
 #include "tests/support/privatebus.h"
 #include "tests/support/test.h"
+#include "ui/tray/dbusmenu.h"
 #include "ui/tray/dbusmenutypes.h"
 #include "ui/tray/statusnotifieradaptor.h"
 #include "ui/tray/statusnotifieritem.h"
@@ -275,6 +276,20 @@ private Q_SLOTS:
         QCOMPARE(menuCall(u"AboutToShow"_s, {0}).arguments().first().toBool(), true);
         QVERIFY(layout().children.first().properties.value(u"label"_s).toString().endsWith(u"3 min ago"_s));
         QCOMPARE(asked.size(), 3);
+    }
+
+    void aHostThatHasTheMenuIsToldOfChanges()
+    {
+        QSignalSpy updated(m_item->findChild<tray::DbusMenu *>(), &tray::DbusMenu::LayoutUpdated);
+        m_item->setState({});
+        QVERIFY(layout().children.size() < 9);
+        m_item->setState({.unread = 1});
+        m_item->setState(busy());
+        QVERIFY(updated.wait());
+        QCOMPARE(updated.size(), 1);
+        const auto reply = menuCall(u"GetLayout"_s, {0, -1, QStringList()});
+        QCOMPARE(reply.arguments().first(), updated.first().first());
+        QCOMPARE(layout().children.size(), 9);
     }
 
     void whoKnowsBetterMaySayItAsTheMenuOpens()

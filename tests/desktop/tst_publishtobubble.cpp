@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/clock.h"
+#include "core/history/reader.h"
+#include "tests/support/program.h"
+#include "tests/support/signedbus.h"
+#include "tests/support/test.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusReply>
+#include <QDBusVariant>
+#include <QFile>
+
+#include <csignal>
+
+using namespace tidings;
+using namespace Qt::StringLiterals;
+
+/// The whole way, with every part real: tidingsctl publish, tidingsctl gateway, tidings, dunst, and the database. Runs
+/// on script/virtual-desktop.
+class TestPublishToBubble : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    const SystemClock m_clock;
+    test::SignedBus m_bus{m_clock};
+    std::unique_ptr<test::Program> m_gateway;
+    std::unique_ptr<test::Program> m_tidings;
+    QString m_inbound;
+    QString m_outbound;
+    int m_build = 0;
+
+    void startGateway(const QString &inbound, const QString &outbound);
+    void startTidings(const QStringList &options = {});
+    /// A build of ours that failed, sent until somebody has it; its name-version-release.
+    QString publishFailure(const QStringList &signing);
+    QString publishUntilStored(const QStringList &signing);
+    [[nodiscard]] QStringList signing() const;
+    [[nodiscard]] QList<history::Record> stored(const QString &words) const;
+    [[nodiscard]] QString configuration() const { return m_folder.filePath(u"tidings.toml"_s); }
+    [[nodiscard]] QString database() const { return m_folder.filePath(u"history.sqlite"_s); }
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aSignedMessageBecomesABubbleAndARow();
+    void anUnsignedMessageBecomesARowOnly();
+    void aClickOpensTheLink();
+    void aGatewayThatRestartsIsHeardAgain();
+    void whatWasStoredIsThereAfterAKill();
+};
+
+namespace {
+
+// moc cannot read raw strings inside macros.
+constexpr const char *failedBuild =
+    R"({"name":"libaurora","version":"%1","release":"1.fc45","new":3,"old":0,"owner":"marta","build_id":%1,)"
+    R"("url":"https://koji.example.org/buildinfo?buildID=%1"})";
+
+constexpr const char *settings = R"(user = "marta"
+profile = ["test"]
+[history]
+database = "%1"
+[profiles.test]
+bus = "zeromq"
+endpoints = ["%2"]
+reconnect_most = "200ms"
+trust.ca = "%3"
+)";
+
+/// dunst, asked over its own interface.
+QDBusMessage dunst(const QString &method, const QVariantList &arguments = {})
+{
+    auto call = QDBusMessage::createMethodCall(
+        u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s, u"org.dunstproject.cmd0"_s, method);
+    call.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(call);
+}
+
+int bubbles()
+{
+    auto call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
+        u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    call.setArguments({u"org.dunstproject.cmd0"_s, u"displayedLength"_s});
+    const QDBusReply<QDBusVariant> reply = QDBusConnection::sessionBus().call(call);
+    return reply.isValid() ? reply.value().variant().toInt() : -1;
+}
+
+/// What the bubbles said that have come since the last call, closing them: dunst tells only of those that are gone.
+QStringList closeAndRead()
+{
+    static int lastId = 0;
+    dunst(u"NotificationCloseAll"_s);
+    const auto reply = dunst(u"NotificationListHistory"_s);
+    const auto all = qdbus_cast<QList<QVariantMap>>(reply.arguments().value(0).value<QDBusArgument>());
+    QStringList said;
+    auto newestId = lastId;
+    for (const auto &bubble : all) {
+        const auto id = bubble[u"id"_s].toInt();
+        newestId = std::max(newestId, id);
+        if (id > lastId) {
+            said << bubble[u"summary"_s].toString() + u'\n' + bubble[u"body"_s].toString();
+        }
+    }
+    lastId = newestId;
+    return said;
+}
+
+void write(const QString &path, const QByteArray &contents)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(contents), contents.size());
+}
+
+QString ctl()
+{
+    return QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl");
+}
+
+} // namespace
+
+void TestPublishToBubble::startGateway(const QString &inbound, const QString &outbound)
+{
+    m_gateway = std::make_unique<test::Program>(
+        ctl(), QStringList{u"gateway"_s, u"--bind-inbound"_s, inbound, u"--outbound"_s, outbound});
+    m_inbound = m_gateway->addressAfter(u"listening for publishers at"_s);
+    m_outbound = m_gateway->addressAfter(u"listening for subscribers at"_s);
+    QVERIFY2(!m_inbound.isEmpty() && !m_outbound.isEmpty(), qPrintable(m_gateway->said()));
+}
+
+void TestPublishToBubble::startTidings(const QStringList &options)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PATH"_s, m_folder.path() + u':' + environment.value(u"PATH"_s));
+    m_tidings = std::make_unique<test::Program>(
+        QStringLiteral(TIDINGS_BIN_DIR "/tidings"), QStringList{u"--config"_s, configuration()} + options, environment);
+}
+
+QStringList TestPublishToBubble::signing() const
+{
+    return {u"--cert"_s, m_bus.certificateFile(), u"--key"_s, m_bus.keyFile()};
+}
+
+QString TestPublishToBubble::publishFailure(const QStringList &signing)
+{
+    const auto version = QString::number(++m_build);
+    const auto payload = QString::fromLatin1(failedBuild).arg(version);
+    test::Program publish(
+        ctl(), QStringList{u"publish"_s, u"--connect"_s, m_inbound, u"--modname"_s, u"buildsys"_s, u"--topic"_s,
+                   u"build.state.change"_s, u"--json-input"_s, u"--message"_s, payload} +
+                   signing);
+    return publish.exitStatus() == 0 ? u"libaurora-%1-1.fc45"_s.arg(version) : publish.said();
+}
+
+QString TestPublishToBubble::publishUntilStored(const QStringList &signing)
+{
+    // A subscription travels on its own, so the first may come too early; whatever comes is stored once.
+    QString nvr;
+    const auto isStored = [&] {
+        nvr = publishFailure(signing);
+        return QTest::qWaitFor([&] { return !stored(nvr).isEmpty(); }, 1000);
+    };
+    return QTest::qWaitFor(isStored, 30000) ? nvr : u"never stored: "_s + nvr;
+}
+
+QList<history::Record> TestPublishToBubble::stored(const QString &words) const
+{
+    const auto reader = history::Reader::open(database(), {.reader = u"marta"_s});
+    if (!reader) {
+        return {};
+    }
+    const auto rows = (*reader)->rows({.words = words}, 0, 10);
+    return rows ? *rows : QList<history::Record>();
+}
+
+void TestPublishToBubble::initTestCase()
+{
+    qDBusRegisterMetaType<QList<QVariantMap>>();
+    // A browser that says what it was asked to open.
+    const auto browser = m_folder.filePath(u"xdg-open"_s);
+    write(browser, "#!/bin/sh\nprintf '%s\\n' \"$1\" >>\"" + m_folder.filePath(u"opened"_s).toLocal8Bit() + "\"\n");
+    QFile::setPermissions(browser, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+void TestPublishToBubble::init()
+{
+    test::failOnWarning();
+    closeAndRead();
+    startGateway(u"tcp://127.0.0.1:*"_s, u"tcp://127.0.0.1:*"_s);
+    QFile::remove(database());
+    const auto text = QString::fromLatin1(settings).arg(database(), m_outbound, m_bus.trust().ca);
+    write(configuration(), text.toUtf8());
+    startTidings();
+}
+
+void TestPublishToBubble::cleanup()
+{
+    m_tidings->signal(SIGTERM);
+    QCOMPARE(m_tidings->exitStatus(), 0);
+    QCOMPARE(m_tidings->said(), QString());
+    m_gateway.reset();
+}
+
+void TestPublishToBubble::aSignedMessageBecomesABubbleAndARow()
+{
+    const auto nvr = publishUntilStored(signing());
+    QTRY_COMPARE(bubbles(), 1);
+    const auto said = closeAndRead();
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().startsWith(u"Build failed: libaurora\n"), qPrintable(said.first()));
+    QVERIFY2(said.first().contains(nvr), qPrintable(said.first()));
+    const auto rows = stored(nvr);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().verification.verdict, crypto::Verdict::Valid);
+    QCOMPARE(rows.first().verification.signer, u"host.example.org"_s);
+    QCOMPARE(rows.first().digest.severity, meta::Severity::Problem);
+    QVERIFY(rows.first().isUnread);
+}
+
+void TestPublishToBubble::anUnsignedMessageBecomesARowOnly()
+{
+    const auto forged = publishUntilStored({});
+    QCOMPARE(stored(forged).first().verification.verdict, crypto::Verdict::Unsigned);
+    // What came after it has a bubble: the one before it had its chance.
+    const auto genuine = publishUntilStored(signing());
+    QTRY_COMPARE(bubbles(), 1);
+    const auto said = closeAndRead();
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().contains(genuine), qPrintable(said.first()));
+}
+
+void TestPublishToBubble::aClickOpensTheLink()
+{
+    const auto nvr = publishUntilStored(signing());
+    QTRY_COMPARE(bubbles(), 1);
+    dunst(u"NotificationAction"_s, {0U});
+    QFile opened(m_folder.filePath(u"opened"_s));
+    QTRY_VERIFY(opened.exists() && opened.size() > 0);
+    QVERIFY(opened.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(opened.readAll()), u"https://koji.example.org/buildinfo?buildID=%1\n"_s.arg(m_build));
+    QTRY_VERIFY(!stored(nvr).first().isUnread);
+}
+
+void TestPublishToBubble::aGatewayThatRestartsIsHeardAgain()
+{
+    const auto before = publishUntilStored(signing());
+    const auto inbound = m_inbound;
+    const auto outbound = m_outbound;
+    m_gateway->signal(SIGKILL);
+    QCOMPARE(m_gateway->exitStatus(), -1);
+    startGateway(inbound, outbound);
+    const auto after = publishUntilStored(signing());
+    QVERIFY(after != before);
+    QCOMPARE(stored(before).size(), 1);
+    QTRY_VERIFY(bubbles() >= 1);
+}
+
+void TestPublishToBubble::whatWasStoredIsThereAfterAKill()
+{
+    const auto nvr = publishUntilStored(signing());
+    m_tidings->signal(SIGKILL);
+    QCOMPARE(m_tidings->exitStatus(), -1);
+    startTidings();
+    const auto later = publishUntilStored(signing());
+    QCOMPARE(stored(nvr).size(), 1);
+    QCOMPARE(stored(later).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestPublishToBubble)
+#include "tst_publishtobubble.moc"
