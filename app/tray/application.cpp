@@ -7,6 +7,7 @@
 
 #include <QDBusConnection>
 #include <QDesktopServices>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 using pipeline::Question;
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "tidings.app", QtInfoMsg)
 
 constexpr qsizetype recentMessages = 5;
 
@@ -75,6 +78,9 @@ void Application::connectRecorder()
     connect(&m_recorder, &pipeline::Recorder::recorded, this, &Application::onRecorded);
     connect(&m_recorder, &pipeline::Recorder::readChanged, this, &Application::askForCounts);
     connect(&m_recorder, &pipeline::Recorder::errorChanged, this, [this] {
+        if (const auto &error = m_recorder.error()) {
+            qCWarning(log).noquote() << error->detail;
+        }
         updateNotice();
         onHistoryDecided();
     });

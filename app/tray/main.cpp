@@ -174,14 +174,21 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(*application);
-    const auto request = requestOf(parser);
+    auto request = requestOf(parser);
 
     app::SingleInstance instance(u"org.tidings.Tidings"_s);
     if (request.quits) {
         return instance.quitFirst() ? 0 : fail(QCoreApplication::translate("main", "Tidings is not running"));
     }
-    if (instance.claim() == app::SingleInstance::Claim::Second) {
+    switch (instance.claim()) {
+    case app::SingleInstance::Claim::First:
+        break;
+    case app::SingleInstance::Claim::Second:
         return handOver(instance, request);
+    case app::SingleInstance::Claim::NoBus:
+        // Neither tray nor a second launch could bring the window up later.
+        request.showsHistory = true;
+        break;
     }
     auto &gui = static_cast<QApplication &>(*application);
     QApplication::setQuitOnLastWindowClosed(false);
