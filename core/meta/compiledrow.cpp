@@ -94,4 +94,26 @@ CompiledRow::CompiledRow(const Service &itsService, const TopicRow &itsRow, cons
     emails = compiler.list(row.emails);
 }
 
+QString sentenceOf(const CompiledChoice<CompiledText> &choice, Values &values, const QString &reader,
+    const Language &language, Pattern::Style style)
+{
+    return choice.first(values, reader, QString(), [&](const CompiledText &one) -> std::optional<QString> {
+        QString text;
+        if (const auto *pattern = std::get_if<Pattern>(&one)) {
+            text = pattern->text(values, language, style);
+        } else if (const auto *plain = std::get_if<TextTemplate>(&one)) {
+            text = style == Pattern::Style::Long ? plain->longText(values) : plain->text(values);
+        }
+        return text.isEmpty() ? std::nullopt : std::optional(text);
+    });
+}
+
+QString firstTextOf(const CompiledChoice<TextTemplate> &choice, Values &values, const QString &reader)
+{
+    return choice.first(values, reader, QString(), [&](const TextTemplate &one) -> std::optional<QString> {
+        const auto text = one.text(values);
+        return text.isEmpty() && !one.isEmpty() ? std::nullopt : std::optional(text);
+    });
+}
+
 } // namespace tidings::meta

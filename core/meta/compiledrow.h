@@ -57,4 +57,10 @@ struct CompiledRow
     std::vector<TextTemplate> emails;
 };
 
+/// The first wording whose arguments all have a value; null if there is none.
+[[nodiscard]] QString sentenceOf(const CompiledChoice<CompiledText> &choice, Values &values, const QString &reader,
+    const Language &language, Pattern::Style style = Pattern::Style::Sentence);
+/// The same of templates.
+[[nodiscard]] QString firstTextOf(const CompiledChoice<TextTemplate> &choice, Values &values, const QString &reader);
+
 } // namespace tidings::meta

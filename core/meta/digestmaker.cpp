@@ -207,26 +207,13 @@ QStringList DigestMaker::texts(const std::vector<TextTemplate> &templates)
 
 QString DigestMaker::firstText(const CompiledChoice<TextTemplate> &choice)
 {
-    return choice.first(
-        m_arguments, m_arguments.reader(), QString(), [&](const TextTemplate &one) -> std::optional<QString> {
-            const auto text = one.text(m_arguments);
-            return text.isEmpty() && !one.isEmpty() ? std::nullopt : std::optional(text);
-        });
+    return firstTextOf(choice, m_arguments, m_arguments.reader());
 }
 
 QString DigestMaker::sentence(
     const CompiledChoice<CompiledText> &choice, Arguments &arguments, Pattern::Style style) const
 {
-    return choice.first(
-        arguments, arguments.reader(), QString(), [&](const CompiledText &one) -> std::optional<QString> {
-            QString text;
-            if (const auto *pattern = std::get_if<Pattern>(&one)) {
-                text = pattern->text(arguments, m_language, style);
-            } else if (const auto *plain = std::get_if<TextTemplate>(&one)) {
-                text = style == Pattern::Style::Long ? plain->longText(arguments) : plain->text(arguments);
-            }
-            return text.isEmpty() ? std::nullopt : std::optional(text);
-        });
+    return sentenceOf(choice, arguments, arguments.reader(), m_language, style);
 }
 
 void DigestMaker::makeSentences(const std::function<Generic()> &generic)
