@@ -90,6 +90,8 @@ Argument Arguments::valueOf(const ArgumentTable::Source &source)
         return m_known.isServiceForeign ? Argument::of(m_known.service) : word(m_known.service);
     case Origin::Event:
         return word(eventWords(m_context->topic));
+    case Origin::Kind:
+        return word(m_known.kind);
     case Origin::Agent:
         return Argument::of(m_known.agent);
     case Origin::Packages:

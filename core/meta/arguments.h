@@ -16,6 +16,7 @@ struct Known
     QString service;
     /// The service's name is one the bus gave, not one of ours.
     bool isServiceForeign = false;
+    QString kind;
     QString agent;
     QStringList packages;
     QStringList users;

@@ -23,6 +23,7 @@ constexpr Special specials[] = {
     {"_icon", Origin::Icon},
     {"_service", Origin::Service},
     {"_event", Origin::Event},
+    {"_kind", Origin::Kind},
     {"_agent", Origin::Agent},
     {"_packages", Origin::Packages},
     {"_users", Origin::Users},

@@ -35,6 +35,7 @@ public:
         Icon,
         Service,
         Event,
+        Kind,
         Agent,
         Packages,
         Users,

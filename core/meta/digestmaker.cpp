@@ -92,6 +92,7 @@ void DigestMaker::makeNames()
     if (m_digest.kind.isEmpty()) {
         m_digest.kind = u"message"_s;
     }
+    known.kind = m_digest.kind;
 }
 
 void DigestMaker::makePeople()
