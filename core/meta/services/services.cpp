@@ -12,6 +12,7 @@ std::span<const Service *const> builtInServices()
         &copr,
         &git,
         &koji,
+        &pagure,
     };
     return all;
 }

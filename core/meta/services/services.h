@@ -19,5 +19,6 @@ extern const Service bodhi;
 extern const Service copr;
 extern const Service git;
 extern const Service koji;
+extern const Service pagure;
 
 } // namespace tidings::meta
