@@ -11,6 +11,7 @@ std::span<const Service *const> builtInServices()
         &bodhi,
         &copr,
         &git,
+        &github,
         &koji,
         &pagure,
     };

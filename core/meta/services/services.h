@@ -18,6 +18,7 @@ namespace tidings::meta {
 extern const Service bodhi;
 extern const Service copr;
 extern const Service git;
+extern const Service github;
 extern const Service koji;
 extern const Service pagure;
 
