@@ -13,7 +13,7 @@ Context Context::of(
     const bool isWrapped = message.form() == bus::Form::Amqp && !wrapped.empty();
     return {.form = message.form(),
         .body = isWrapped ? json::at(message.payload(), wrapped) : message.payload(),
-        .envelope = message.envelope(),
+        .envelope = message.form() == bus::Form::Amqp ? message.payload() : message.envelope(),
         .headers = message.form() == bus::Form::Amqp ? message.headers() : message.envelope()["headers"],
         .schema = message.schema(),
         .topic = topic,

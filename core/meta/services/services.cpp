@@ -10,10 +10,14 @@ std::span<const Service *const> builtInServices()
     static constexpr const Service *all[] = {
         &bodhi,
         &copr,
+        &discourse,
+        &forgejo,
         &git,
         &github,
+        &gitlab,
         &koji,
         &pagure,
+        &pretix,
     };
     return all;
 }

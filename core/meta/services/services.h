@@ -17,9 +17,13 @@ namespace tidings::meta {
 
 extern const Service bodhi;
 extern const Service copr;
+extern const Service discourse;
+extern const Service forgejo;
 extern const Service git;
 extern const Service github;
+extern const Service gitlab;
 extern const Service koji;
 extern const Service pagure;
+extern const Service pretix;
 
 } // namespace tidings::meta

@@ -106,6 +106,16 @@ void computeWebhook(const Context &context, Fields &fields)
     const auto name = context.at("repository.name").toString();
     fields.set("repo", fullName.isEmpty() && !owner.isEmpty() && !name.isEmpty() ? owner + u'/' + name : fullName);
     fields.set("branch", shortName(context.text("ref|workflow_run.head_branch|run.prettyref")));
+    if (constexpr auto sources = "rpms/"_L1; fullName.startsWith(sources)) {
+        fields.set("rpm", fullName.sliced(sources.size()));
+    }
+    QStringList labels;
+    for (const auto &label : context.at("issue.labels|pull_request.labels").items()) {
+        if (labels.size() < limits::items) {
+            labels.append(label["name"].toString());
+        }
+    }
+    fields.set("labels", labels);
     fields.set("revision", context.text("sha|comment.commit_id").substr(0, 8));
 }
 
