@@ -213,7 +213,7 @@ constexpr TopicRow bodhiTopics[] = {
          firstOf(when("karma=-1", TR("bodhi", "Negative karma: {packages}")),
                  when("karma=1", TR("bodhi", "Positive karma: {packages}")), TR("bodhi", "Comment: {packages}")),
      .longForm = "{comment.text}",
-     .severity = firstOf(when("karma=-1", Severity::Problem), Severity::Info),
+     .severity = firstOf(when("karma=-1", Severity::Attention), Severity::Info),
      .kind =
          firstOf(when("karma=-1", "update.karma.negative"), when("karma=1", "update.karma.positive"), "update.comment"),
      .link = updatePage,

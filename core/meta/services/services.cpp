@@ -15,9 +15,14 @@ std::span<const Service *const> builtInServices()
         &git,
         &github,
         &gitlab,
+        &infragit,
+        &jenkins,
         &koji,
         &pagure,
         &pretix,
+        &trac,
+        &weblate,
+        &zanata,
     };
     return all;
 }
