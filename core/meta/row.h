@@ -128,6 +128,11 @@ struct Service
     Compute compute = nullptr;
     /// Whether its users have Fedora accounts, and so avatars.
     bool hasAvatars = true;
+    /// Where an AMQP body holds the one that fedmsg would send, if it wraps it: "body". The wrapper is `_message` then.
+    std::string_view wrapped{};
+    /// Where an AMQP message says what happened, if its type does not: "headers.x-github-event". One row of the service
+    /// names the type, others "TYPE/EVENT".
+    std::string_view event{};
     std::span<const TopicRow> topics{};
 };
 

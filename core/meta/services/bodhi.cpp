@@ -3,11 +3,10 @@
 
 #include "core/meta/context.h"
 #include "core/meta/fields.h"
+#include "core/meta/mentions.h"
 #include "core/meta/nvr.h"
 #include "core/meta/sanitizer.h"
 #include "core/meta/services/services.h"
-
-#include <algorithm>
 
 namespace tidings::meta {
 
@@ -81,26 +80,6 @@ QStringList packagesOf(const Context &context, const QStringList &builds)
         packages.append(toText(packageOf(build.toStdString())));
     }
     return packages;
-}
-
-bool isNameCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c == u'-';
-}
-
-/// "@ines" in a comment means ines; "tomas@example.org" means nobody.
-QStringList mentionedIn(const QString &comment)
-{
-    QStringList names;
-    for (auto at = comment.indexOf(u'@'); at >= 0; at = comment.indexOf(u'@', at + 1)) {
-        const bool isAddress = at > 0 && (isNameCharacter(comment[at - 1]) || comment[at - 1] == u'.');
-        const auto begin = comment.cbegin() + at + 1;
-        const auto end = std::find_if_not(begin, comment.cend(), isNameCharacter);
-        if (!isAddress && begin != end) {
-            names.append(QString(begin, end - begin));
-        }
-    }
-    return names;
 }
 
 /// Those who are told of besides submitter and agent.
@@ -234,7 +213,7 @@ constexpr TopicRow bodhiTopics[] = {
          firstOf(when("karma=-1", TR("bodhi", "Negative karma: {packages}")),
                  when("karma=1", TR("bodhi", "Positive karma: {packages}")), TR("bodhi", "Comment: {packages}")),
      .longForm = "{comment.text}",
-     .severity = firstOf(when("karma=-1", Severity::Problem), Severity::Info),
+     .severity = firstOf(when("karma=-1", Severity::Attention), Severity::Info),
      .kind =
          firstOf(when("karma=-1", "update.karma.negative"), when("karma=1", "update.karma.positive"), "update.comment"),
      .link = updatePage,

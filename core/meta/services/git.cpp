@@ -3,7 +3,7 @@
 
 #include "core/meta/context.h"
 #include "core/meta/fields.h"
-#include "core/meta/sanitizer.h"
+#include "core/meta/services/commit.h"
 #include "core/meta/services/services.h"
 
 namespace tidings::meta {
@@ -26,23 +26,9 @@ constexpr Field gitFields[] = {
     {"text", firstOf("{commit.message}\n{commit.patch}", "{commit.message}")},
 };
 
-QString textAt(const Context &context, std::string_view path)
-{
-    return sanitized(context.text(path), limits::value).trimmed();
-}
-
 void computeGit(const Context &context, Fields &fields)
 {
-    const auto summary = textAt(context, "commit.summary");
-    const bool isAll = textAt(context, "commit.message").size() <= summary.size();
-    fields.set("summary", summary.isEmpty() || isAll ? summary : summary + u" …"_s);
-    QStringList files;
-    for (const auto &file : context.at("commit.stats.files").members()) {
-        if (files.size() < limits::items) {
-            files.append(QString::fromUtf8(file.key.data(), static_cast<qsizetype>(file.key.size())));
-        }
-    }
-    fields.set("files", files);
+    computeCommit(context, fields);
     if (context.body["unbranchedPackages"].size() > 0) {
         fields.set("unbranched", u"some"_s, As::State);
     }

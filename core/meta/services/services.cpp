@@ -10,8 +10,19 @@ std::span<const Service *const> builtInServices()
     static constexpr const Service *all[] = {
         &bodhi,
         &copr,
+        &discourse,
+        &forgejo,
         &git,
+        &github,
+        &gitlab,
+        &infragit,
+        &jenkins,
         &koji,
+        &pagure,
+        &pretix,
+        &trac,
+        &weblate,
+        &zanata,
     };
     return all;
 }

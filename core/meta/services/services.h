@@ -17,7 +17,18 @@ namespace tidings::meta {
 
 extern const Service bodhi;
 extern const Service copr;
+extern const Service discourse;
+extern const Service forgejo;
 extern const Service git;
+extern const Service github;
+extern const Service gitlab;
+extern const Service infragit;
+extern const Service jenkins;
 extern const Service koji;
+extern const Service pagure;
+extern const Service pretix;
+extern const Service trac;
+extern const Service weblate;
+extern const Service zanata;
 
 } // namespace tidings::meta
