@@ -8,10 +8,15 @@ namespace tidings::meta {
 std::span<const Service *const> builtInServices()
 {
     static constexpr const Service *all[] = {
+        &ansible,
         &bodhi,
         &copr,
+        &fedocal,
         &git,
         &koji,
+        &mirrormanager,
+        &pkgdb,
+        &planet,
     };
     return all;
 }

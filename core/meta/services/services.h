@@ -15,9 +15,14 @@ namespace tidings::meta {
 /// One row for any message: who, what and which package, as far as the usual names tell.
 [[nodiscard]] const Service &genericService();
 
+extern const Service ansible;
 extern const Service bodhi;
 extern const Service copr;
+extern const Service fedocal;
 extern const Service git;
 extern const Service koji;
+extern const Service mirrormanager;
+extern const Service pkgdb;
+extern const Service planet;
 
 } // namespace tidings::meta
