@@ -42,7 +42,9 @@ QString recapOf(const QString &host, json::Value result)
 
 void computeAnsible(const Context &context, Fields &fields)
 {
-    fields.set("path", pathOf(context.text("playbook")));
+    const auto path = pathOf(context.text("playbook"));
+    fields.set("path", path);
+    fields.set("file", path.substr(path.rfind('/') + 1));
     QStringList hosts;
     QStringList failed;
     QStringList recap;
@@ -73,7 +75,7 @@ constexpr TopicRow ansibleTopics[] = {
                          TR("ansible", "The playbook {path} started"), TR("ansible", "A playbook started")),
      .subjective = firstOf(when("check=true", TR("ansible", "You started a dry run of the playbook {path}")),
                            TR("ansible", "You started the playbook {path}")),
-     .headline = TR("ansible", "Playbook started: {path}"),
+     .headline = TR("ansible", "Playbook started: {file}"),
      .kind = "playbook.started",
      .link = playbookPage,
      .agent = "{user}",
@@ -89,13 +91,12 @@ constexpr TopicRow ansibleTopics[] = {
                          TR("ansible", "The playbook {path} is done"), TR("ansible", "A playbook is done")),
      .subjective = firstOf(when("outcome=failed", TR("ansible", "Your playbook {path} failed on {failedHosts}")),
                            TR("ansible", "Your playbook {path} is done")),
-     .headline = firstOf(when("outcome=failed", TR("ansible", "Playbook failed: {path}")),
-                         TR("ansible", "Playbook done: {path}")),
+     .headline = firstOf(when("outcome=failed", TR("ansible", "Playbook failed: {file}")),
+                         TR("ansible", "Playbook done: {file}")),
      .longForm = "{recap}",
      .severity = firstOf(when("outcome=failed", Severity::Problem), Severity::Info),
      .kind = firstOf(when("outcome=failed", "playbook.failed"), "playbook.done"),
      .link = playbookPage,
-     .agent = "{user}",
      .users = "{user}",
      .objects = "inventory/{hosts} {path}"},
 };

@@ -162,7 +162,6 @@ constexpr TopicRow fedocalTopics[] = {
      .headline = TR("fedocal", "Meeting soon: {name}"),
      .longForm = meetingDetails,
      .link = meetingPage,
-     .agent = "{agent}",
      .users = "{agent} {managers}",
      .objects = "{calendarName}/meetings/{name}/reminder"},
 };

@@ -163,7 +163,7 @@ constexpr TopicRow mirrormanagerTopics[] = {
     // The forms before the ".v2" ones tell neither who nor, of a host, which.
     {.name = "mirrormanager.host.added",
      .schemas = "mirrormanager.host.added.v1",
-     .subtitle = firstOf(TR("mirrormanager", "A mirror was added to the site {siteId}"),
+     .subtitle = firstOf(TR("mirrormanager", "A mirror was added to site {siteId}"),
                          TR("mirrormanager", "There is a new mirror")),
      .headline = TR("mirrormanager", "New mirror"),
      .kind = "host.added",
@@ -173,7 +173,7 @@ constexpr TopicRow mirrormanagerTopics[] = {
     {.name = "mirrormanager.host.updated",
      .schemas = "mirrormanager.host.updated.v1",
      .subtitle =
-         firstOf(TR("mirrormanager", "A mirror of the site {siteId} changed"), TR("mirrormanager", "A mirror changed")),
+         firstOf(TR("mirrormanager", "A mirror of site {siteId} changed"), TR("mirrormanager", "A mirror changed")),
      .headline = TR("mirrormanager", "Mirror changed"),
      .kind = "host.updated",
      .link = homePage,
@@ -181,7 +181,7 @@ constexpr TopicRow mirrormanagerTopics[] = {
 
     {.name = "mirrormanager.host.deleted",
      .schemas = "mirrormanager.host.deleted.v1",
-     .subtitle = firstOf(TR("mirrormanager", "A mirror was deleted from the site {siteId}"),
+     .subtitle = firstOf(TR("mirrormanager", "A mirror was deleted from site {siteId}"),
                          TR("mirrormanager", "A mirror was deleted")),
      .headline = TR("mirrormanager", "Mirror deleted"),
      .severity = Severity::Attention,

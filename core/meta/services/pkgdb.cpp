@@ -365,7 +365,6 @@ constexpr TopicRow pkgdbTopics[] = {
                            TR("pkgdb", "Your mass branch is done")),
      .headline = TR("pkgdb", "Mass branch done: {branch}"),
      .kind = "mass_branch.done",
-     .agent = "{agent}",
      .users = "{agent}"},
 
     {.name = "pkgdb.package.critpath.update",

@@ -9,9 +9,16 @@ std::span<const Service *const> builtInServices()
 {
     static constexpr const Service *all[] = {
         &ansible,
+        &askbot,
         &bodhi,
         &copr,
+        &elections,
+        &faf,
+        &fas,
+        &fedbadges,
         &fedocal,
+        &fedoratagger,
+        &fmn,
         &git,
         &koji,
         &mirrormanager,

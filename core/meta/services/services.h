@@ -16,9 +16,16 @@ namespace tidings::meta {
 [[nodiscard]] const Service &genericService();
 
 extern const Service ansible;
+extern const Service askbot;
 extern const Service bodhi;
 extern const Service copr;
+extern const Service elections;
+extern const Service faf;
+extern const Service fas;
+extern const Service fedbadges;
 extern const Service fedocal;
+extern const Service fedoratagger;
+extern const Service fmn;
 extern const Service git;
 extern const Service koji;
 extern const Service mirrormanager;
