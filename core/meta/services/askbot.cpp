@@ -15,6 +15,7 @@ constexpr Field askbotFields[] = {
     {"question", "{topmost_post_id}"},
     // A question, an answer or a comment.
     {"type", "{post.post_type|instance.post_type}", As::State},
+    {"act", firstOf(when("created=true", "{type}.new"), "{type}.edit", "post.edit"), As::State},
 };
 
 constexpr auto threadPage = firstOf("https://ask.fedoraproject.org/question/{question}/");
@@ -33,9 +34,12 @@ constexpr TopicRow askbotTopics[] = {
                  TR("askbot", "{agent} edited a post about “{title}”"), TR("askbot", "Somebody wrote about “{title}”"),
                  TR("askbot", "Somebody wrote a post")),
      .subjective =
-         firstOf(when("agent=_reader", when("type=question", TR("askbot", "You wrote the question “{title}”")),
-                      when("type=answer", TR("askbot", "You wrote an answer to “{title}”")),
-                      when("type=comment", TR("askbot", "You wrote a comment on “{title}”")),
+         firstOf(when("agent=_reader", when("act=question.new", TR("askbot", "You asked the question “{title}”")),
+                      when("act=answer.new", TR("askbot", "You gave an answer to “{title}”")),
+                      when("act=comment.new", TR("askbot", "You wrote a comment on “{title}”")),
+                      when("act=question.edit", TR("askbot", "You edited the question “{title}”")),
+                      when("act=answer.edit", TR("askbot", "You edited an answer to “{title}”")),
+                      when("act=comment.edit", TR("askbot", "You edited a comment on “{title}”")),
                       TR("askbot", "You wrote about “{title}”")),
                  when("mentioned=_reader", TR("askbot", "{agent} mentioned you in “{title}”"))),
      .headline =
@@ -44,7 +48,7 @@ constexpr TopicRow askbotTopics[] = {
                       when("type=comment", TR("askbot", "New comment: {title}")), TR("askbot", "New post: {title}")),
                  TR("askbot", "Edited: {title}")),
      .longForm = "{post.text}",
-     .kind = firstOf(when("created=true", "{type}.new"), "{type}.edit"),
+     .kind = "{act}",
      .link = threadPage,
      .agent = "{agent}",
      .users = "{agent} {mentioned}",

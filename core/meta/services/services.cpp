@@ -8,10 +8,12 @@ namespace tidings::meta {
 std::span<const Service *const> builtInServices()
 {
     static constexpr const Service *all[] = {
+        &announce,
         &ansible,
         &askbot,
         &bodhi,
         &copr,
+        &datanommer,
         &elections,
         &faf,
         &fas,
@@ -20,10 +22,20 @@ std::span<const Service *const> builtInServices()
         &fedoratagger,
         &fmn,
         &git,
+        &ipa,
+        &irc,
         &koji,
+        &logger,
+        &mailman,
+        &maubot,
+        &mdapi,
+        &meetbot,
         &mirrormanager,
+        &nagios,
+        &nuancier,
         &pkgdb,
         &planet,
+        &wiki,
     };
     return all;
 }

@@ -15,10 +15,12 @@ namespace tidings::meta {
 /// One row for any message: who, what and which package, as far as the usual names tell.
 [[nodiscard]] const Service &genericService();
 
+extern const Service announce;
 extern const Service ansible;
 extern const Service askbot;
 extern const Service bodhi;
 extern const Service copr;
+extern const Service datanommer;
 extern const Service elections;
 extern const Service faf;
 extern const Service fas;
@@ -27,9 +29,19 @@ extern const Service fedocal;
 extern const Service fedoratagger;
 extern const Service fmn;
 extern const Service git;
+extern const Service ipa;
+extern const Service irc;
 extern const Service koji;
+extern const Service logger;
+extern const Service mailman;
+extern const Service maubot;
+extern const Service mdapi;
+extern const Service meetbot;
 extern const Service mirrormanager;
+extern const Service nagios;
+extern const Service nuancier;
 extern const Service pkgdb;
 extern const Service planet;
+extern const Service wiki;
 
 } // namespace tidings::meta
