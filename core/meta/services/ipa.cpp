@@ -36,12 +36,16 @@ constexpr auto groupPage = firstOf("https://accounts.fedoraproject.org/group/{na
 constexpr TopicRow ipaTopics[] = {
     {.name = "ipa.group_add_member.v1",
      .schemas = "journal.ipa.group_add_member.v1",
-     .subtitle = firstOf(TR("ipa", "{agent} added {members} and the members of {groups} to the group {name}"),
-                         TR("ipa", "{agent} added {members} to the group {name}"),
-                         TR("ipa", "{agent} added the members of {groups} to the group {name}"),
-                         TR("ipa", "The group {name} has new members"), TR("ipa", "A group has new members")),
+     .subtitle =
+         firstOf(TR("ipa", "{groups, plural, one {{agent} added {members} and the group {groups} to the group {name}} "
+                           "other {{agent} added {members} and the groups {groups} to the group {name}}}"),
+                 TR("ipa", "{agent} added {members} to the group {name}"),
+                 TR("ipa", "{groups, plural, one {{agent} added the group {groups} to the group {name}} "
+                           "other {{agent} added the groups {groups} to the group {name}}}"),
+                 TR("ipa", "The group {name} has new members"), TR("ipa", "A group has new members")),
      .subjective = firstOf(when("agent=_reader", TR("ipa", "You added {members} to the group {name}"),
-                                TR("ipa", "You added the members of {groups} to the group {name}")),
+                                TR("ipa", "{groups, plural, one {You added the group {groups} to the group {name}} "
+                                          "other {You added the groups {groups} to the group {name}}}")),
                            when("members=_reader", TR("ipa", "{agent} added you to the group {name}"))),
      .headline = TR("ipa", "New members: {name}"),
      .kind = "group.member.add",
@@ -53,13 +57,16 @@ constexpr TopicRow ipaTopics[] = {
 
     {.name = "ipa.group_remove_member.v1",
      .schemas = "journal.ipa.group_remove_member.v1",
-     .subtitle = firstOf(TR("ipa", "{agent} removed {members} and the members of {groups} from the group {name}"),
-                         TR("ipa", "{agent} removed {members} from the group {name}"),
-                         TR("ipa", "{agent} removed the members of {groups} from the group {name}"),
-                         TR("ipa", "Members were removed from the group {name}"),
-                         TR("ipa", "Members were removed from a group")),
+     .subtitle = firstOf(
+         TR("ipa", "{groups, plural, one {{agent} removed {members} and the group {groups} from the group {name}} "
+                   "other {{agent} removed {members} and the groups {groups} from the group {name}}}"),
+         TR("ipa", "{agent} removed {members} from the group {name}"),
+         TR("ipa", "{groups, plural, one {{agent} removed the group {groups} from the group {name}} "
+                   "other {{agent} removed the groups {groups} from the group {name}}}"),
+         TR("ipa", "Members were removed from the group {name}"), TR("ipa", "Members were removed from a group")),
      .subjective = firstOf(when("agent=_reader", TR("ipa", "You removed {members} from the group {name}"),
-                                TR("ipa", "You removed the members of {groups} from the group {name}")),
+                                TR("ipa", "{groups, plural, one {You removed the group {groups} from the group {name}} "
+                                          "other {You removed the groups {groups} from the group {name}}}")),
                            when("members=_reader", TR("ipa", "{agent} removed you from the group {name}"))),
      .headline = TR("ipa", "Members removed: {name}"),
      .kind = "group.member.remove",
