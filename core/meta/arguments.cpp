@@ -125,7 +125,14 @@ Argument Arguments::declared(const ArgumentTable::Declared &field)
             }
             const auto text = one.text(*this);
             // A template that is empty gives no value, and no further case is asked.
-            return text.isNull() && !one.isEmpty() ? std::nullopt : std::optional(Argument::of(text));
+            if (text.isNull() && !one.isEmpty()) {
+                return std::nullopt;
+            }
+            auto whole = Argument::of(text);
+            if (one.hasLines() && !whole.isAbsent()) {
+                whole.rawText = one.longText(*this);
+            }
+            return whole;
         });
     value.isState = field.as == As::State;
     if (field.as == As::Account) {

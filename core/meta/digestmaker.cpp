@@ -78,11 +78,11 @@ void DigestMaker::makeNames()
     m_digest.title = sanitized(m_context.topic, longestName);
     m_digest.service =
         service.name.empty() ? sanitized(topicWord(m_context.topic, 0), longestName) : toText(service.name);
+    known.isServiceForeign = service.label.source == nullptr;
+    known.service = known.isServiceForeign ? m_digest.service : m_language.translated(service.label);
     if (m_digest.service.isEmpty()) {
         m_digest.service = u"unknown"_s;
     }
-    known.isServiceForeign = service.label.source == nullptr;
-    known.service = known.isServiceForeign ? m_digest.service : m_language.translated(service.label);
     m_digest.kind = firstText(m_row.kind);
     if (m_digest.kind.isEmpty()) {
         const auto names = m_row.row.name;
