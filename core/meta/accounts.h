@@ -15,7 +15,7 @@ public:
     /// `known`: nicknames and e-mail addresses to accounts.
     explicit Accounts(QHash<QString, QString> known);
 
-    /// The account: a known one's; NAME of NAME@fedoraproject.org; anything else as it is.
+    /// The account: a known one's; NAME of NAME@fedoraproject.org and of NAME's OpenID; anything else as it is.
     [[nodiscard]] QString account(const QString &name) const;
     /// Nothing with an @ in it is an account.
     [[nodiscard]] static bool isAccount(const QString &name);

@@ -15,20 +15,44 @@ namespace tidings::meta {
 /// One row for any message: who, what and which package, as far as the usual names tell.
 [[nodiscard]] const Service &genericService();
 
+extern const Service announce;
+extern const Service ansible;
+extern const Service askbot;
 extern const Service bodhi;
 extern const Service copr;
+extern const Service datanommer;
 extern const Service discourse;
+extern const Service elections;
+extern const Service faf;
+extern const Service fas;
+extern const Service fedbadges;
+extern const Service fedocal;
+extern const Service fedoratagger;
+extern const Service fmn;
 extern const Service forgejo;
 extern const Service git;
 extern const Service github;
 extern const Service gitlab;
 extern const Service infragit;
+extern const Service ipa;
+extern const Service irc;
 extern const Service jenkins;
 extern const Service koji;
+extern const Service logger;
+extern const Service mailman;
+extern const Service maubot;
+extern const Service mdapi;
+extern const Service meetbot;
+extern const Service mirrormanager;
+extern const Service nagios;
+extern const Service nuancier;
 extern const Service pagure;
+extern const Service pkgdb;
+extern const Service planet;
 extern const Service pretix;
 extern const Service trac;
 extern const Service weblate;
+extern const Service wiki;
 extern const Service zanata;
 
 } // namespace tidings::meta
