@@ -3,12 +3,10 @@
 
 #include "core/meta/context.h"
 #include "core/meta/fields.h"
-#include "core/meta/sanitizer.h"
+#include "core/meta/services/mail.h"
 #include "core/meta/services/services.h"
 
 namespace tidings::meta {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,24 +15,13 @@ constexpr Field mailmanFields[] = {
     {"subject", "{msg.subject}"},
 };
 
-/// What stands between the brackets of "Ines Novak <ines@example.org>"; all of it if there are none.
-std::string_view bracketed(std::string_view text)
-{
-    const auto open = text.rfind('<');
-    const auto close = text.find('>', open == std::string_view::npos ? 0 : open);
-    return open == std::string_view::npos || close == std::string_view::npos ? text
-                                                                             : text.substr(open + 1, close - open - 1);
-}
-
 void computeMailman(const Context &context, Fields &fields)
 {
     const auto address = bracketed(context.text("msg.from"));
     fields.set("address", address);
     fields.set("sender", address, As::Account);
     fields.set("messageId", bracketed(context.text("msg.message-id")));
-    const auto archived = sanitized(context.text("msg.archived-at"));
-    const bool isPath = archived.startsWith(u'/');
-    fields.set("archived", isPath ? u"https://lists.fedoraproject.org/archives"_s + archived : archived);
+    fields.set("archived", archivePage(context));
 }
 
 constexpr TopicRow mailmanTopics[] = {

@@ -5,6 +5,7 @@
 #include "core/meta/fields.h"
 #include "core/meta/mentions.h"
 #include "core/meta/sanitizer.h"
+#include "core/meta/services/pagureproject.h"
 #include "core/meta/services/services.h"
 
 #include <algorithm>
@@ -44,40 +45,11 @@ constexpr Field pagureFields[] = {
     {"result", "{flag.comment}"},
 };
 
-/// What a message is about: a pull-request says itself which project it belongs to.
-json::Value projectOf(const Context &context)
-{
-    return context.at("pullrequest.project|pull_request.project|request.project|project|repo|commit.repo");
-}
-
-/// "fedora-infra/tickets", "fork/ines/libaurora"; empty for what is no project.
-QString pathOf(json::Value project)
-{
-    auto path = project["name"].toString();
-    if (const auto space = project["namespace"].toString(); !space.isEmpty() && !path.isEmpty()) {
-        path = space + u'/' + path;
-    }
-    const auto owner = json::at(project, "user.name").toString();
-    const bool isFork = project["parent"].isObject() && !owner.isEmpty() && !path.isEmpty();
-    return isFork ? "fork/"_L1 + owner + u'/' + path : path;
-}
-
 /// The present form tells how a project wants to be called ("forks/ines/libaurora").
 QString nameOf(const Context &context, json::Value project)
 {
     const auto name = context.form == bus::Form::Amqp ? project["fullname"].toString() : QString();
-    return name.isEmpty() ? pathOf(project) : name;
-}
-
-/// The instance that speaks: pagure.io, or the one in front of the package sources. AMQP's topics do not come this far,
-/// but only package sources have these namespaces.
-QString siteOf(const Context &context, std::string_view space)
-{
-    constexpr std::string_view sources[] = {"rpms", "modules", "container", "flatpaks", "tests"};
-    const bool isSources = context.form == bus::Form::Fedmsg
-                               ? context.envelope["topic"].text().starts_with("org.fedoraproject.")
-                               : std::ranges::find(sources, space) != std::end(sources);
-    return isSources ? u"https://src.fedoraproject.org"_s : u"https://pagure.io"_s;
+    return name.isEmpty() ? pagurePath(project) : name;
 }
 
 /// Eight digits of a hash; what is none stays as it is.
@@ -140,8 +112,8 @@ void computeComment(const Context &context, Fields &fields)
 /// fedmsg's consumers name nobody but the agent, and no package.
 void computeNames(const Context &context, Fields &fields)
 {
-    const auto name = projectOf(context)["name"].text();
-    const auto space = projectOf(context)["namespace"].text();
+    const auto name = pagureProject(context)["name"].text();
+    const auto space = pagureProject(context)["namespace"].text();
     constexpr std::pair<std::string_view, std::string_view> kinds[] = {
         {"rpms", "rpm"}, {"modules", "module"}, {"container", "container"}, {"flatpaks", "flatpak"}};
     for (const auto &[itsSpace, kind] : kinds) {
@@ -167,14 +139,13 @@ void computeNames(const Context &context, Fields &fields)
 
 void computePagure(const Context &context, Fields &fields)
 {
-    const auto project = projectOf(context);
-    const auto path = pathOf(project);
-    const auto page = project["full_url"].toString();
-    const auto site = siteOf(context, project["namespace"].text());
+    const auto project = pagureProject(context);
+    const auto path = pagurePath(project);
+    const auto site = pagureSite(context, project);
     fields.set("site", site);
     fields.set("project", nameOf(context, project));
     fields.set("projectPath", path);
-    fields.set("projectPage", !page.isEmpty() || path.isEmpty() ? page : site + u'/' + path);
+    fields.set("projectPage", pagurePage(context, project));
     fields.set("parent", nameOf(context, project["parent"]));
     fields.set("branch", branchOf(context.text("commit.branch|branch")));
     fields.set("revision", shortened(context.text("flag.commit_hash|rev")));
