@@ -3,18 +3,11 @@
 
 #include "core/meta/digestjson.h"
 
-#include <QJsonArray>
-
 namespace tidings::meta {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 QJsonArray list(const QStringList &items)
 {
@@ -30,7 +23,14 @@ QJsonObject object(const QHash<QString, QString> &members)
     return all;
 }
 
-QJsonArray spans(const QList<Span> &all)
+} // namespace
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonArray toJson(const QList<Span> &all)
 {
     QJsonArray pairs;
     for (const auto &span : all) {
@@ -39,8 +39,6 @@ QJsonArray spans(const QList<Span> &all)
     return pairs;
 }
 
-} // namespace
-
 QJsonObject toJson(const Digest &digest)
 {
     QJsonObject json{
@@ -48,11 +46,11 @@ QJsonObject toJson(const Digest &digest)
         {u"subtitle"_s, digest.subtitle},
         {u"subjective"_s, digest.subjective},
         {u"headline"_s, digest.headline},
-        {u"spans"_s, spans(digest.spans)},
+        {u"spans"_s, toJson(digest.spans)},
         {u"long_form"_s, digest.longForm},
-        {u"link"_s, orNull(digest.link)},
-        {u"icon"_s, orNull(digest.icon)},
-        {u"secondary_icon"_s, orNull(digest.secondaryIcon)},
+        {u"link"_s, textOrNull(digest.link)},
+        {u"icon"_s, textOrNull(digest.icon)},
+        {u"secondary_icon"_s, textOrNull(digest.secondaryIcon)},
         {u"usernames"_s, list(digest.usernames)},
         {u"packages"_s, list(digest.packages)},
         {u"objects"_s, list(digest.objects)},
@@ -60,7 +58,7 @@ QJsonObject toJson(const Digest &digest)
         {u"containers"_s, list(digest.containers)},
         {u"modules"_s, list(digest.modules)},
         {u"flatpaks"_s, list(digest.flatpaks)},
-        {u"agent"_s, orNull(digest.agent)},
+        {u"agent"_s, textOrNull(digest.agent)},
         {u"emails"_s, object(digest.emails)},
         {u"avatars"_s, object(digest.avatars)},
         {u"severity"_s, toString(digest.severity)},

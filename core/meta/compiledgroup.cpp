@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/meta/compiledgroup.h"
+
+#include "core/meta/digest.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace tidings::meta {
+namespace {
+
+constexpr qsizetype longestKey = 300;
+
+} // namespace
+
+CompiledGroup::CompiledGroup(const GroupRule &rule, const Language &language)
+    : m_rule(rule)
+    , m_name(QString::fromUtf8(rule.name.data(), static_cast<qsizetype>(rule.name.size())))
+    , m_service{.fields = rule.fields, .compute = rule.compute}
+    , m_topic{.subtitle = rule.subtitle,
+          .subjective = rule.subjective,
+          .headline = rule.headline,
+          .link = rule.link,
+          .secondaryIcon = rule.secondaryIcon,
+          .users = rule.key,
+          .packages = rule.needs}
+    , m_row(m_service, m_topic, language)
+{
+}
+
+void CompiledGroup::begin(
+    Arguments &arguments, const Context &context, const Digest &digest, const QString &reader) const
+{
+    arguments.begin(m_row.table, context, m_service, m_topic, reader);
+    auto &known = arguments.known();
+    known.icon = digest.icon;
+    known.service = digest.service;
+    known.isServiceForeign = true;
+    known.kind = digest.kind;
+    known.agent = digest.agent;
+    known.packages = digest.packages;
+    known.users = digest.usernames;
+}
+
+std::optional<QString> CompiledGroup::key(Arguments &arguments) const
+{
+    auto text = m_name;
+    for (const auto &part : m_row.users) {
+        const auto value = part.text(arguments);
+        if (value.isEmpty()) {
+            return {};
+        }
+        text += keySeparator;
+        text += value;
+    }
+    const bool isReadable = std::ranges::all_of(
+        m_row.packages, [&](const TextTemplate &needed) { return !needed.texts(arguments).isEmpty(); });
+    if (!isReadable) {
+        return {};
+    }
+    if (text.size() > longestKey) {
+        const auto hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+        text = m_name + keySeparator + QString::fromLatin1(hash);
+    }
+    return text;
+}
+
+} // namespace tidings::meta

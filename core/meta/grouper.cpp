@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/meta/grouper.h"
+
+#include "core/meta/compiledgroup.h"
+#include "core/meta/grouper_p.h"
+#include "core/meta/groups/groups.h"
+#include "core/meta/registry.h"
+
+#include <algorithm>
+#include <string>
+
+namespace tidings::meta {
+
+Grouper::Private::Private(Reading itsReading, RuleSet set)
+    : reading(std::move(itsReading))
+    , language(reading.locale)
+    , accounts(reading.accounts)
+    , any(anyGroup(), language)
+    , arguments(accounts)
+{
+    for (const auto *rule : groupRules(set)) {
+        const auto number = static_cast<int>(rules.size());
+        rules.push_back(std::make_unique<CompiledGroup>(*rule, language));
+        if (rule->topics.empty()) {
+            ofAnyTopic.push_back(number);
+        }
+        forEachWord(rule->topics, [&](std::string_view topic) { byTopic[topic].push_back(number); });
+    }
+}
+
+std::vector<int> Grouper::Private::rulesFor(std::string_view topic) const
+{
+    auto found = ofAnyTopic;
+    while (!topic.empty()) {
+        if (const auto some = byTopic.find(topic); some != byTopic.end()) {
+            found.insert(found.end(), some->second.begin(), some->second.end());
+        }
+        const auto point = topic.rfind('.');
+        topic = point == std::string_view::npos ? std::string_view() : topic.substr(0, point);
+    }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+const CompiledGroup *Grouper::Private::rule(int number) const
+{
+    const auto index = static_cast<std::size_t>(number);
+    return number >= 0 && index < rules.size() ? rules[index].get() : nullptr;
+}
+
+Grouper::Grouper(Reading reading, RuleSet rules)
+    : d(std::make_unique<Private>(std::move(reading), rules))
+{
+}
+
+Grouper::~Grouper() = default;
+
+GroupKeys Grouper::keysOf(const bus::Message &message, const Digest &digest) const
+{
+    const auto topic = digest.title.toStdString();
+    const auto context = Context::of(message, topic, {});
+    GroupKeys keys;
+    for (const auto number : d->rulesFor(topic)) {
+        const auto &rule = *d->rule(number);
+        rule.begin(d->arguments, context, digest, d->reading.reader);
+        if (auto text = rule.key(d->arguments)) {
+            keys.push_back({number, *std::move(text)});
+        }
+    }
+    return keys;
+}
+
+int Grouper::ruleNamed(QStringView name) const
+{
+    const auto found = std::ranges::find_if(d->rules, [&](const auto &rule) {
+        const auto &own = rule->rule().name;
+        return name == QLatin1StringView(own.data(), static_cast<qsizetype>(own.size()));
+    });
+    return found == d->rules.end() ? -1 : static_cast<int>(found - d->rules.begin());
+}
+
+} // namespace tidings::meta

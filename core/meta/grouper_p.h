@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/meta/accounts.h"
+#include "core/meta/compiledgroup.h"
+#include "core/meta/grouper.h"
+#include "core/meta/language.h"
+
+#include <unordered_map>
+
+namespace tidings::meta {
+
+/// What Grouper and ItemBuilder share: the rules of one language, and memory for the arguments of one message.
+class Grouper::Private
+{
+public:
+    Private(Reading itsReading, RuleSet set);
+
+    /// By precedence.
+    [[nodiscard]] std::vector<int> rulesFor(std::string_view topic) const;
+    /// Null if there is none of that number.
+    [[nodiscard]] const CompiledGroup *rule(int number) const;
+
+    Reading reading;
+    Language language;
+    Accounts accounts;
+    std::vector<std::unique_ptr<CompiledGroup>> rules;
+    /// For what a rule has no words.
+    CompiledGroup any;
+    std::unordered_map<std::string_view, std::vector<int>> byTopic;
+    std::vector<int> ofAnyTopic;
+    Arguments arguments;
+};
+
+} // namespace tidings::meta
