@@ -29,6 +29,7 @@ struct Command
 
 int canonical(const QStringList &arguments);
 int config(const QStringList &arguments);
+int conglomerate(const QStringList &arguments);
 int describe(const QStringList &arguments);
 int gateway(const QStringList &arguments);
 int publish(const QStringList &arguments);

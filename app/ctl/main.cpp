@@ -17,6 +17,7 @@ namespace {
 constexpr Command commands[] = {
     {"canonical", "print the canonical form of JSON texts", canonical},
     {"config", "print the configuration as it stands, and where each value came from", config},
+    {"conglomerate", "print what messages say together, as JSON", conglomerate},
     {"describe", "print what messages say, as JSON", describe},
     {"gateway", "pass messages on from publishers to subscribers", gateway},
     {"publish", "publish lines as messages", publish},

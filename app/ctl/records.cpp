@@ -99,7 +99,7 @@ int answerRecords(char terminator, const std::function<Answer(const QByteArray &
             line.insert(u"error"_s, out.error);
             out.line = toLine(line);
         }
-        if (!writeLine(out.line)) {
+        if (!out.line.isNull() && !writeLine(out.line)) {
             break;
         }
     }

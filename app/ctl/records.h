@@ -17,7 +17,7 @@ namespace tidings::ctl {
 /// A record ends with a line feed, or with `terminator` NUL for bodies that hold line breaks; the last may lack it. One
 /// longer than `longest` bytes is answered with an error without being kept, and the rest goes on.
 /// `answer` returns a line without its end, or nothing and the words of an error, which go out as {"error": …} together
-/// with `errorFields`.
+/// with `errorFields`. A null line without an error is no answer: it comes later.
 struct Answer
 {
     QByteArray line;

@@ -115,8 +115,11 @@ Argument GroupValues::valueOf(const Slot &slot)
     }
     std::sort(value.items.begin(), value.items.end(), isBefore);
     value.items.erase(std::unique(value.items.begin(), value.items.end()), value.items.end());
-    if (value.items.size() == 1) {
-        value.text = value.items.takeFirst();
+    // One name is a list of one, so that a plural can count it.
+    if (slot.way == Way::Different && value.items.isEmpty() && !value.text.isEmpty()) {
+        value.items = {value.text};
+    } else if (value.items.size() == 1) {
+        value.text = value.items.first();
     }
     return value;
 }

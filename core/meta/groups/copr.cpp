@@ -12,7 +12,7 @@ namespace {
 constexpr Field fields[] = {
     {"site", firstOf(when("_form=amqp", "https://copr.fedorainfracloud.org"), "https://copr.fedoraproject.org")},
     {"user", "{user}", As::Account},
-    {"project", firstOf("{owner}/{copr}", "{copr}")},
+    {"project", firstOf("{owner}/{copr}", "{user}/{copr}", "{copr}")},
 };
 
 void compute(const Context &context, Fields &computed)

@@ -37,8 +37,8 @@ constexpr GroupRule rules[] = {
      .key = "{path} {pullNumber}",
      .firsts = "starter",
      .subtitle = firstOf(
-         TR("groups", "{agent} worked on the pull request {pull}: {_count, plural, one {# change} other {# changes}}"),
-         TR("groups", "The pull request {pull} saw {_count, plural, one {# change} other {# changes}}")),
+         TR("groups", "{agent} worked on the pull-request {pull}: {_count, plural, one {# change} other {# changes}}"),
+         TR("groups", "The pull-request {pull} saw {_count, plural, one {# change} other {# changes}}")),
      .subjective = firstOf(
          when("agent=_reader", TR("groups", "{_count, plural, one {# change} other {# changes}} to the pull request "
                                             "{pull} by {agent}"))),
