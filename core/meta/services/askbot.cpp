@@ -13,8 +13,8 @@ constexpr Field askbotFields[] = {
     {"title", "{thread.title}"},
     {"thread", "{thread.pk}"},
     {"question", "{topmost_post_id}"},
-    // A question, an answer or a comment.
-    {"type", "{post.post_type|instance.post_type}", As::State},
+    {"postType", "{post.post_type|instance.post_type}"},
+    {"type", firstOf(when("postType=question", "question"), when("postType=answer", "answer"), when("postType=comment", "comment")), As::State},
     {"act", firstOf(when("created=true", "{type}.new"), "{type}.edit", "post.edit"), As::State},
 };
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/meta/context.h"
+#include "core/meta/fields.h"
 #include "core/meta/services/services.h"
 
 namespace tidings::meta {
@@ -17,13 +19,25 @@ constexpr Field fedocalFields[] = {
     {"name", "{meeting.meeting_name}"},
     {"id", "{meeting.meeting_id}"},
     {"date", "{meeting.meeting_date}"},
-    {"start", "{meeting.meeting_time_start}"},
-    {"end", "{meeting.meeting_time_stop}"},
     {"zone", "{meeting.meeting_timezone}"},
     {"location", "{meeting.meeting_location}"},
     {"information", "{meeting.meeting_information}"},
     {"description", "{calendar.calendar_description}"},
 };
+
+/// Meetings begin on a minute: "12:00:00".
+std::string_view withoutSeconds(std::string_view time)
+{
+    constexpr std::string_view seconds = ":00";
+    const bool hasSeconds = time.size() == std::string_view("12:00:00").size() && time.ends_with(seconds);
+    return hasSeconds ? time.substr(0, time.size() - seconds.size()) : time;
+}
+
+void computeFedocal(const Context &context, Fields &fields)
+{
+    fields.set("start", withoutSeconds(context.text("meeting.meeting_time_start")));
+    fields.set("end", withoutSeconds(context.text("meeting.meeting_time_stop")));
+}
 
 constexpr auto calendarPage = firstOf("{site}/{calendarName}/", "{site}");
 constexpr auto meetingPage = firstOf("{site}/meeting/{id}/", "{site}");
@@ -175,6 +189,7 @@ constinit const Service fedocal{
     .amqpIcon = "https://apps.fedoraproject.org/img/icons/fedocal.png",
     .secondaryIcon = firstOf("openid:{agent}", "{_icon}"),
     .fields = fedocalFields,
+    .compute = computeFedocal,
     .topics = fedocalTopics,
 };
 

@@ -47,7 +47,7 @@ constexpr TopicRow ipaTopics[] = {
                                 TR("ipa", "{groups, plural, one {You added the group {groups} to the group {name}} "
                                           "other {You added the groups {groups} to the group {name}}}")),
                            when("members=_reader", TR("ipa", "{agent} added you to the group {name}"))),
-     .headline = TR("ipa", "New members: {name}"),
+     .headline = firstOf(TR("ipa", "New members: {name}"), TR("ipa", "New members")),
      .kind = "group.member.add",
      .link = groupPage,
      .agent = "{agent}",
@@ -68,7 +68,7 @@ constexpr TopicRow ipaTopics[] = {
                                 TR("ipa", "{groups, plural, one {You removed the group {groups} from the group {name}} "
                                           "other {You removed the groups {groups} from the group {name}}}")),
                            when("members=_reader", TR("ipa", "{agent} removed you from the group {name}"))),
-     .headline = TR("ipa", "Members removed: {name}"),
+     .headline = firstOf(TR("ipa", "Members removed: {name}"), TR("ipa", "Members removed")),
      .kind = "group.member.remove",
      .link = groupPage,
      .agent = "{agent}",
@@ -82,7 +82,7 @@ constexpr TopicRow ipaTopics[] = {
                          TR("ipa", "There is a new account")),
      .subjective = firstOf(when("agent=_reader", TR("ipa", "You created the account {uid}")),
                            when("uid=_reader", TR("ipa", "{agent} created your account"))),
-     .headline = TR("ipa", "New account: {uid}"),
+     .headline = firstOf(TR("ipa", "New account: {uid}"), TR("ipa", "New account")),
      .kind = "user.add",
      .link = "https://accounts.fedoraproject.org/user/{uid}/",
      .agent = "{agent}",

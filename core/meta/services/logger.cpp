@@ -25,8 +25,8 @@ void computeLogger(const Context &context, Fields &fields)
 constexpr TopicRow loggerTopics[] = {
     {.name = "logger.log",
      .subtitle = firstOf(TR("logger", "{user} logged “{log}”"), TR("logger", "“{log}” was logged"),
-                         TR("logger", "{user} logged a message of their own"), TR("logger", "Something was logged")),
-     .subjective = firstOf(TR("logger", "You logged “{log}”"), TR("logger", "You logged a message of your own")),
+                         TR("logger", "{user} logged a JSON message"), TR("logger", "Something was logged")),
+     .subjective = firstOf(TR("logger", "You logged “{log}”"), TR("logger", "You logged a JSON message")),
      .headline = firstOf(TR("logger", "Logged: {log}"), TR("logger", "Logged by {user}")),
      .longForm = firstOf(Text("{log}"), "{json}"),
      .agent = "{user}",

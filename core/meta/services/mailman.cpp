@@ -32,7 +32,7 @@ constexpr TopicRow mailmanTopics[] = {
                  TR("mailman", "Somebody wrote “{subject}” to a list"), TR("mailman", "Somebody wrote to a list")),
      .subjective = firstOf(TR("mailman", "You wrote “{subject}” to the list {list}"),
                            TR("mailman", "You wrote to the list {list}")),
-     .headline = firstOf(TR("mailman", "{list}: {subject}"), TR("mailman", "New mail: {list}")),
+     .headline = firstOf(TR("mailman", "New mail: {subject}"), TR("mailman", "New mail: {list}")),
      .kind = "mail",
      .link = "{archived}",
      // Only an account has a name among the users.

@@ -9,7 +9,7 @@ namespace {
 
 constexpr TopicRow mdapiTopics[] = {
     {.name = "mdapi.repo.update",
-     .subtitle = firstOf(TR("mdapi", "The repository {name} has changes of {_packages}"),
+     .subtitle = firstOf(TR("mdapi", "The repository {name} changed: {_packages}"),
                          TR("mdapi", "The repository {name} changed"), TR("mdapi", "A repository changed")),
      .headline = firstOf(TR("mdapi", "Repository changed: {name} ({packages, plural, one {# package} other {# "
                                      "packages}})"),

@@ -10,6 +10,8 @@
 
 namespace tidings::meta {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr Field mirrormanagerFields[] = {
@@ -39,6 +41,8 @@ void computeCrawl(const Context &context, Fields &fields)
     const auto bad = static_cast<qint64>(results.size()) - good;
     fields.set("good", static_cast<qint64>(good));
     fields.set("bad", bad);
+    // Some mirrors always fail.
+    fields.set("outcome", good == 0 && bad > 0 ? u"failed"_s : u"done"_s, As::State);
 }
 
 constexpr auto homePage = firstOf("https://mirrors.fedoraproject.org");
@@ -64,11 +68,11 @@ constexpr TopicRow mirrormanagerTopics[] = {
                             "MirrorManager finished a crawl of {mirrors, plural, one {# mirror} other {# mirrors}}: "
                             "{good, plural, other {# succeeded}}, {bad, plural, other {# failed}}"),
                          TR("mirrormanager", "MirrorManager finished a crawl of the mirrors")),
-     .headline = firstOf(when("good=0", TR("mirrormanager", "Crawl of mirrors failed")),
+     .headline = firstOf(when("outcome=failed", TR("mirrormanager", "Crawl of mirrors failed")),
                          TR("mirrormanager", "Crawl of mirrors done")),
      .longForm = "{mirrors}",
-     .severity = firstOf(when("bad=0", Severity::Info), when("good=0", Severity::Problem), Severity::Info),
-     .kind = firstOf(when("bad=0", "crawl.done"), when("good=0", "crawl.failed"), "crawl.done"),
+     .severity = firstOf(when("outcome=failed", Severity::Problem), Severity::Info),
+     .kind = firstOf(when("outcome=failed", "crawl.failed"), "crawl.done"),
      .link = homePage,
      .objects = "mirrors/{mirrors}",
      .compute = computeCrawl},

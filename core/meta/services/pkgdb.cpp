@@ -27,6 +27,7 @@ constexpr Field pkgdbFields[] = {
                "action.collection.branchname|collection.branchname|branch}"},
     {"source", "{collection_from.branchname|master}"},
     {"owner", "{package_listing.point_of_contact|package_listing.owner}"},
+    {"newOwner", firstOf(when("owner=orphan", ""), "{owner}"), As::Account},
     {"permission", "{acl.acl|acl}"},
     {"permissionStatus", "{status|acl_status}", As::State},
     {"oldStatus", "{old_status|prev_status}", As::State},
@@ -67,13 +68,16 @@ constexpr auto packagePage = firstOf("https://admin.fedoraproject.org/pkgdb/pack
 
 constexpr TopicRow pkgdbTopics[] = {
     {.name = "pkgdb.acl.update",
-     .subtitle = firstOf(TR("pkgdb", "{agent} set {other}'s permission {permission} on {project} ({branch}) to "
+     .subtitle = firstOf(when("status=Awaiting Review",
+                      TR("pkgdb", "{agent} asked for the permission {permission} on {project} ({branch}): "
+                                  "{permissionStatus}")),
+                 TR("pkgdb", "{agent} set {other}'s permission {permission} on {project} ({branch}) to "
                                      "“{permissionStatus}”"),
                          TR("pkgdb", "{agent} set their permission {permission} on {project} ({branch}) to "
                                      "“{permissionStatus}”"),
                          TR("pkgdb", "{agent} changed a permission on {project}"), TR("pkgdb", "A permission changed")),
      .subjective = firstOf(
-         when("agent=_reader",
+         when("agent=_reader", when("status=Awaiting Review", TR("pkgdb", "You asked for the permission {permission} on {project} ({branch})")),
               TR("pkgdb", "You set {other}'s permission {permission} on {project} ({branch}) to “{permissionStatus}”"),
               TR("pkgdb", "You set your permission {permission} on {project} ({branch}) to “{permissionStatus}”")),
          when("member=_reader",
@@ -95,7 +99,7 @@ constexpr TopicRow pkgdbTopics[] = {
          when("acl_action=requested",
               TR("pkgdb", "{agent} requested the permission {permission} on {project} ({branch})")),
          when("acl_action=relinquished",
-              TR("pkgdb", "{agent} gave up (relinquished) the permission {permission} on {project} ({branch})")),
+              TR("pkgdb", "{agent} gave up the permission {permission} on {project} ({branch})")),
          TR("pkgdb", "{agent} changed a request for the permission {permission} on {project} ({branch})"),
          TR("pkgdb", "{agent} changed a request for a permission on {project}"),
          TR("pkgdb", "A request for a permission changed")),
@@ -153,17 +157,17 @@ constexpr TopicRow pkgdbTopics[] = {
      .subtitle =
          firstOf(when("owner=orphan", TR("pkgdb", "{agent} orphaned {project} ({branch})"),
                       TR("pkgdb", "{agent} orphaned {project}"), TR("pkgdb", "{project} was orphaned")),
-                 TR("pkgdb", "{agent} gave {project} ({branch}) to {owner}"),
+                 TR("pkgdb", "{agent} gave {project} ({branch}) to {newOwner}"),
                  TR("pkgdb", "{agent} changed the owner of {project}"), TR("pkgdb", "The owner of a package changed")),
      .subjective = firstOf(when("agent=_reader", when("owner=orphan", TR("pkgdb", "You orphaned {project} ({branch})")),
-                                TR("pkgdb", "You gave {project} ({branch}) to {owner}")),
-                           when("owner=_reader", TR("pkgdb", "{agent} gave {project} ({branch}) to you"))),
+                                TR("pkgdb", "You gave {project} ({branch}) to {newOwner}")),
+                           when("newOwner=_reader", TR("pkgdb", "{agent} gave {project} ({branch}) to you"))),
      .headline = firstOf(when("owner=orphan", TR("pkgdb", "Orphaned: {package}")), TR("pkgdb", "New owner: {package}")),
      .severity = firstOf(when("owner=orphan", Severity::Attention), Severity::Info),
      .kind = firstOf(when("owner=orphan", "package.orphaned"), "owner.update"),
      .link = packagePage,
      .agent = "{agent}",
-     .users = "{agent}",
+     .users = "{agent} {newOwner}",
      .packages = "{rpm}",
      .objects = "{package}/owner/{branch}",
      .containers = "{container}"},
