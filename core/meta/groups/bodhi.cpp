@@ -6,6 +6,8 @@
 #include "core/meta/groups/groups.h"
 #include "core/meta/nvr.h"
 
+#include <algorithm>
+
 namespace tidings::meta {
 
 namespace {
@@ -34,11 +36,14 @@ void computeRequest(const Context &context, Fields &fields)
     }
 }
 
-/// "fc43" of libaurora-1.2-3.fc43.
+/// "fc43" of libaurora-1.2-3.fc43; nothing of a release that names none.
 void computeOverride(const Context &context, Fields &fields)
 {
     const auto build = context.text("override.build.nvr|override.nvr|override.build");
-    fields.set("release", build.substr(build.rfind('.') + 1));
+    const auto release = build.substr(std::min(build.rfind('-'), build.size()));
+    if (const auto point = release.rfind('.'); point != std::string_view::npos) {
+        fields.set("release", release.substr(point + 1));
+    }
 }
 
 constexpr auto packagePage = firstOf("https://bodhi.fedoraproject.org/updates/{package}");
@@ -130,9 +135,10 @@ constexpr GroupRule rules[] = {
     {.name = "bodhi.overrides.byUserTag",
      .topics = "bodhi.buildroot_override.tag",
      .key = "{submitter}",
-     .needs = "{release}",
-     .subtitle = TR("groups", "{submitter} submitted {_count, plural, one {# override} other {# overrides}} for "
-                              "{_packages} on {release}"),
+     .subtitle = firstOf(
+         TR("groups", "{submitter} submitted {_count, plural, one {# override} other {# overrides}} for {_packages} on "
+                      "{release}"),
+         TR("groups", "{submitter} submitted {_count, plural, one {# override} other {# overrides}} for {_packages}")),
      .subjective = firstOf(
          when("submitter=_reader", TR("groups", "You submitted {_count, plural, one {# override} other {# overrides}} "
                                                 "for {_packages} on {release}"))),
@@ -145,10 +151,10 @@ constexpr GroupRule rules[] = {
     {.name = "bodhi.overrides.byUserUntag",
      .topics = "bodhi.buildroot_override.untag",
      .key = "{submitter}",
-     .needs = "{release}",
-     .subtitle =
+     .subtitle = firstOf(
          TR("groups", "{_count, plural, one {# override} other {# overrides}} of {submitter} for {_packages} on "
                       "{release} expired"),
+         TR("groups", "{_count, plural, one {# override} other {# overrides}} of {submitter} for {_packages} expired")),
      .subjective = firstOf(
          when("submitter=_reader", TR("groups", "{_count, plural, one {# override} other {# overrides}} of yours for "
                                                 "{_packages} on {release} expired"))),

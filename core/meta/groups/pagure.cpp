@@ -39,9 +39,6 @@ constexpr GroupRule rules[] = {
      .subtitle = firstOf(
          TR("groups", "{agent} worked on the pull-request {pull}: {_count, plural, one {# change} other {# changes}}"),
          TR("groups", "The pull-request {pull} saw {_count, plural, one {# change} other {# changes}}")),
-     .subjective = firstOf(
-         when("agent=_reader", TR("groups", "{_count, plural, one {# change} other {# changes}} to the pull request "
-                                            "{pull} by {agent}"))),
      .headline = TR("groups", "{_count, plural, one {# change} other {# changes}}: {pull}"),
      .link = "{page}/pull-request/{pullNumber}",
      .secondaryIcon = "openid:{starter}",
@@ -83,9 +80,6 @@ constexpr GroupRule rules[] = {
      .key = "{path}",
      .needs = "{author}",
      .subtitle = TR("groups", "{author} pushed {_count, plural, one {# commit} other {# commits}} to {path}"),
-     .subjective =
-         firstOf(when("author=_reader",
-                      TR("groups", "{_count, plural, one {# commit} other {# commits}} pushed to {path} by {author}"))),
      .headline = TR("groups", "{_count, plural, one {# commit} other {# commits}}: {path}"),
      .link = "{page}/commits",
      .secondaryIcon = "openid:{author}",

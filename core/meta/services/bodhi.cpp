@@ -219,7 +219,7 @@ constexpr TopicRow bodhiTopics[] = {
      .link = updatePage,
      .secondaryIcon = firstOf("openid:{author}", "{_icon}"),
      .agent = "{author}",
-     .users = "{commenter} {submitter} {others}",
+     .users = "{agent} {commenter} {submitter} {others}",
      .packages = thePackages,
      .objects = packageObjects},
 
