@@ -18,9 +18,8 @@ struct Fixture
     QString name;
     QByteArray text;
 
-    /// Where its digest is written down, and where a test writes what came instead.
+    /// Where its digest is written down.
     [[nodiscard]] QString goldenPath() const;
-    [[nodiscard]] QString actualPath() const { return goldenPath() + QStringLiteral(".actual"); }
 };
 
 /// All of them, in order of their names.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/meta/groups/groups.h"
 #include "core/meta/services/services.h"
 #include "tests/support/test.h"
 
@@ -35,6 +36,17 @@ Texts textsOf(const meta::Service &service)
             for (const auto &one : wording->cases()) {
                 take(texts, one.value);
             }
+        }
+    }
+    return texts;
+}
+
+Texts textsOf(const meta::GroupRule &rule)
+{
+    Texts texts;
+    for (const auto *wording : {&rule.subtitle, &rule.subjective, &rule.headline}) {
+        for (const auto &one : wording->cases()) {
+            take(texts, one.value);
         }
     }
     return texts;
@@ -86,6 +98,10 @@ void TestTexts::initTestCase()
         m_ours.merge(textsOf(*service));
     }
     m_ours.merge(textsOf(meta::genericService()));
+    for (const auto *rule : meta::groupRules(meta::RuleSet::All)) {
+        m_ours.merge(textsOf(*rule));
+    }
+    m_ours.merge(textsOf(meta::anyGroup()));
 
     const QTemporaryDir folder;
     const auto file = folder.filePath(u"all.ts"_s);
