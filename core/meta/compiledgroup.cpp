@@ -13,29 +13,10 @@ namespace tidings::meta {
 namespace {
 
 constexpr qsizetype longestKey = 300;
+constexpr qsizetype usualKey = 80;
 
-} // namespace
-
-CompiledGroup::CompiledGroup(const GroupRule &rule, const Language &language)
-    : m_rule(rule)
-    , m_name(QString::fromUtf8(rule.name.data(), static_cast<qsizetype>(rule.name.size())))
-    , m_service{.fields = rule.fields, .compute = rule.compute}
-    , m_topic{.subtitle = rule.subtitle,
-          .subjective = rule.subjective,
-          .headline = rule.headline,
-          .link = rule.link,
-          .secondaryIcon = rule.secondaryIcon,
-          .users = rule.key,
-          .packages = rule.needs}
-    , m_row(m_service, m_topic, language)
+void takeKnown(Known &known, const Digest &digest)
 {
-}
-
-void CompiledGroup::begin(
-    Arguments &arguments, const Context &context, const Digest &digest, const QString &reader) const
-{
-    arguments.begin(m_row.table, context, m_service, m_topic, reader);
-    auto &known = arguments.known();
     known.icon = digest.icon;
     known.service = digest.service;
     known.isServiceForeign = true;
@@ -45,10 +26,54 @@ void CompiledGroup::begin(
     known.users = digest.usernames;
 }
 
+} // namespace
+
+KeyFields::KeyFields(const GroupRule &rule)
+    : m_service{.fields = rule.fields, .compute = rule.compute}
+    , m_table(m_service)
+{
+}
+
+bool KeyFields::areOf(const GroupRule &rule) const
+{
+    return m_service.fields.data() == rule.fields.data() && m_service.compute == rule.compute;
+}
+
+void KeyFields::begin(Arguments &arguments, const Context &context, const Digest &digest, const QString &reader) const
+{
+    arguments.begin(m_table, context, m_service, m_topic, reader);
+    takeKnown(arguments.known(), digest);
+}
+
+CompiledGroup::CompiledGroup(const GroupRule &rule, KeyFields &fields, const Language &language)
+    : m_rule(rule)
+    , m_fields(fields)
+    , m_name(QString::fromUtf8(rule.name.data(), static_cast<qsizetype>(rule.name.size())))
+    , m_key(templatesOf(rule.key, fields.slotOf()))
+    , m_needs(templatesOf(rule.needs, fields.slotOf()))
+    , m_service{.fields = rule.fields, .compute = rule.compute}
+    , m_topic{.subtitle = rule.subtitle,
+          .subjective = rule.subjective,
+          .headline = rule.headline,
+          .link = rule.link,
+          .secondaryIcon = rule.secondaryIcon}
+    , m_row(m_service, m_topic, language)
+{
+}
+
+void CompiledGroup::begin(
+    Arguments &arguments, const Context &context, const Digest &digest, const QString &reader) const
+{
+    arguments.begin(m_row.table, context, m_service, m_topic, reader);
+    takeKnown(arguments.known(), digest);
+}
+
 std::optional<QString> CompiledGroup::key(Arguments &arguments) const
 {
-    auto text = m_name;
-    for (const auto &part : m_row.users) {
+    QString text;
+    text.reserve(usualKey);
+    text += m_name;
+    for (const auto &part : m_key) {
         const auto value = part.text(arguments);
         if (value.isEmpty()) {
             return {};
@@ -56,8 +81,8 @@ std::optional<QString> CompiledGroup::key(Arguments &arguments) const
         text += keySeparator;
         text += value;
     }
-    const bool isReadable = std::ranges::all_of(
-        m_row.packages, [&](const TextTemplate &needed) { return !needed.texts(arguments).isEmpty(); });
+    const bool isReadable =
+        std::ranges::all_of(m_needs, [&](const TextTemplate &needed) { return !needed.texts(arguments).isEmpty(); });
     if (!isReadable) {
         return {};
     }

@@ -14,25 +14,48 @@ namespace tidings::meta {
 
 struct Digest;
 
-/// A rule in one language. It is compiled as a row whose lists are its key and its needs, so that rules and rows are
-/// written alike.
+/// The fields of one or more rules, for their keys: rules of a service read the same ones, and each is looked up once.
+class KeyFields
+{
+public:
+    explicit KeyFields(const GroupRule &rule);
+    Q_DISABLE_COPY_MOVE(KeyFields)
+
+    /// Whether the rule has the same fields.
+    [[nodiscard]] bool areOf(const GroupRule &rule) const;
+    [[nodiscard]] SlotOf slotOf() { return m_table.slotOf(); }
+    /// Makes `arguments` those of these fields in a message.
+    void begin(Arguments &arguments, const Context &context, const Digest &digest, const QString &reader) const;
+
+private:
+    Service m_service;
+    TopicRow m_topic;
+    ArgumentTable m_table;
+};
+
+/// A rule in one language. What it says is compiled as a row, so that rules and rows are written alike.
 class CompiledGroup
 {
 public:
-    CompiledGroup(const GroupRule &rule, const Language &language);
+    /// `fields` are the rule's, and have to outlive it.
+    CompiledGroup(const GroupRule &rule, KeyFields &fields, const Language &language);
     Q_DISABLE_COPY_MOVE(CompiledGroup)
 
     [[nodiscard]] const GroupRule &rule() const { return m_rule; }
     [[nodiscard]] const CompiledRow &row() const { return m_row; }
+    [[nodiscard]] const KeyFields &keyFields() const { return m_fields; }
 
-    /// Makes `arguments` those of this rule for a message.
+    /// Makes `arguments` those of row() in a message.
     void begin(Arguments &arguments, const Context &context, const Digest &digest, const QString &reader) const;
-    /// The text of the key; nothing if the rule cannot read the message. After begin().
+    /// The text of the key; nothing if the rule cannot read the message. `arguments` are those of keyFields().
     [[nodiscard]] std::optional<QString> key(Arguments &arguments) const;
 
 private:
     const GroupRule &m_rule;
+    const KeyFields &m_fields;
     QString m_name;
+    std::vector<TextTemplate> m_key;
+    std::vector<TextTemplate> m_needs;
     Service m_service;
     TopicRow m_topic;
     CompiledRow m_row;

@@ -17,12 +17,16 @@ Grouper::Private::Private(Reading itsReading, RuleSet set)
     : reading(std::move(itsReading))
     , language(reading.locale)
     , accounts(reading.accounts)
-    , any(anyGroup(), language)
+    , fieldsOfAny(anyGroup())
+    , any(anyGroup(), fieldsOfAny, language)
     , arguments(accounts)
 {
     for (const auto *rule : groupRules(set)) {
         const auto number = static_cast<int>(rules.size());
-        rules.push_back(std::make_unique<CompiledGroup>(*rule, language));
+        if (fields.empty() || !fields.back()->areOf(*rule)) {
+            fields.push_back(std::make_unique<KeyFields>(*rule));
+        }
+        rules.push_back(std::make_unique<CompiledGroup>(*rule, *fields.back(), language));
         if (rule->topics.empty()) {
             ofAnyTopic.push_back(number);
         }
@@ -63,9 +67,13 @@ GroupKeys Grouper::keysOf(const bus::Message &message, const Digest &digest) con
     const auto topic = digest.title.toStdString();
     const auto context = Context::of(message, topic, {});
     GroupKeys keys;
+    const KeyFields *fields = nullptr;
     for (const auto number : d->rulesFor(topic)) {
         const auto &rule = *d->rule(number);
-        rule.begin(d->arguments, context, digest, d->reading.reader);
+        if (fields != &rule.keyFields()) {
+            fields = &rule.keyFields();
+            fields->begin(d->arguments, context, digest, d->reading.reader);
+        }
         if (auto text = rule.key(d->arguments)) {
             keys.push_back({number, *std::move(text)});
         }

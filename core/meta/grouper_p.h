@@ -26,8 +26,10 @@ public:
     Reading reading;
     Language language;
     Accounts accounts;
+    std::vector<std::unique_ptr<KeyFields>> fields;
     std::vector<std::unique_ptr<CompiledGroup>> rules;
     /// For what a rule has no words.
+    KeyFields fieldsOfAny;
     CompiledGroup any;
     std::unordered_map<std::string_view, std::vector<int>> byTopic;
     std::vector<int> ofAnyTopic;
