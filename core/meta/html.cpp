@@ -44,7 +44,7 @@ std::optional<QString> referenced(QStringView reference)
     if (reference.startsWith(u'#')) {
         return numbered(reference.sliced(1));
     }
-    const auto found = std::ranges::find(known, reference, [](const auto &one) { return one.first; });
+    const auto *const found = std::ranges::find(known, reference, [](const auto &one) { return one.first; });
     return found == std::end(known) ? std::nullopt : std::optional(found->second.toString());
 }
 

@@ -10,6 +10,13 @@ namespace tidings::meta {
 
 namespace {
 
+/// One alone may stand without its list.
+QStringList listOf(json::Value value)
+{
+    const auto argument = Argument::of(value);
+    return argument.isList() ? argument.items : QStringList(argument.text);
+}
+
 /// A line of FreeIPA's journal: who called which command, "ines@EXAMPLE.TEST", and its arguments as a text of JSON.
 void computeIpa(const Context &context, Fields &fields)
 {
@@ -23,12 +30,8 @@ void computeIpa(const Context &context, Fields &fields)
     const auto root = parsed->root();
     fields.set("name", root["cn"].text());
     fields.set("uid", root["uid"].text(), As::Account);
-    // One alone may stand without its list.
-    for (const auto &[name, as] : {std::pair("user", As::Account), std::pair("group", As::Name)}) {
-        const auto members = Argument::of(root[name]);
-        const auto names = members.isList() ? members.items : QStringList(members.text);
-        fields.set(name == std::string_view("user") ? "members" : "groups", names, as);
-    }
+    fields.set("members", listOf(root["user"]), As::Account);
+    fields.set("groups", listOf(root["group"]));
 }
 
 constexpr auto groupPage = firstOf("https://accounts.fedoraproject.org/group/{name}/");
