@@ -37,7 +37,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{compare_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/tree/{files}"},
 
     {.name = "forgejo.issues",
@@ -70,7 +69,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{issue.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/issues/{number}"},
 
     // A comment on a pull request comes as one on an issue, too.
@@ -93,7 +91,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{comment.html_url}", "{issue.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/issues/{number}"},
 
     {.name = "forgejo.pull_request",
@@ -134,7 +131,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{pull_request.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/pull/{number}"},
 
     {.name = "forgejo.create",
@@ -153,7 +149,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = "{repoPage}",
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/{ref_type}/{branch}"},
 
     {.name = "forgejo.delete",
@@ -173,7 +168,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = "{repoPage}",
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/{ref_type}/{branch}"},
 
     {.name = "forgejo.fork",
@@ -186,7 +180,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{forkee.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/forks/{who}"},
 
     {.name = "forgejo.release",
@@ -208,7 +201,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{release.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/releases/{version}"},
 
     {.name = "forgejo.pull_request_approved forgejo.pull_request_rejected",
@@ -235,7 +227,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{pull_request.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/pull/{number}"},
 
     {.name = "forgejo.action_run_success",
@@ -249,7 +240,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{run.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/workflows/{run.workflow_id}"},
 
     {.name = "forgejo.action_run_failure",
@@ -264,7 +254,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{run.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/workflows/{run.workflow_id}"},
 
     // The first that succeeds after one that failed.
@@ -281,7 +270,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{run.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/workflows/{run.workflow_id}"},
 
     // Whatever else Forgejo sends.
@@ -297,7 +285,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = "{repoPage}",
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/{event}"},
 };
 
@@ -310,6 +297,7 @@ constinit const Service forgejo{
     .secondaryIcon = "openid:{account}",
     .fields = forgejoFields,
     .compute = computeWebhook,
+    .packages = "{rpm}",
     .wrapped = "body",
     .event = "headers.x-forgejo-event",
     .topics = forgejoTopics,

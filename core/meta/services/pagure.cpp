@@ -211,7 +211,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.edit",
@@ -249,7 +248,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.drop",
@@ -265,7 +263,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf(when("_form=amqp", "{projectPage}/issues"), "{issuePage}", "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.comment.added",
@@ -284,7 +281,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{issuePage}#comment-{commentId}", "{issuePage}", "{site}"),
      .agent = "{agent}",
      .users = "{agent} {others} {called}",
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.comment.edited",
@@ -302,7 +298,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{issuePage}#comment-{commentId}", "{issuePage}", "{site}"),
      .agent = "{agent}",
      .users = "{agent} {others} {called}",
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.assigned.added",
@@ -321,7 +316,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.assigned.reset",
@@ -338,7 +332,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     // The issue of the message is the one that has to be done first.
@@ -356,7 +349,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.dependency.removed",
@@ -373,7 +365,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.tag.added",
@@ -389,7 +380,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.tag.removed",
@@ -405,7 +395,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.pull-request.new",
@@ -421,11 +410,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.closed",
      .schemas = "pagure.pull-request.closed",
@@ -450,11 +435,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.reopened",
      .schemas = "pagure.pull-request.reopened",
@@ -471,11 +452,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.updated",
      .schemas = "pagure.pull-request.updated",
@@ -491,11 +468,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.rebased",
      .schemas = "pagure.pull-request.rebased",
@@ -510,11 +483,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.initial_comment.edited",
      .schemas = "pagure.pull-request.initial_comment.edited",
@@ -531,11 +500,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.comment.added",
      .schemas = "pagure.pull-request.comment.added",
@@ -553,11 +518,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{pullPage}#comment-{commentId}", "{pullPage}", "{site}"),
      .agent = "{agent}",
      .users = "{agent} {others} {called}",
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.comment.edited",
      .schemas = "pagure.pull-request.comment.edited",
@@ -574,11 +535,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{pullPage}#comment-{commentId}", "{pullPage}", "{site}"),
      .agent = "{agent}",
      .users = "{agent} {others} {called}",
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.flag.added pagure.pull-request.flag.updated",
      .schemas = "pagure.pull-request.flag.added pagure.pull-request.flag.updated",
@@ -617,11 +574,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.assigned.added pagure.request.assigned.added",
      .schemas = "pagure.pull-request.assigned.added",
@@ -641,11 +594,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.assigned.reset pagure.request.assigned.reset",
      .schemas = "pagure.pull-request.assigned.reset",
@@ -661,11 +610,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.tag.added",
      .schemas = "pagure.pull-request.tag.added",
@@ -680,11 +625,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.tag.removed",
      .schemas = "pagure.pull-request.tag.removed",
@@ -700,11 +641,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.git.receive",
      .schemas = "pagure.git.receive",
@@ -733,11 +670,7 @@ constexpr TopicRow pagureTopics[] = {
                      "{projectPage}/c/{old_commit}..{end_commit}", "{projectPage}", "{site}"),
      .agent = "{pusher}",
      .users = "{pusher} {others}",
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.git.branch.creation",
      .schemas = "pagure.git.branch.creation",
@@ -750,11 +683,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{projectPage}/tree/{branch}", "{projectPage}", "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.git.branch.deletion",
      .schemas = "pagure.git.branch.deletion",
@@ -767,11 +696,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.git.tag.creation",
      .schemas = "pagure.git.tag.creation",
@@ -785,11 +710,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{projectPage}/commits/{tag}", "{projectPage}", "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.git.tag.deletion",
      .schemas = "pagure.git.tag.deletion",
@@ -803,11 +724,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{projectPage}/releases", "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.commit.flag.added pagure.commit.flag.updated",
      .schemas = "pagure.commit.flag.added pagure.commit.flag.updated",
@@ -838,11 +755,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{projectPage}/c/{flag.commit_hash}", "{projectPage}", "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.project.new",
      .schemas = "pagure.project.new",
@@ -855,7 +768,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.edit",
@@ -870,7 +782,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.forked",
@@ -885,7 +796,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.deleted",
@@ -898,7 +808,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf(when("_form=amqp", "{projectPage}"), "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.tag.edited",
@@ -916,7 +825,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.tag.removed",
@@ -932,7 +840,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.user.added",
@@ -952,7 +859,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.user.access.updated",
@@ -970,7 +876,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.user.removed",
@@ -987,7 +892,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.group.added",
@@ -1005,7 +909,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects,
      .groups = "{new_group}"},
 
@@ -1024,7 +927,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects,
      .groups = "{new_group}"},
 
@@ -1043,7 +945,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects,
      .groups = "{removed_groups}"},
 
@@ -1084,6 +985,10 @@ constinit const Service pagure{
     .secondaryIcon = "openid:{agent}",
     .fields = pagureFields,
     .compute = computePagure,
+    .packages = "{rpm}",
+    .containers = "{container}",
+    .modules = "{module}",
+    .flatpaks = "{flatpak}",
     .topics = pagureTopics,
 };
 
