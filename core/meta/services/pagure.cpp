@@ -125,9 +125,9 @@ void computeChanges(const Context &context, Fields &fields)
 void computeComment(const Context &context, Fields &fields)
 {
     auto comment = context.at("comment");
-    const auto comments = context.at("issue.comments|pullrequest.comments");
-    if (!comment.isObject() && comments.size() > 0) {
-        comment = comments.items().back();
+    const auto comments = context.at("issue.comments|pullrequest.comments").items();
+    if (!comment.isObject() && !comments.empty()) {
+        comment = comments.back();
     }
     const auto text = comment["comment"].toString();
     fields.set("commentId", comment["id"].text());
