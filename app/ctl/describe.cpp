@@ -5,7 +5,7 @@
 #include "app/ctl/records.h"
 #include "core/meta/digester.h"
 #include "core/meta/digestjson.h"
-#include "core/meta/packs/packloader.h"
+#include "core/meta/packs/pluginloader.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -71,6 +71,14 @@ OrWords<void> checkOthers(const QCommandLineParser &parser)
     return {};
 }
 
+/// What is broken is left out; the rest goes on.
+void noteAll(const QList<meta::Error> &refused)
+{
+    for (const auto &error : refused) {
+        note(error.detail);
+    }
+}
+
 OrWords<meta::Reading> readingFrom(const QCommandLineParser &parser)
 {
     meta::Reading reading;
@@ -90,9 +98,10 @@ OrWords<meta::Reading> readingFrom(const QCommandLineParser &parser)
         reading.accounts = *accounts;
     }
     for (const auto &folder : parser.values(u"packs"_s)) {
-        for (const auto &refused : meta::addPacks(reading.services, folder)) {
-            note(refused.detail);
-        }
+        noteAll(meta::addPacks(reading.services, folder));
+    }
+    for (const auto &folder : parser.values(u"plugins"_s)) {
+        noteAll(meta::addPlugins(reading.services, folder));
     }
     return reading;
 }
@@ -109,6 +118,7 @@ int describe(const QStringList &arguments)
         {u"accounts"_s, u"A JSON object of nicknames and addresses with their accounts."_s, u"file"_s},
         {u"now"_s, u"Take this for the present, in sentences that count down to something."_s, u"time"_s},
         {u"packs"_s, u"A folder of pack files with further services; may be given several times."_s, u"folder"_s},
+        {u"plugins"_s, u"A folder of plugins with further services; may be given several times."_s, u"folder"_s},
         nullOption(),
     });
     parser.process(arguments);
