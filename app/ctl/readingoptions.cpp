@@ -3,6 +3,9 @@
 
 #include "app/ctl/readingoptions.h"
 
+#include "app/ctl/command.h"
+#include "core/meta/packs/pluginloader.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,6 +49,14 @@ OrWords<QHash<QString, QString>> accountsFrom(const QString &path)
     return accounts;
 }
 
+/// What is broken is left out; the rest goes on.
+void noteAll(const QList<meta::Error> &refused)
+{
+    for (const auto &error : refused) {
+        note(error.detail);
+    }
+}
+
 } // namespace
 
 void addReadingOptions(QCommandLineParser &parser)
@@ -54,15 +65,13 @@ void addReadingOptions(QCommandLineParser &parser)
         {u"locale"_s, u"The language of the sentences; English if there is no translation."_s, u"name"_s},
         {u"reader"_s, u"The account that reads: \"You\" in sentences."_s, u"name"_s},
         {u"accounts"_s, u"A JSON object of nicknames and addresses with their accounts."_s, u"file"_s},
-        {u"packs"_s, u"A folder of pack files with further services."_s, u"folder"_s},
+        {u"packs"_s, u"A folder of pack files with further services; may be given several times."_s, u"folder"_s},
+        {u"plugins"_s, u"A folder of plugins with further services; may be given several times."_s, u"folder"_s},
     });
 }
 
 OrWords<meta::Reading> readingFrom(const QCommandLineParser &parser)
 {
-    if (parser.isSet(u"packs"_s)) {
-        return tl::make_unexpected(u"this version reads no packs; leave --packs out"_s);
-    }
     meta::Reading reading;
     reading.reader = parser.value(u"reader"_s);
     if (parser.isSet(u"locale"_s)) {
@@ -78,6 +87,12 @@ OrWords<meta::Reading> readingFrom(const QCommandLineParser &parser)
             return tl::make_unexpected(accounts.error());
         }
         reading.accounts = *accounts;
+    }
+    for (const auto &folder : parser.values(u"packs"_s)) {
+        noteAll(meta::addPacks(reading.services, folder));
+    }
+    for (const auto &folder : parser.values(u"plugins"_s)) {
+        noteAll(meta::addPlugins(reading.services, folder));
     }
     return reading;
 }

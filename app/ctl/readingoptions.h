@@ -15,7 +15,7 @@ namespace tidings::ctl {
 template <class T>
 using OrWords = tl::expected<T, QString>;
 
-/// --locale, --reader, --accounts and --packs: for commands that put messages into words.
+/// --locale, --reader, --accounts, --packs and --plugins: for commands that put messages into words.
 void addReadingOptions(QCommandLineParser &parser);
 [[nodiscard]] OrWords<meta::Reading> readingFrom(const QCommandLineParser &parser);
 

@@ -51,6 +51,8 @@ enum class As
     Name,
     /// The same, of a person: turned into an account where it is a known nickname or address.
     Account,
+    /// A name-version-release, of which the package is taken.
+    Package,
     /// A word of ours or of the bus that is no name ("x86_64 only"): not isolated.
     State,
 };
@@ -120,6 +122,8 @@ struct Service
     Text label{};
     /// Where its topics begin, blanks between them, `*` is one word.
     std::string_view prefixes = "org.fedoraproject.*";
+    /// NAME@home is the account NAME.
+    std::string_view home{};
     /// For messages in fedmsg's form.
     std::string_view icon{};
     /// For AMQP ones; the one above if empty.
@@ -127,6 +131,11 @@ struct Service
     const Template &secondaryIcon = nothing<const char *>;
     std::span<const Field> fields{};
     Compute compute = nullptr;
+    /// What each of its rows is about, besides what the row says itself.
+    std::string_view packages{};
+    std::string_view containers{};
+    std::string_view modules{};
+    std::string_view flatpaks{};
     /// Whether its users have Fedora accounts, and so avatars.
     bool hasAvatars = true;
     /// Where an AMQP body holds the one that fedmsg would send, if it wraps it: "body". The wrapper is `_message` then.

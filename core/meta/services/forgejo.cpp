@@ -22,26 +22,21 @@ constexpr Field forgejoFields[] = {
 constexpr TopicRow forgejoTopics[] = {
     {.name = "forgejo.push",
      .schemas = "webhook_to_fedora_messaging.forgejo.message_v1/push",
-     .subtitle = firstOf(
-         when("deleted=true", TR("forgejo", "{who} deleted {branch} of {repo}")),
-         when("forced=true", TR("forgejo", "{who} pushed {commits, plural, one {# commit} other {# commits}} to {repo} "
-                                           "({branch}), with force")),
-         TR("forgejo", "{who} pushed {commits, plural, one {# commit} other {# commits}} to {repo} ({branch})"),
-         TR("forgejo", "{who} pushed {branch} to {repo}"), TR("forgejo", "{who} pushed to {repo}"),
-         TR("forgejo", "{who} pushed to a repository"), TR("forgejo", "Somebody pushed to {repo}"),
-         TR("forgejo", "Somebody pushed to Forgejo")),
+     .subtitle =
+         firstOf(TR("forgejo", "{who} pushed {commits, plural, one {# commit} other {# commits}} to {repo} ({branch})"),
+                 TR("forgejo", "{who} pushed {branch} to {repo}"), TR("forgejo", "{who} pushed to {repo}"),
+                 TR("forgejo", "{who} pushed to a repository"), TR("forgejo", "Somebody pushed to {repo}"),
+                 TR("forgejo", "Somebody pushed to Forgejo")),
      .subjective = firstOf(
          when("account=_reader",
               TR("forgejo", "You pushed {commits, plural, one {# commit} other {# commits}} to {repo} ({branch})"),
               TR("forgejo", "You pushed to {repo}"))),
-     .headline = firstOf(when("deleted=true", TR("forgejo", "Deleted: {repo} ({branch})")),
-                         TR("forgejo", "Push: {repo} ({branch})"), TR("forgejo", "Push")),
+     .headline = firstOf(TR("forgejo", "Push: {repo} ({branch})"), TR("forgejo", "Push")),
      .longForm = "{messages}",
-     .kind = firstOf(when("deleted=true", "branch.deleted"), "push"),
+     .kind = "push",
      .link = firstOf("{compare_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/tree/{files}"},
 
     {.name = "forgejo.issues",
@@ -59,25 +54,21 @@ constexpr TopicRow forgejoTopics[] = {
          TR("forgejo", "{who} changed the issue {ticket}: “{title}”"),
          TR("forgejo", "{who} changed the issue {ticket}"), TR("forgejo", "The issue {ticket} changed"),
          TR("forgejo", "An issue changed in {repo}"), TR("forgejo", "An issue changed on Forgejo")),
-     .subjective = firstOf(
-         when("account=_reader", when("action=opened", TR("forgejo", "You opened the issue {ticket}: “{title}”")),
-              when("action=closed", TR("forgejo", "You closed the issue {ticket}: “{title}”")),
-              when("action=reopened", TR("forgejo", "You reopened the issue {ticket}: “{title}”")),
-              TR("forgejo", "You changed the issue {ticket}: “{title}”")),
-         when("author=_reader", when("action=closed", TR("forgejo", "{who} closed your issue {ticket}: “{title}”")),
-              when("action=reopened", TR("forgejo", "{who} reopened your issue {ticket}: “{title}”")),
-              TR("forgejo", "{who} changed your issue {ticket}: “{title}”"))),
+     .subjective = firstOf(when("account=_reader",
+                                when("action=opened", TR("forgejo", "You opened the issue {ticket}: “{title}”")),
+                                when("action=closed", TR("forgejo", "You closed the issue {ticket}: “{title}”")),
+                                when("action=reopened", TR("forgejo", "You reopened the issue {ticket}: “{title}”")),
+                                TR("forgejo", "You changed the issue {ticket}: “{title}”"))),
      .headline = firstOf(when("action=opened", TR("forgejo", "New issue: {ticket}")),
                          when("action=closed", TR("forgejo", "Issue closed: {ticket}")),
                          when("action=reopened", TR("forgejo", "Issue reopened: {ticket}")),
                          when("action=deleted", TR("forgejo", "Issue deleted: {ticket}")),
                          TR("forgejo", "Issue changed: {ticket}"), TR("forgejo", "Issue changed")),
      .longForm = "{issue.body}",
-     .kind = firstOf("issue.{action}", "issue"),
+     .kind = firstOf(when("action=label_updated", "issue.labeled"), "issue.{action}", "issue"),
      .link = firstOf("{issue.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/issues/{number}"},
 
     // A comment on a pull request comes as one on an issue, too.
@@ -88,11 +79,10 @@ constexpr TopicRow forgejoTopics[] = {
                          when("action=deleted", TR("forgejo", "{who} deleted a comment on {ticket}, “{title}”")),
                          TR("forgejo", "{who} commented on {ticket}"), TR("forgejo", "{ticket} has a new comment"),
                          TR("forgejo", "{repo} has a new comment"), TR("forgejo", "A new comment on Forgejo")),
-     .subjective = firstOf(
-         when("account=_reader", when("action=created", TR("forgejo", "You commented on {ticket}, “{title}”")),
-              when("action=edited", TR("forgejo", "You edited a comment on {ticket}, “{title}”")),
-              when("action=deleted", TR("forgejo", "You deleted a comment on {ticket}, “{title}”"))),
-         when("author=_reader", when("action=created", TR("forgejo", "{who} commented on your {ticket}, “{title}”")))),
+     .subjective =
+         firstOf(when("account=_reader", when("action=created", TR("forgejo", "You commented on {ticket}, “{title}”")),
+                      when("action=edited", TR("forgejo", "You edited a comment on {ticket}, “{title}”")),
+                      when("action=deleted", TR("forgejo", "You deleted a comment on {ticket}, “{title}”")))),
      .headline = firstOf(when("action=created", TR("forgejo", "New comment: {ticket}")),
                          when("action=deleted", TR("forgejo", "Comment deleted: {ticket}")),
                          TR("forgejo", "Comment: {ticket}"), TR("forgejo", "Comment")),
@@ -101,7 +91,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{comment.html_url}", "{issue.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/issues/{number}"},
 
     {.name = "forgejo.pull_request",
@@ -123,19 +112,12 @@ constexpr TopicRow forgejoTopics[] = {
          TR("forgejo", "{who} changed the pull request {ticket}: “{title}”"),
          TR("forgejo", "The pull request {ticket} changed"), TR("forgejo", "A pull request changed in {repo}"),
          TR("forgejo", "A pull request changed on Forgejo")),
-     .subjective = firstOf(
-         when(
-             "account=_reader",
-             when("action=opened", TR("forgejo", "You opened the pull request {ticket}: “{title}”")),
-             when("action=synchronized", TR("forgejo", "You pushed to the pull request {ticket}: “{title}”")),
-             when("pull_request.merged=true", TR("forgejo", "You merged the pull request {ticket}: “{title}”")),
-             when("action=closed", TR("forgejo", "You closed the pull request {ticket} without merging it: “{title}”")),
-             TR("forgejo", "You changed the pull request {ticket}: “{title}”")),
-         when("author=_reader",
-              when("pull_request.merged=true", TR("forgejo", "{who} merged your pull request {ticket}: “{title}”")),
-              when("action=closed",
-                   TR("forgejo", "{who} closed your pull request {ticket} without merging it: “{title}”")),
-              TR("forgejo", "{who} changed your pull request {ticket}: “{title}”"))),
+     .subjective = firstOf(when(
+         "account=_reader", when("action=opened", TR("forgejo", "You opened the pull request {ticket}: “{title}”")),
+         when("action=synchronized", TR("forgejo", "You pushed to the pull request {ticket}: “{title}”")),
+         when("pull_request.merged=true", TR("forgejo", "You merged the pull request {ticket}: “{title}”")),
+         when("action=closed", TR("forgejo", "You closed the pull request {ticket} without merging it: “{title}”")),
+         TR("forgejo", "You changed the pull request {ticket}: “{title}”"))),
      .headline =
          firstOf(when("action=opened", TR("forgejo", "New pull request: {ticket}")),
                  when("action=closed", when("pull_request.merged=true", TR("forgejo", "Pull request merged: {ticket}")),
@@ -144,11 +126,11 @@ constexpr TopicRow forgejoTopics[] = {
                  TR("forgejo", "Pull request changed: {ticket}"), TR("forgejo", "Pull request changed")),
      .longForm = "{pull_request.body}",
      .kind = firstOf(when("action=closed", when("pull_request.merged=true", "pull-request.merged")),
-                     when("action=synchronized", "pull-request.updated"), "pull-request.{action}", "pull-request"),
+                     when("action=synchronized", "pull-request.updated"),
+                     when("action=label_updated", "pull-request.labeled"), "pull-request.{action}", "pull-request"),
      .link = firstOf("{pull_request.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/pull/{number}"},
 
     {.name = "forgejo.create",
@@ -167,7 +149,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = "{repoPage}",
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/{ref_type}/{branch}"},
 
     {.name = "forgejo.delete",
@@ -187,7 +168,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = "{repoPage}",
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/{ref_type}/{branch}"},
 
     {.name = "forgejo.fork",
@@ -200,7 +180,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{forkee.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/forks/{who}"},
 
     {.name = "forgejo.release",
@@ -222,7 +201,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{release.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/releases/{version}"},
 
     {.name = "forgejo.pull_request_approved forgejo.pull_request_rejected",
@@ -249,7 +227,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{pull_request.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/pull/{number}"},
 
     {.name = "forgejo.action_run_success",
@@ -263,7 +240,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{run.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/workflows/{run.workflow_id}"},
 
     {.name = "forgejo.action_run_failure",
@@ -278,7 +254,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{run.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/workflows/{run.workflow_id}"},
 
     // The first that succeeds after one that failed.
@@ -295,7 +270,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = firstOf("{run.html_url}", "{repoPage}"),
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/workflows/{run.workflow_id}"},
 
     // Whatever else Forgejo sends.
@@ -311,7 +285,6 @@ constexpr TopicRow forgejoTopics[] = {
      .link = "{repoPage}",
      .agent = "{account}",
      .users = "{account}",
-     .packages = "{rpm}",
      .objects = "{repo}/{event}"},
 };
 
@@ -324,6 +297,7 @@ constinit const Service forgejo{
     .secondaryIcon = "openid:{account}",
     .fields = forgejoFields,
     .compute = computeWebhook,
+    .packages = "{rpm}",
     .wrapped = "body",
     .event = "headers.x-forgejo-event",
     .topics = forgejoTopics,

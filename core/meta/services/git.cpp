@@ -58,7 +58,7 @@ constexpr TopicRow gitTopics[] = {
 
     {.name = "git.branch",
      .subtitle = firstOf(TR("git", "{agent} created the branch {branch} of {package}"),
-                         TR("git", "{package} has a new branch, {branch}")),
+                         TR("git", "{package} has a new branch, {branch}"), TR("git", "A package has a new branch")),
      .subjective = TR("git", "You created the branch {branch} of {package}"),
      .headline = TR("git", "New branch: {package} {branch}"),
      .kind = "branch",
@@ -69,8 +69,8 @@ constexpr TopicRow gitTopics[] = {
      .objects = "{package}/__git__"},
 
     {.name = "git.lookaside",
-     .subtitle =
-         firstOf(TR("git", "{agent} uploaded {filename} for {name}"), TR("git", "{filename} was uploaded for {name}")),
+     .subtitle = firstOf(TR("git", "{agent} uploaded {filename} for {name}"),
+                         TR("git", "{filename} was uploaded for {name}"), TR("git", "A source was uploaded")),
      .subjective = TR("git", "You uploaded {filename} for {name}"),
      .headline = TR("git", "New source: {name}"),
      .longForm = "{md5sum}  {filename}",

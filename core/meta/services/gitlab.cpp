@@ -7,6 +7,9 @@
 #include "core/meta/services/services.h"
 
 namespace tidings::meta {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr Field gitlabFields[] = {
@@ -40,7 +43,7 @@ void computeGitlab(const Context &context, Fields &fields)
             messages.append(commit["message"].toString());
         }
     }
-    fields.set("messages", messages);
+    fields.set("messages", messages.join(u"\n\n"_s));
 }
 
 constexpr TopicRow gitlabTopics[] = {

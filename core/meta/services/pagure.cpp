@@ -97,9 +97,9 @@ void computeChanges(const Context &context, Fields &fields)
 void computeComment(const Context &context, Fields &fields)
 {
     auto comment = context.at("comment");
-    const auto comments = context.at("issue.comments|pullrequest.comments");
-    if (!comment.isObject() && comments.size() > 0) {
-        comment = comments.items().back();
+    const auto comments = context.at("issue.comments|pullrequest.comments").items();
+    if (!comment.isObject() && !comments.empty()) {
+        comment = comments.back();
     }
     const auto text = comment["comment"].toString();
     fields.set("commentId", comment["id"].text());
@@ -182,7 +182,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.edit",
@@ -220,7 +219,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.drop",
@@ -236,7 +234,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf(when("_form=amqp", "{projectPage}/issues"), "{issuePage}", "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.comment.added",
@@ -255,7 +252,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{issuePage}#comment-{commentId}", "{issuePage}", "{site}"),
      .agent = "{agent}",
      .users = "{agent} {others} {called}",
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.comment.edited",
@@ -273,7 +269,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{issuePage}#comment-{commentId}", "{issuePage}", "{site}"),
      .agent = "{agent}",
      .users = "{agent} {others} {called}",
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.assigned.added",
@@ -292,7 +287,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.assigned.reset",
@@ -309,7 +303,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     // The issue of the message is the one that has to be done first.
@@ -327,7 +320,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.dependency.removed",
@@ -344,7 +336,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.tag.added",
@@ -360,7 +351,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.issue.tag.removed",
@@ -376,7 +366,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = issuePage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = issueObjects},
 
     {.name = "pagure.pull-request.new",
@@ -392,11 +381,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.closed",
      .schemas = "pagure.pull-request.closed",
@@ -421,11 +406,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.reopened",
      .schemas = "pagure.pull-request.reopened",
@@ -442,11 +423,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.updated",
      .schemas = "pagure.pull-request.updated",
@@ -462,11 +439,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.rebased",
      .schemas = "pagure.pull-request.rebased",
@@ -481,11 +454,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.initial_comment.edited",
      .schemas = "pagure.pull-request.initial_comment.edited",
@@ -502,11 +471,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.comment.added",
      .schemas = "pagure.pull-request.comment.added",
@@ -524,11 +489,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{pullPage}#comment-{commentId}", "{pullPage}", "{site}"),
      .agent = "{agent}",
      .users = "{agent} {others} {called}",
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.comment.edited",
      .schemas = "pagure.pull-request.comment.edited",
@@ -545,11 +506,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{pullPage}#comment-{commentId}", "{pullPage}", "{site}"),
      .agent = "{agent}",
      .users = "{agent} {others} {called}",
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.flag.added pagure.pull-request.flag.updated",
      .schemas = "pagure.pull-request.flag.added pagure.pull-request.flag.updated",
@@ -562,8 +519,8 @@ constexpr TopicRow pagureTopics[] = {
               TR("pagure", "{checker} reported a failure on the pull-request {pull}")),
          when("flag.status=canceled", TR("pagure", "{checker} was cancelled on the pull-request {pull}: “{result}”"),
               TR("pagure", "{checker} was cancelled on the pull-request {pull}")),
-         when("flag.status=pending", TR("pagure", "{checker} is pending on the pull-request {pull}: “{result}”"),
-              TR("pagure", "{checker} is pending on the pull-request {pull}")),
+         when("flag.status=pending", TR("pagure", "{checker} is pending for the pull-request {pull}: “{result}”"),
+              TR("pagure", "{checker} is pending for the pull-request {pull}")),
          TR("pagure", "{checker} flagged the pull-request {pull}: “{result}”"),
          TR("pagure", "{checker} flagged the pull-request {pull}"),
          TR("pagure", "The pull-request {pull} was flagged: “{result}”"),
@@ -575,7 +532,7 @@ constexpr TopicRow pagureTopics[] = {
          when("flag.status=failure|error",
               TR("pagure", "{checker} reported a failure on your pull-request {pull}: “{result}”")),
          when("flag.status=canceled", TR("pagure", "{checker} was cancelled on your pull-request {pull}: “{result}”")),
-         when("flag.status=pending", TR("pagure", "{checker} is pending on your pull-request {pull}: “{result}”")),
+         when("flag.status=pending", TR("pagure", "{checker} is pending for your pull-request {pull}: “{result}”")),
          TR("pagure", "{checker} flagged your pull-request {pull}: “{result}”"))),
      .headline = firstOf(when("flag.status=success", TR("pagure", "Check succeeded: {pull}")),
                          when("flag.status=failure|error", TR("pagure", "Check failed: {pull}")),
@@ -588,11 +545,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.assigned.added pagure.request.assigned.added",
      .schemas = "pagure.pull-request.assigned.added",
@@ -612,11 +565,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.assigned.reset pagure.request.assigned.reset",
      .schemas = "pagure.pull-request.assigned.reset",
@@ -632,11 +581,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.tag.added",
      .schemas = "pagure.pull-request.tag.added",
@@ -651,11 +596,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.pull-request.tag.removed",
      .schemas = "pagure.pull-request.tag.removed",
@@ -671,11 +612,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = pullPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = pullObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = pullObjects},
 
     {.name = "pagure.git.receive",
      .schemas = "pagure.git.receive",
@@ -704,11 +641,7 @@ constexpr TopicRow pagureTopics[] = {
                      "{projectPage}/c/{old_commit}..{end_commit}", "{projectPage}", "{site}"),
      .agent = "{pusher}",
      .users = "{pusher} {others}",
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.git.branch.creation",
      .schemas = "pagure.git.branch.creation",
@@ -721,11 +654,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{projectPage}/tree/{branch}", "{projectPage}", "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.git.branch.deletion",
      .schemas = "pagure.git.branch.deletion",
@@ -738,11 +667,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.git.tag.creation",
      .schemas = "pagure.git.tag.creation",
@@ -756,11 +681,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{projectPage}/commits/{tag}", "{projectPage}", "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.git.tag.deletion",
      .schemas = "pagure.git.tag.deletion",
@@ -774,29 +695,26 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{projectPage}/releases", "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.commit.flag.added pagure.commit.flag.updated",
      .schemas = "pagure.commit.flag.added pagure.commit.flag.updated",
-     .subtitle = firstOf(
-         when("flag.status=success",
-              TR("pagure", "{checker} reported a success on commit {revision} of {project}: “{result}”"),
-              TR("pagure", "{checker} reported a success on commit {revision} of {project}")),
-         when("flag.status=failure|error",
-              TR("pagure", "{checker} reported a failure on commit {revision} of {project}: “{result}”"),
-              TR("pagure", "{checker} reported a failure on commit {revision} of {project}")),
-         when("flag.status=canceled",
-              TR("pagure", "{checker} was cancelled on commit {revision} of {project}: “{result}”"),
-              TR("pagure", "{checker} was cancelled on commit {revision} of {project}")),
-         when("flag.status=pending", TR("pagure", "{checker} is pending on commit {revision} of {project}: “{result}”"),
-              TR("pagure", "{checker} is pending on commit {revision} of {project}")),
-         TR("pagure", "{checker} flagged commit {revision} of {project}: “{result}”"),
-         TR("pagure", "A commit of {project} was flagged: “{result}”"),
-         TR("pagure", "A commit of {project} was flagged"), TR("pagure", "A commit was flagged")),
+     .subtitle =
+         firstOf(when("flag.status=success",
+                      TR("pagure", "{checker} reported a success on commit {revision} of {project}: “{result}”"),
+                      TR("pagure", "{checker} reported a success on commit {revision} of {project}")),
+                 when("flag.status=failure|error",
+                      TR("pagure", "{checker} reported a failure on commit {revision} of {project}: “{result}”"),
+                      TR("pagure", "{checker} reported a failure on commit {revision} of {project}")),
+                 when("flag.status=canceled",
+                      TR("pagure", "{checker} was cancelled on commit {revision} of {project}: “{result}”"),
+                      TR("pagure", "{checker} was cancelled on commit {revision} of {project}")),
+                 when("flag.status=pending",
+                      TR("pagure", "{checker} is pending for commit {revision} of {project}: “{result}”"),
+                      TR("pagure", "{checker} is pending for commit {revision} of {project}")),
+                 TR("pagure", "{checker} flagged commit {revision} of {project}: “{result}”"),
+                 TR("pagure", "A commit of {project} was flagged: “{result}”"),
+                 TR("pagure", "A commit of {project} was flagged"), TR("pagure", "A commit was flagged")),
      .headline = firstOf(when("flag.status=success", TR("pagure", "Check succeeded: {project}")),
                          when("flag.status=failure|error", TR("pagure", "Check failed: {project}")),
                          when("flag.status=canceled", TR("pagure", "Check cancelled: {project}")),
@@ -808,11 +726,7 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf("{projectPage}/c/{flag.commit_hash}", "{projectPage}", "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
-     .objects = projectObjects,
-     .containers = "{container}",
-     .modules = "{module}",
-     .flatpaks = "{flatpak}"},
+     .objects = projectObjects},
 
     {.name = "pagure.project.new",
      .schemas = "pagure.project.new",
@@ -825,7 +739,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.edit",
@@ -840,7 +753,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.forked",
@@ -855,7 +767,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.deleted",
@@ -868,7 +779,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = firstOf(when("_form=amqp", "{projectPage}"), "{site}"),
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.tag.edited",
@@ -886,7 +796,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.tag.removed",
@@ -902,7 +811,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.user.added",
@@ -922,7 +830,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.user.access.updated",
@@ -940,7 +847,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.user.removed",
@@ -957,7 +863,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects},
 
     {.name = "pagure.project.group.added",
@@ -975,7 +880,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects,
      .groups = "{new_group}"},
 
@@ -994,7 +898,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects,
      .groups = "{new_group}"},
 
@@ -1013,7 +916,6 @@ constexpr TopicRow pagureTopics[] = {
      .link = projectPage,
      .agent = "{agent}",
      .users = everybody,
-     .packages = "{rpm}",
      .objects = projectObjects,
      .groups = "{removed_groups}"},
 
@@ -1054,6 +956,10 @@ constinit const Service pagure{
     .secondaryIcon = "openid:{agent}",
     .fields = pagureFields,
     .compute = computePagure,
+    .packages = "{rpm}",
+    .containers = "{container}",
+    .modules = "{module}",
+    .flatpaks = "{flatpak}",
     .topics = pagureTopics,
 };
 

@@ -80,7 +80,7 @@ void computeCommits(const Context &context, Fields &fields)
     if (commits.size() > 0) {
         fields.set("commits", static_cast<qint64>(commits.size()));
     }
-    fields.set("messages", messages);
+    fields.set("messages", messages.join(u"\n\n"_s));
     fields.set("files", files);
 }
 

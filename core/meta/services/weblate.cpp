@@ -25,7 +25,7 @@ constexpr TopicRow weblateTopics[] = {
                          TR("weblate", "{what} by {user} on Weblate"), TR("weblate", "{what} on Weblate"),
                          TR("weblate", "{place} changed on Weblate"), TR("weblate", "Something changed on Weblate")),
      .subjective = firstOf(when("user=_reader", TR("weblate", "{what} by you in {place}")),
-                           when("author=_reader", TR("weblate", "{what} of yours by {user} in {place}"))),
+                           when("author=_reader", TR("weblate", "{what} by {user} in your translation of {place}"))),
      .headline = firstOf(TR("weblate", "{what}: {place}"), TR("weblate", "News from Weblate")),
      .longForm = firstOf(Text("{source}\n{target}"), "{target}"),
      .severity = firstOf(when(failed, Severity::Problem), Severity::Info),
