@@ -7,12 +7,16 @@ namespace tidings::meta {
 
 std::span<const Service *const> builtInServices()
 {
+    // One a line.
+    // clang-format off
     static constexpr const Service *all[] = {
+        &anitya,
         &bodhi,
         &copr,
         &git,
         &koji,
     };
+    // clang-format on
     return all;
 }
 

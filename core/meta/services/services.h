@@ -15,6 +15,7 @@ namespace tidings::meta {
 /// One row for any message: who, what and which package, as far as the usual names tell.
 [[nodiscard]] const Service &genericService();
 
+extern const Service anitya;
 extern const Service bodhi;
 extern const Service copr;
 extern const Service git;
