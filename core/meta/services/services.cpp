@@ -14,6 +14,7 @@ std::span<const Service *const> builtInServices()
         &bodhi,
         &copr,
         &git,
+        &hotness,
         &koji,
     };
     // clang-format on

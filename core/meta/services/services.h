@@ -19,6 +19,7 @@ extern const Service anitya;
 extern const Service bodhi;
 extern const Service copr;
 extern const Service git;
+extern const Service hotness;
 extern const Service koji;
 
 } // namespace tidings::meta
