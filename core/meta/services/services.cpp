@@ -12,6 +12,7 @@ std::span<const Service *const> builtInServices()
     static constexpr const Service *all[] = {
         &anitya,
         &bodhi,
+        &bugzilla,
         &copr,
         &git,
         &hotness,
