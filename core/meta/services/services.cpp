@@ -13,6 +13,7 @@ std::span<const Service *const> builtInServices()
         &anitya,
         &bodhi,
         &bugzilla,
+        &ci,
         &copr,
         &git,
         &hotness,

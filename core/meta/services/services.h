@@ -18,6 +18,7 @@ namespace tidings::meta {
 extern const Service anitya;
 extern const Service bodhi;
 extern const Service bugzilla;
+extern const Service ci;
 extern const Service copr;
 extern const Service git;
 extern const Service hotness;
