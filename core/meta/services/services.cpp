@@ -14,6 +14,7 @@ std::span<const Service *const> builtInServices()
         &bodhi,
         &bugzilla,
         &ci,
+        &compose,
         &copr,
         &git,
         &hotness,

@@ -19,6 +19,7 @@ extern const Service anitya;
 extern const Service bodhi;
 extern const Service bugzilla;
 extern const Service ci;
+extern const Service compose;
 extern const Service copr;
 extern const Service git;
 extern const Service hotness;
