@@ -19,6 +19,7 @@ std::span<const Service *const> builtInServices()
         &git,
         &hotness,
         &koji,
+        &pungi,
     };
     // clang-format on
     return all;

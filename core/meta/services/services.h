@@ -24,5 +24,6 @@ extern const Service copr;
 extern const Service git;
 extern const Service hotness;
 extern const Service koji;
+extern const Service pungi;
 
 } // namespace tidings::meta
