@@ -19,6 +19,7 @@ std::span<const Service *const> builtInServices()
         &git,
         &hotness,
         &koji,
+        &openqa,
         &pungi,
     };
     // clang-format on

@@ -24,6 +24,7 @@ extern const Service copr;
 extern const Service git;
 extern const Service hotness;
 extern const Service koji;
+extern const Service openqa;
 extern const Service pungi;
 
 } // namespace tidings::meta
