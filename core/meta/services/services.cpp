@@ -17,6 +17,7 @@ std::span<const Service *const> builtInServices()
         &compose,
         &copr,
         &git,
+        &greenwave,
         &hotness,
         &koji,
         &openqa,
