@@ -22,6 +22,7 @@ std::span<const Service *const> builtInServices()
         &koji,
         &openqa,
         &pungi,
+        &waiverdb,
     };
     // clang-format on
     return all;

@@ -27,5 +27,6 @@ extern const Service hotness;
 extern const Service koji;
 extern const Service openqa;
 extern const Service pungi;
+extern const Service waiverdb;
 
 } // namespace tidings::meta
