@@ -22,6 +22,7 @@ std::span<const Service *const> builtInServices()
         &koji,
         &openqa,
         &pungi,
+        &resultsdb,
         &waiverdb,
     };
     // clang-format on

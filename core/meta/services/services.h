@@ -27,6 +27,7 @@ extern const Service hotness;
 extern const Service koji;
 extern const Service openqa;
 extern const Service pungi;
+extern const Service resultsdb;
 extern const Service waiverdb;
 
 } // namespace tidings::meta
