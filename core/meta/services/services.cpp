@@ -23,6 +23,7 @@ std::span<const Service *const> builtInServices()
         &openqa,
         &pungi,
         &resultsdb,
+        &taskotron,
         &waiverdb,
     };
     // clang-format on

@@ -28,6 +28,7 @@ extern const Service koji;
 extern const Service openqa;
 extern const Service pungi;
 extern const Service resultsdb;
+extern const Service taskotron;
 extern const Service waiverdb;
 
 } // namespace tidings::meta
