@@ -11,6 +11,7 @@ std::span<const Service *const> builtInServices()
     // clang-format off
     static constexpr const Service *all[] = {
         &anitya,
+        &autocloud,
         &bodhi,
         &bugzilla,
         &ci,

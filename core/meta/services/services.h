@@ -16,6 +16,7 @@ namespace tidings::meta {
 [[nodiscard]] const Service &genericService();
 
 extern const Service anitya;
+extern const Service autocloud;
 extern const Service bodhi;
 extern const Service bugzilla;
 extern const Service ci;
