@@ -21,6 +21,7 @@ std::span<const Service *const> builtInServices()
         &greenwave,
         &hotness,
         &koji,
+        &koschei,
         &openqa,
         &pungi,
         &resultsdb,

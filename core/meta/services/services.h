@@ -26,6 +26,7 @@ extern const Service git;
 extern const Service greenwave;
 extern const Service hotness;
 extern const Service koji;
+extern const Service koschei;
 extern const Service openqa;
 extern const Service pungi;
 extern const Service resultsdb;
