@@ -22,6 +22,7 @@ std::span<const Service *const> builtInServices()
         &hotness,
         &koji,
         &koschei,
+        &mbs,
         &openqa,
         &pungi,
         &resultsdb,
