@@ -23,6 +23,7 @@ std::span<const Service *const> builtInServices()
         &koji,
         &koschei,
         &mbs,
+        &odcs,
         &openqa,
         &pungi,
         &resultsdb,

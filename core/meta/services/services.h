@@ -28,6 +28,7 @@ extern const Service hotness;
 extern const Service koji;
 extern const Service koschei;
 extern const Service mbs;
+extern const Service odcs;
 extern const Service openqa;
 extern const Service pungi;
 extern const Service resultsdb;
