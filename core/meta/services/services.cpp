@@ -26,6 +26,7 @@ std::span<const Service *const> builtInServices()
         &odcs,
         &openqa,
         &pungi,
+        &rats,
         &resultsdb,
         &taskotron,
         &waiverdb,

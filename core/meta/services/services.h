@@ -31,6 +31,7 @@ extern const Service mbs;
 extern const Service odcs;
 extern const Service openqa;
 extern const Service pungi;
+extern const Service rats;
 extern const Service resultsdb;
 extern const Service taskotron;
 extern const Service waiverdb;
