@@ -27,6 +27,7 @@ std::span<const Service *const> builtInServices()
         &openqa,
         &pungi,
         &rats,
+        &releng,
         &resultsdb,
         &taskotron,
         &waiverdb,

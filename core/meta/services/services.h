@@ -32,6 +32,7 @@ extern const Service odcs;
 extern const Service openqa;
 extern const Service pungi;
 extern const Service rats;
+extern const Service releng;
 extern const Service resultsdb;
 extern const Service taskotron;
 extern const Service waiverdb;
