@@ -25,6 +25,7 @@ std::span<const Service *const> builtInServices()
         &mbs,
         &odcs,
         &openqa,
+        &pdc,
         &pungi,
         &rats,
         &releng,

@@ -30,6 +30,7 @@ extern const Service koschei;
 extern const Service mbs;
 extern const Service odcs;
 extern const Service openqa;
+extern const Service pdc;
 extern const Service pungi;
 extern const Service rats;
 extern const Service releng;
