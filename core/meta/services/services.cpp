@@ -30,6 +30,7 @@ std::span<const Service *const> builtInServices()
         &rats,
         &releng,
         &resultsdb,
+        &summershum,
         &taskotron,
         &waiverdb,
     };

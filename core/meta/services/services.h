@@ -35,6 +35,7 @@ extern const Service pungi;
 extern const Service rats;
 extern const Service releng;
 extern const Service resultsdb;
+extern const Service summershum;
 extern const Service taskotron;
 extern const Service waiverdb;
 
