@@ -20,6 +20,7 @@ std::span<const Service *const> builtInServices()
         &git,
         &greenwave,
         &hotness,
+        &kerneltest,
         &koji,
         &koschei,
         &mbs,

@@ -25,6 +25,7 @@ extern const Service copr;
 extern const Service git;
 extern const Service greenwave;
 extern const Service hotness;
+extern const Service kerneltest;
 extern const Service koji;
 extern const Service koschei;
 extern const Service mbs;
