@@ -17,6 +17,7 @@ std::span<const Service *const> builtInServices()
         &ci,
         &compose,
         &copr,
+        &fedimg,
         &git,
         &greenwave,
         &hotness,

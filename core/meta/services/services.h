@@ -22,6 +22,7 @@ extern const Service bugzilla;
 extern const Service ci;
 extern const Service compose;
 extern const Service copr;
+extern const Service fedimg;
 extern const Service git;
 extern const Service greenwave;
 extern const Service hotness;
