@@ -21,6 +21,7 @@ std::span<const Service *const> builtInServices()
         &git,
         &greenwave,
         &hotness,
+        &imageuploader,
         &kerneltest,
         &koji,
         &koschei,

@@ -26,6 +26,7 @@ extern const Service fedimg;
 extern const Service git;
 extern const Service greenwave;
 extern const Service hotness;
+extern const Service imageuploader;
 extern const Service kerneltest;
 extern const Service koji;
 extern const Service koschei;
