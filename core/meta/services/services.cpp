@@ -25,6 +25,7 @@ std::span<const Service *const> builtInServices()
         &kerneltest,
         &koji,
         &koschei,
+        &logdetective,
         &mbs,
         &odcs,
         &openqa,

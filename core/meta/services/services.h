@@ -30,6 +30,7 @@ extern const Service imageuploader;
 extern const Service kerneltest;
 extern const Service koji;
 extern const Service koschei;
+extern const Service logdetective;
 extern const Service mbs;
 extern const Service odcs;
 extern const Service openqa;
