@@ -43,7 +43,7 @@ void computeHotness(const Context &context, Fields &fields)
 {
     fields.set("packages", packagesOf(context.body["trigger"]));
     fields.set("built", packageOf(context.text("trigger.msg.srpm")));
-    const bool isStaging = context.envelope["topic"].text().find(".stg.") != std::string_view::npos;
+    const bool isStaging = context.environment == "stg";
     fields.set("bugzilla", isStaging ? u"https://partner-bugzilla.redhat.com"_s : u"https://bugzilla.redhat.com"_s);
 }
 

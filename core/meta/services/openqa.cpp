@@ -20,7 +20,7 @@ constexpr Field openqaFields[] = {
 
 void computeOpenqa(const Context &context, Fields &fields)
 {
-    const bool isStaging = context.envelope["topic"].text().find(".stg.") != std::string_view::npos;
+    const bool isStaging = context.environment == "stg";
     fields.set("site", isStaging ? u"https://openqa.stg.fedoraproject.org"_s : u"https://openqa.fedoraproject.org"_s);
     constexpr qsizetype shortText = 31;
     fields.set("said", elided(sanitized(context.text("text")), shortText));
