@@ -40,8 +40,8 @@ bool isPackage(std::string_view component)
 /// "? (ines@example.org)" and "needinfo?(ines@example.org)" ask somebody.
 std::string_view askedIn(std::string_view flag)
 {
-    const auto open = flag.find("(");
-    const auto close = flag.find(")", open);
+    const auto open = flag.find('(');
+    const auto close = flag.find(')', open);
     const bool isAsking = open != std::string_view::npos && close != std::string_view::npos &&
                           flag.substr(0, open).find('?') != std::string_view::npos;
     return isAsking ? flag.substr(open + 1, close - open - 1) : std::string_view();

@@ -43,7 +43,7 @@ std::string_view outcomeOf(const Context &context)
     if (word == "complete") {
         word = context.at("test.result|status").toString().toLower().toStdString();
     }
-    const auto found = std::ranges::find(outcomes, word, &std::pair<std::string_view, std::string_view>::first);
+    const auto *const found = std::ranges::find(outcomes, word, &std::pair<std::string_view, std::string_view>::first);
     return found == std::end(outcomes) ? "ended" : found->second;
 }
 
@@ -97,24 +97,30 @@ QStringList packagesOf(json::Value artifact)
     return packages;
 }
 
+/// "fedora-dist-git:7#0f3c9a1d…" is the seventh pull request of "https://src.fedoraproject.org/rpms/libaurora".
+void computePullRequest(json::Value artifact, Fields &fields)
+{
+    const auto id = artifact["id"].text();
+    const auto colon = id.find(':');
+    const auto hash = id.find('#');
+    if (artifact["type"].text() != "dist-git-pr" || hash == std::string_view::npos || colon > hash) {
+        return;
+    }
+    const auto number = sanitized(id.substr(colon + 1, hash - colon - 1));
+    const auto repository = artifact["repository"].text();
+    constexpr std::string_view scheme = "https://";
+    const auto host = repository.starts_with(scheme) ? repository.find('/', scheme.size()) : std::string_view::npos;
+    fields.set("pullRequest", sanitized(repository.substr(host + 1)) + u'#' + number);
+    fields.set("pullRequestPage", sanitized(repository) + "/pull-request/"_L1 + number);
+}
+
 void computeCi(const Context &context, Fields &fields)
 {
     fields.set("outcome", outcomeOf(context), As::State);
     computePipeline(context, fields);
     const auto artifact = context.body["artifact"];
     fields.set("packages", packagesOf(artifact));
-    // "fedora-dist-git:7#0f3c9a1d…" is the seventh pull request of the repository.
-    const auto id = artifact["id"].text();
-    const auto colon = id.find(':');
-    const auto hash = id.find('#');
-    if (artifact["type"].text() == "dist-git-pr" && colon < hash && hash != std::string_view::npos) {
-        const auto repository = artifact["repository"].text();
-        const auto name =
-            repository.substr(std::min(repository.find("/", repository.find("://") + 3) + 1, repository.size()));
-        fields.set("pullRequest", sanitized(name) + u'#' + sanitized(id.substr(colon + 1, hash - colon - 1)));
-        fields.set("pullRequestPage",
-                   sanitized(repository) + "/pull-request/"_L1 + sanitized(id.substr(colon + 1, hash - colon - 1)));
-    }
+    computePullRequest(artifact, fields);
 }
 
 constexpr auto failureIsSerious = firstOf(when("outcome=failed", Severity::Problem), Severity::Info);
