@@ -3,7 +3,6 @@
 
 #include "core/meta/context.h"
 #include "core/meta/fields.h"
-#include "core/meta/nvr.h"
 #include "core/meta/services/services.h"
 
 #include <algorithm>
@@ -17,6 +16,7 @@ namespace {
 constexpr Field greenwaveFields[] = {
     {"subject", "{subject_identifier|subject.0.item|subject.0.original_spec_nvr}"},
     {"type", "{subject_type|subject.0.type}"},
+    {"package", firstOf(when("type=koji_build|koji-build|brew-build", "{subject}")), As::Package},
     {"context", "{decision_context|decision_context.0}"},
     {"product", "{product_version}"},
     // Old messages spell it wrong.
@@ -37,7 +37,6 @@ bool isRed(json::Value requirements)
 
 void computeGreenwave(const Context &context, Fields &fields)
 {
-    fields.set("package", packageOf(context.text("subject_identifier|subject.0.item")));
     const bool isOpen = context.at("policies_satisfied|policies_satisified").toBool();
     const bool wasRed = isRed(context.at("previous.unsatisfied_requirements"));
     const bool isNowRed = isRed(context.at("unsatisfied_requirements"));
@@ -58,9 +57,10 @@ constexpr TopicRow greenwaveTopics[] = {
               TR("greenwave", "Greenwave stops {subject} for {context} ({product}): {summary}")),
          TR("greenwave", "Greenwave does not let {subject} pass yet for {context} ({product}): {summary}"),
          TR("greenwave", "Greenwave decided about {subject}"), TR("greenwave", "Greenwave decided about a build")),
-     .headline =
-         firstOf(when("gate=open|again", TR("greenwave", "Gate open: {package}")),
-                 when("gate=red", TR("greenwave", "Gate red: {package}")), TR("greenwave", "Gate closed: {package}")),
+     .headline = firstOf(
+         when("gate=open|again", TR("greenwave", "Gate open: {package}"), TR("greenwave", "Gate open: {subject}")),
+         when("gate=red", TR("greenwave", "Gate red: {package}"), TR("greenwave", "Gate red: {subject}")),
+         TR("greenwave", "Gate closed: {package}"), TR("greenwave", "Gate closed: {subject}")),
      .longForm = firstOf(
          TR("greenwave",
             "Build: {subject}\nFor: {context}, {product}\nDecision: {summary}\nTests that are not passed:\n{tests}"),
@@ -68,7 +68,8 @@ constexpr TopicRow greenwaveTopics[] = {
      .severity = firstOf(when("gate=red", Severity::Problem), when("gate=again", Severity::Fixed),
                          when("gate=closed", Severity::Attention), Severity::Info),
      .kind = firstOf(when("gate=open|again", "gate.open"), when("gate=red", "gate.red"), "gate.closed"),
-     .link = "{results}?item={subject}&type={type}",
+     .link = firstOf(when("type=bodhi_update", "https://bodhi.fedoraproject.org/updates/{subject}"),
+                     "{results}?item={subject}&type={type}"),
      .packages = "{package}",
      .objects = "{type}/{subject}"},
 };

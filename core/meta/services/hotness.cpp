@@ -3,7 +3,6 @@
 
 #include "core/meta/context.h"
 #include "core/meta/fields.h"
-#include "core/meta/nvr.h"
 #include "core/meta/services/services.h"
 
 namespace tidings::meta {
@@ -20,6 +19,7 @@ constexpr Field hotnessFields[] = {
     {"projectId", "{project.id|trigger.msg.project.id}"},
     {"versions", "{trigger.msg.message.upstream_versions|trigger.msg.message.upstream_version}"},
     {"srpm", "{trigger.msg.srpm}"},
+    {"built", "{srpm}", As::Package},
     {"state", "{trigger.msg.new}"},
     {"review", "{trigger.msg.package_listing.package.review_url}"},
 };
@@ -42,7 +42,6 @@ QStringList packagesOf(json::Value trigger)
 void computeHotness(const Context &context, Fields &fields)
 {
     fields.set("packages", packagesOf(context.body["trigger"]));
-    fields.set("built", packageOf(context.text("trigger.msg.srpm")));
     const bool isStaging = context.environment == "stg";
     fields.set("bugzilla", isStaging ? u"https://partner-bugzilla.redhat.com"_s : u"https://bugzilla.redhat.com"_s);
 }

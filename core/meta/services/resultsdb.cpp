@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/meta/context.h"
-#include "core/meta/fields.h"
-#include "core/meta/nvr.h"
 #include "core/meta/services/services.h"
 
 namespace tidings::meta {
@@ -14,15 +11,8 @@ constexpr Field resultsdbFields[] = {
     {"test", "{testcase.name|testcase}"},
     {"item", "{data.item.0|data.nvr.0|data.item}"},
     {"type", "{data.type.0|data.type}"},
+    {"package", firstOf(when("type=koji_build|koji-build", "{item}")), As::Package},
 };
-
-void computeResultsdb(const Context &context, Fields &fields)
-{
-    const auto type = context.text("data.type.0|data.type");
-    if (type == "koji_build" || type == "koji-build") {
-        fields.set("package", packageOf(context.text("data.item.0|data.nvr.0|data.item")));
-    }
-}
 
 constexpr TopicRow resultsdbTopics[] = {
     {.name = "resultsdb.result.new",
@@ -62,7 +52,6 @@ constinit const Service resultsdb{
     .icon = "https://apps.fedoraproject.org/img/icons/resultsdb.png",
     .secondaryIcon = "https://apps.fedoraproject.org/packages/images/icons/{package}.png",
     .fields = resultsdbFields,
-    .compute = computeResultsdb,
     .topics = resultsdbTopics,
 };
 

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/meta/context.h"
-#include "core/meta/fields.h"
-#include "core/meta/nvr.h"
 #include "core/meta/services/services.h"
 
 namespace tidings::meta {
@@ -14,15 +11,9 @@ constexpr Field taskotronFields[] = {
     {"test", "{task.name}"},
     {"item", "{task.item}"},
     {"outcome", "{result.outcome}"},
-};
-
-void computeTaskotron(const Context &context, Fields &fields)
-{
     // An update is an item, too; its packages only Bodhi knows.
-    if (context.text("task.type") == "koji_build") {
-        fields.set("package", packageOf(context.text("task.item")));
-    }
-}
+    {"package", firstOf(when("task.type=koji_build", "{item}")), As::Package},
+};
 
 constexpr TopicRow taskotronTopics[] = {
     {.name = "taskotron.result.new",
@@ -53,7 +44,6 @@ constinit const Service taskotron{
     .icon = "https://apps.fedoraproject.org/img/icons/taskotron.png",
     .secondaryIcon = "https://apps.fedoraproject.org/packages/images/icons/{package}.png",
     .fields = taskotronFields,
-    .compute = computeTaskotron,
     .topics = taskotronTopics,
 };
 

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/meta/context.h"
-#include "core/meta/fields.h"
-#include "core/meta/nvr.h"
 #include "core/meta/services/services.h"
 
 namespace tidings::meta {
@@ -18,6 +15,7 @@ constexpr Field waiverdbFields[] = {
     {"product", "{product_version|body.product_version}"},
     {"subject", "{subject_identifier|body.subject_identifier}"},
     {"type", "{subject_type|body.subject_type}"},
+    {"package", firstOf(when("type=koji_build|koji-build|brew-build", "{subject}")), As::Package},
     {"test", "{testcase|body.testcase}"},
     // Before there were names, a waiver named a result.
     {"result", "{result_id}"},
@@ -25,14 +23,6 @@ constexpr Field waiverdbFields[] = {
     {"site", firstOf(when("_form=amqp", "https://waiverdb.fedoraproject.org"),
                      "https://waiverdb-web-waiverdb.app.os.fedoraproject.org")},
 };
-
-void computeWaiverdb(const Context &context, Fields &fields)
-{
-    const auto type = context.text("subject_type|body.subject_type");
-    if (type == "koji_build" || type == "brew-build" || type == "koji-build") {
-        fields.set("package", packageOf(context.text("subject_identifier|body.subject_identifier")));
-    }
-}
 
 constexpr TopicRow waiverdbTopics[] = {
     {.name = "waiverdb.waiver.new",
@@ -73,7 +63,6 @@ constinit const Service waiverdb{
     .amqpIcon = "https://github.com/release-engineering/waiverdb/logo.png",
     .secondaryIcon = "openid:{who}",
     .fields = waiverdbFields,
-    .compute = computeWaiverdb,
     .topics = waiverdbTopics,
 };
 
