@@ -7,11 +7,18 @@ namespace tidings::meta {
 
 std::span<const Service *const> builtInServices()
 {
+    // One a line.
+    // clang-format off
     static constexpr const Service *all[] = {
+        &anitya,
         &announce,
         &ansible,
         &askbot,
+        &autocloud,
         &bodhi,
+        &bugzilla,
+        &ci,
+        &compose,
         &copr,
         &datanommer,
         &discourse,
@@ -19,6 +26,7 @@ std::span<const Service *const> builtInServices()
         &faf,
         &fas,
         &fedbadges,
+        &fedimg,
         &fedocal,
         &fedoratagger,
         &fmn,
@@ -26,28 +34,46 @@ std::span<const Service *const> builtInServices()
         &git,
         &github,
         &gitlab,
+        &greenwave,
+        &hotness,
+        &imageuploader,
         &infragit,
         &ipa,
         &irc,
         &jenkins,
+        &kerneltest,
         &koji,
+        &koschei,
+        &logdetective,
         &logger,
         &mailman,
         &maubot,
+        &mbs,
         &mdapi,
         &meetbot,
         &mirrormanager,
         &nagios,
         &nuancier,
+        &odcs,
+        &openqa,
         &pagure,
+        &pdc,
         &pkgdb,
         &planet,
         &pretix,
+        &pungi,
+        &rats,
+        &releng,
+        &resultsdb,
+        &summershum,
+        &taskotron,
         &trac,
+        &waiverdb,
         &weblate,
         &wiki,
         &zanata,
     };
+    // clang-format on
     return all;
 }
 
