@@ -4,26 +4,18 @@
 #include "core/meta/grouper.h"
 #include "core/meta/grouplist.h"
 #include "core/meta/groupstream.h"
+#include "tests/bench/processtime.h"
 
 #include <cstdio>
-#include <ctime>
 #include <memory>
 #include <utility>
 #include <vector>
 
 using namespace tidings;
+using bench::secondsOf;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Of this process's own time: other work on the machine does not count.
-template <class Work>
-double secondsOf(const Work &work)
-{
-    const auto start = std::clock();
-    work();
-    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-}
 
 struct Described
 {

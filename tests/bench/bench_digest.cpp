@@ -3,6 +3,7 @@
 
 #include "core/meta/digester.h"
 #include "core/meta/services/services.h"
+#include "tests/bench/processtime.h"
 #include "tests/support/shareddata.h"
 
 #include <QDirIterator>
@@ -10,21 +11,12 @@
 #include <QJsonDocument>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace tidings;
+using bench::secondsOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Of this process's own time: other work on the machine does not count.
-template <class Work>
-double secondsOf(const Work &work)
-{
-    const auto start = std::clock();
-    work();
-    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-}
 
 QList<QByteArray> ourOwn()
 {

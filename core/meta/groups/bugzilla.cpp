@@ -10,6 +10,7 @@ namespace {
 constexpr Field fields[] = {
     {"id", "{bug.id|event.bug_id}"},
     {"bug", "RHBZ#{id}"},
+    {"who", "{event.user.login|event.who}", As::Account},
     {"summary", "{bug.summary}"},
 };
 
@@ -18,10 +19,10 @@ constexpr GroupRule rules[] = {
      .topics = "bugzilla",
      .key = "{id}",
      .firsts = "summary",
-     .subtitle = firstOf(
-         TR("groups", "{_users} changed {bug}, “{summary}” ({_count, plural, one {# change} other {# changes}})"),
-         TR("groups", "{_count, plural, one {# change} other {# changes}} to {bug}, “{summary}”"),
-         TR("groups", "{_count, plural, one {# change} other {# changes}} to {bug}")),
+     .subtitle =
+         firstOf(TR("groups", "{who} changed {bug}, “{summary}” ({_count, plural, one {# change} other {# changes}})"),
+                 TR("groups", "{_count, plural, one {# change} other {# changes}} to {bug}, “{summary}”"),
+                 TR("groups", "{_count, plural, one {# change} other {# changes}} to {bug}")),
      .headline = TR("groups", "{_count, plural, one {# change} other {# changes}}: {bug}"),
      .link = "https://bugzilla.redhat.com/show_bug.cgi?id={id}",
      .fields = fields},

@@ -22,17 +22,20 @@ void compute(const Context &context, Fields &computed)
     }
 }
 
+constexpr auto started =
+    firstOf(TR("groups", "{user} started {starts, plural, one {# build} other {# builds}} in {project}"),
+            TR("groups", "{_count, plural, one {# build} other {# builds}} of {user} went on in {project}"),
+            TR("groups", "{user} is building in {copr}"));
+constexpr auto youStarted = firstOf(
+    when("user=_reader", TR("groups", "You started {starts, plural, one {# build} other {# builds}} in {project}")));
+
 constexpr GroupRule rules[] = {
     {.name = "copr.byCopr",
      .topics = "copr",
      .key = "{user} {copr}",
      .sums = "starts",
-     .subtitle =
-         firstOf(TR("groups", "{user} started {starts, plural, one {# build} other {# builds}} in {project}"),
-                 TR("groups", "{_count, plural, one {# build} other {# builds}} of {user} went on in {project}"),
-                 TR("groups", "{user} is building in {copr}")),
-     .subjective = firstOf(when(
-         "user=_reader", TR("groups", "You started {starts, plural, one {# build} other {# builds}} in {project}"))),
+     .subtitle = started,
+     .subjective = youStarted,
      // The projects of groups stand elsewhere, as messages of AMQP know.
      .link = firstOf(when("_form=amqp", ""), "{site}/coprs/{user}/{copr}/"),
      .secondaryIcon = "openid:{user}",
@@ -44,12 +47,8 @@ constexpr GroupRule rules[] = {
      .key = "{user}",
      .needs = "{copr}",
      .sums = "starts",
-     .subtitle =
-         firstOf(TR("groups", "{user} started {starts, plural, one {# build} other {# builds}} in {project}"),
-                 TR("groups", "{_count, plural, one {# build} other {# builds}} of {user} went on in {project}"),
-                 TR("groups", "{user} is building in {copr}")),
-     .subjective = firstOf(when(
-         "user=_reader", TR("groups", "You started {starts, plural, one {# build} other {# builds}} in {project}"))),
+     .subtitle = started,
+     .subjective = youStarted,
      .link = "{site}/coprs/{user}",
      .secondaryIcon = "openid:{user}",
      .fields = fields,

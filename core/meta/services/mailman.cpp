@@ -48,6 +48,7 @@ constexpr TopicRow mailmanTopics[] = {
 constinit const Service mailman{
     .name = "mailman",
     .label = TR("mailman", "Mailing lists"),
+    .icon = "https://apps.fedoraproject.org/img/icons/hyperkitty.png",
     .fields = mailmanFields,
     .compute = computeMailman,
     .topics = mailmanTopics,

@@ -133,7 +133,7 @@ constexpr TopicRow tracTopics[] = {
      .kind = "wiki.created",
      .link = wikiPage,
      .agent = "{user}",
-     .users = "{user}",
+     .users = "{user} {author}",
      .objects = "{project}/wiki/{page}"},
 
     {.name = "trac.wiki.page.update",
@@ -146,7 +146,7 @@ constexpr TopicRow tracTopics[] = {
      .kind = "wiki.edited",
      .link = firstOf("{site}/wiki/{page}?action=diff&version={version}", "{site}/wiki/{page}", "{site}"),
      .agent = "{user}",
-     .users = "{user}",
+     .users = "{user} {author}",
      .objects = "{project}/wiki/{page}"},
 
     {.name = "trac.wiki.page.rename",
@@ -157,7 +157,7 @@ constexpr TopicRow tracTopics[] = {
      .kind = "wiki.renamed",
      .link = wikiPage,
      .agent = "{user}",
-     .users = "{user}",
+     .users = "{user} {author}",
      .objects = "{project}/wiki/{old_name} {project}/wiki/{page}"},
 
     {.name = "trac.wiki.page.delete",
@@ -169,7 +169,7 @@ constexpr TopicRow tracTopics[] = {
      .kind = "wiki.deleted",
      .link = wikiPage,
      .agent = "{user}",
-     .users = "{user}",
+     .users = "{user} {author}",
      .objects = "{project}/wiki/{page}"},
 
     {.name = "trac.wiki.page.version.delete",
@@ -181,7 +181,7 @@ constexpr TopicRow tracTopics[] = {
      .kind = "wiki.version.deleted",
      .link = firstOf("{site}/wiki/{page}?action=diff&version={version}", "{site}/wiki/{page}", "{site}"),
      .agent = "{user}",
-     .users = "{user}",
+     .users = "{user} {author}",
      .objects = "{project}/wiki/{page}"},
 
     {.name = "trac.git.receive",
@@ -204,6 +204,7 @@ constexpr TopicRow tracTopics[] = {
 constinit const Service trac{
     .name = "trac",
     .label = TR("trac", "Trac"),
+    .icon = "https://www.edgewall.org/gfx/trac_bullet.png",
     .secondaryIcon = "openid:{user}",
     .fields = tracFields,
     .compute = computeTrac,

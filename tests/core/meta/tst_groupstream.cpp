@@ -80,6 +80,16 @@ struct Database
     [[nodiscard]] qint64 nextId() const { return items.empty() ? 1 : items.rbegin()->first + 1; }
 };
 
+Database stored(const std::vector<Arrival> &arrivals)
+{
+    meta::GroupStream stream;
+    Database database;
+    for (const auto &one : arrivals) {
+        database.put(stream, one);
+    }
+    return database;
+}
+
 } // namespace
 
 class TestGroupStream : public QObject
@@ -229,11 +239,7 @@ void TestGroupStream::eachMessageIsInOneItem()
     QFETCH(const unsigned, seed);
     std::mt19937 random(seed);
     const auto arrivals = randomArrivals(random, 400);
-    meta::GroupStream stream;
-    Database database;
-    for (const auto &one : arrivals) {
-        database.put(stream, one);
-    }
+    auto database = stored(arrivals);
     std::map<qint64, std::vector<std::size_t>> members;
     for (std::size_t i = 0; i < arrivals.size(); ++i) {
         members[database.itemOf[i]].push_back(i);
@@ -262,11 +268,7 @@ void TestGroupStream::aRestartChangesNothing()
     QFETCH(const unsigned, seed);
     std::mt19937 random(seed);
     const auto arrivals = randomArrivals(random, 400);
-    meta::GroupStream through;
-    Database expected;
-    for (const auto &one : arrivals) {
-        expected.put(through, one);
-    }
+    const auto expected = stored(arrivals);
     Database database;
     auto stream = std::make_unique<meta::GroupStream>();
     for (const auto &one : arrivals) {
