@@ -144,6 +144,21 @@ constexpr TopicRow meetbotTopics[] = {
      .agent = "{speaker}",
      .users = everybody,
      .objects = whereAndWhat},
+
+    {.name = "meetbot.meeting.item.info",
+     .subtitle = firstOf(TR("meetbot", "{speaker} noted in the meeting “{title}” in {channel}: “{line}”"),
+                         TR("meetbot", "{speaker} noted in a meeting in {channel}: “{line}”"),
+                         TR("meetbot", "Something was noted in a meeting")),
+     .subjective =
+         firstOf(when("speaker=_reader", TR("meetbot", "You noted in the meeting “{title}” in {channel}: “{line}”"),
+                      TR("meetbot", "You noted in a meeting in {channel}: “{line}”"))),
+     .headline = firstOf(TR("meetbot", "Noted: {title}"), TR("meetbot", "Noted in {channel}")),
+     .longForm = "{line}",
+     .kind = "meeting.info",
+     .secondaryIcon = "openid:{speaker}",
+     .agent = "{speaker}",
+     .users = everybody,
+     .objects = whereAndWhat},
 };
 
 } // namespace

@@ -133,7 +133,7 @@ constexpr TopicRow tracTopics[] = {
      .kind = "wiki.created",
      .link = wikiPage,
      .agent = "{user}",
-     .users = "{user} {author}",
+     .users = "{user} {author|page.author}",
      .objects = "{project}/wiki/{page}"},
 
     {.name = "trac.wiki.page.update",
@@ -146,7 +146,7 @@ constexpr TopicRow tracTopics[] = {
      .kind = "wiki.edited",
      .link = firstOf("{site}/wiki/{page}?action=diff&version={version}", "{site}/wiki/{page}", "{site}"),
      .agent = "{user}",
-     .users = "{user} {author}",
+     .users = "{user} {author|page.author}",
      .objects = "{project}/wiki/{page}"},
 
     {.name = "trac.wiki.page.rename",
@@ -157,7 +157,7 @@ constexpr TopicRow tracTopics[] = {
      .kind = "wiki.renamed",
      .link = wikiPage,
      .agent = "{user}",
-     .users = "{user} {author}",
+     .users = "{user} {author|page.author}",
      .objects = "{project}/wiki/{old_name} {project}/wiki/{page}"},
 
     {.name = "trac.wiki.page.delete",
@@ -169,7 +169,7 @@ constexpr TopicRow tracTopics[] = {
      .kind = "wiki.deleted",
      .link = wikiPage,
      .agent = "{user}",
-     .users = "{user} {author}",
+     .users = "{user} {author|page.author}",
      .objects = "{project}/wiki/{page}"},
 
     {.name = "trac.wiki.page.version.delete",
@@ -181,7 +181,7 @@ constexpr TopicRow tracTopics[] = {
      .kind = "wiki.version.deleted",
      .link = firstOf("{site}/wiki/{page}?action=diff&version={version}", "{site}/wiki/{page}", "{site}"),
      .agent = "{user}",
-     .users = "{user} {author}",
+     .users = "{user} {author|page.author}",
      .objects = "{project}/wiki/{page}"},
 
     {.name = "trac.git.receive",
