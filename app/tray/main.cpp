@@ -5,6 +5,7 @@
 #include "app/interruption.h"
 #include "app/profilebus.h"
 #include "app/tray/application.h"
+#include "app/tray/language.h"
 #include "app/tray/singleinstance.h"
 #include "core/bus/zmqsource.h"
 
@@ -191,6 +192,7 @@ int main(int argc, char **argv)
         break;
     }
     auto &gui = static_cast<QApplication &>(*application);
+    app::installLanguage(gui);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setApplicationDisplayName(u"Tidings"_s);
     QGuiApplication::setDesktopFileName(u"org.tidings.Tidings"_s);
