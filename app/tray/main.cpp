@@ -101,6 +101,7 @@ app::ApplicationOptions applicationOptions(const config::Configuration &configur
 {
     app::ApplicationOptions options;
     options.database = configuration.history.database;
+    options.retention = {configuration.history.keep, configuration.history.messages};
     options.reading = app::readingOf(configuration);
     options.showsHistory = request.showsHistory;
     for (const auto &profile : configuration.profiles) {
