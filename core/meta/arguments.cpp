@@ -45,7 +45,7 @@ void Arguments::begin(const ArgumentTable &table, const Context &context, const 
     m_known = {};
     m_entries.clear();
     m_entries.resize(table.size());
-    m_fields.clear();
+    m_fields.begin(table.home());
     for (const auto compute : {service.compute, row.compute}) {
         if (compute != nullptr) {
             compute(context, m_fields);
@@ -125,12 +125,16 @@ Argument Arguments::declared(const ArgumentTable::Declared &field)
             }
             const auto text = one.text(*this);
             // A template that is empty gives no value, and no further case is asked.
-            return text.isNull() && !one.isEmpty() ? std::nullopt : std::optional(Argument::of(text));
+            if (text.isNull() && !one.isEmpty()) {
+                return std::nullopt;
+            }
+            auto whole = Argument::of(text);
+            if (one.hasLines() && !whole.isAbsent()) {
+                whole.rawText = one.longText(*this);
+            }
+            return whole;
         });
-    value.isState = field.as == As::State;
-    if (field.as == As::Account) {
-        value.resolve(m_accounts);
-    }
+    value.take(field.as, m_accounts, m_table->home());
     return value;
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <array>
-#include <concepts>
 #include <cstddef>
 #include <span>
 #include <type_traits>
@@ -33,7 +32,7 @@ public:
     constexpr Choice() = default;
     /// Not explicit, so that a row can say `.link = "https://…"`.
     template <class U>
-    requires std::constructible_from<T, U>
+    requires std::is_constructible_v<T, U>
     constexpr Choice(U value)
         : m_only{nullptr, nullptr, T(value)}
         , m_count(1)

@@ -51,6 +51,8 @@ enum class As
     Name,
     /// The same, of a person: turned into an account where it is a known nickname or address.
     Account,
+    /// A name-version-release, of which the package is taken.
+    Package,
     /// A word of ours or of the bus that is no name ("x86_64 only"): not isolated.
     State,
 };
@@ -119,6 +121,8 @@ struct Service
     Text label{};
     /// Where its topics begin, blanks between them, `*` is one word.
     std::string_view prefixes = "org.fedoraproject.*";
+    /// NAME@home is the account NAME.
+    std::string_view home{};
     /// For messages in fedmsg's form.
     std::string_view icon{};
     /// For AMQP ones; the one above if empty.

@@ -91,6 +91,11 @@ QStringList TextTemplate::texts(Values &values) const
     return all;
 }
 
+bool TextTemplate::hasLines() const
+{
+    return std::ranges::any_of(m_pieces, [](const Piece &piece) { return piece.fixed.contains(u'\n'); });
+}
+
 int TextTemplate::onlySlot() const
 {
     return m_pieces.size() == 1 ? m_pieces.front().slot : -1;

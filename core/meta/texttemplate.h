@@ -28,6 +28,8 @@ public:
     /// One text for each item, where an argument is a list; none if an argument has no value.
     [[nodiscard]] QStringList texts(Values &values) const;
     [[nodiscard]] bool isEmpty() const { return m_pieces.empty(); }
+    /// Whether it has a line break of its own, and so the lines of its values count.
+    [[nodiscard]] bool hasLines() const;
     /// The slot, if it is nothing but one argument; -1 otherwise.
     [[nodiscard]] int onlySlot() const;
 

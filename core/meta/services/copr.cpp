@@ -131,13 +131,15 @@ constexpr TopicRow coprTopics[] = {
          firstOf(when("result=0", TR("copr", "Build failed: {shortName}"), TR("copr", "Build failed: {project}")),
                  when("result=1", TR("copr", "Build done: {shortName}"), TR("copr", "Build done: {project}")),
                  when("result=2", TR("copr", "Build cancelled: {shortName}"), TR("copr", "Build cancelled: {project}")),
-                 TR("copr", "Build ended: {project}")),
+                 when("result=5", TR("copr", "Build skipped: {shortName}"), TR("copr", "Build skipped: {project}")),
+                 when("result=8", TR("copr", "Build copied: {shortName}")), TR("copr", "Build ended: {project}")),
      .longForm =
          firstOf(TR("copr", "Package: {nvr}\nProject: {project}\nBuilt by: {who}\nFor: {chroot}\nBuild: {build}"),
                  TR("copr", "Project: {project}\nFor: {chroot}\nBuild: {build}")),
      .severity = firstOf(when("result=0", Severity::Problem), Severity::Info),
-     .kind = firstOf(when("result=0", "build.failed"), when("result=1", "build.done"),
-                     when("result=2", "build.cancelled"), when("result=5", "build.skipped"), "build.ended"),
+     .kind =
+         firstOf(when("result=0", "build.failed"), when("result=1", "build.done"), when("result=2", "build.cancelled"),
+                 when("result=5", "build.skipped"), when("result=8", "build.copied"), "build.ended"),
      .link = buildPage,
      .agent = "{account}",
      .users = everybody,
