@@ -3,6 +3,8 @@
 
 #include "core/meta/context.h"
 
+#include "core/bus/topic.h"
+
 #include <algorithm>
 
 namespace tidings::meta {
@@ -14,6 +16,7 @@ Context Context::of(const bus::Message &message, std::string_view topic, std::st
         .envelope = message.envelope(),
         .headers = message.form() == bus::Form::Amqp ? message.headers() : message.envelope()["headers"],
         .schema = message.schema(),
+        .environment = bus::Topic::parse(message.topic()).environment,
         .topic = topic,
         .rest = rest};
 }

@@ -21,6 +21,8 @@ struct Context
     /// AMQP's headers; a member `headers` of fedmsg's envelope, which bridges from other buses have.
     json::Value headers;
     std::string_view schema;
+    /// "prod", "stg" or "dev"; empty where the topic has no prefix.
+    std::string_view environment;
     /// The topic without prefix and environment: "bodhi.update.request.testing".
     std::string_view topic;
     /// What follows the row's name in it: "testing".
