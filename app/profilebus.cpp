@@ -4,8 +4,11 @@
 #include "app/profilebus.h"
 
 #include "core/bus/zmqsource.h"
+#include "core/meta/packs/pluginloader.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
 
 namespace tidings::app {
 namespace {
@@ -19,6 +22,23 @@ bus::ZmqOptions zmqOptions(const config::Profile &profile, const json::Limits &l
     options.tuning.reconnectMax = profile.zeroMq.reconnectMost;
     options.tuning.heartbeat = profile.heartbeat;
     return options;
+}
+
+/// The built-in ones; before them those of packs in the data directories, the user's own first; and before those the
+/// plugins'.
+meta::ServiceSet installedServices()
+{
+    meta::ServiceSet services;
+    const QString plugins = QStringLiteral(TIDINGS_PLUGINS);
+    auto refused = QDir(plugins).exists() ? meta::addPlugins(services, plugins) : QList<meta::Error>();
+    for (const auto &folder : QStandardPaths::locateAll(
+             QStandardPaths::GenericDataLocation, QStringLiteral("tidings/packs"), QStandardPaths::LocateDirectory)) {
+        refused += meta::addPacks(services, folder);
+    }
+    for (const auto &error : std::as_const(refused)) {
+        qWarning("%s", qUtf8Printable(error.detail));
+    }
+    return services;
 }
 
 } // namespace
@@ -46,7 +66,10 @@ tl::expected<pipeline::BusOptions, QString> busOptions(
 
 meta::Reading readingOf(const config::Configuration &configuration)
 {
-    return {.locale = QLocale(), .reader = configuration.user, .accounts = configuration.accounts};
+    return {.locale = QLocale(),
+        .reader = configuration.user,
+        .accounts = configuration.accounts,
+        .services = installedServices()};
 }
 
 } // namespace tidings::app

@@ -13,7 +13,8 @@ namespace tidings::app {
 [[nodiscard]] tl::expected<pipeline::BusOptions, QString> busOptions(
     const config::Profile &profile, const config::Configuration &configuration, const meta::Reading &reading);
 
-/// The reader of the configuration, in the language of the system.
+/// The reader of the configuration, in the language of the system, with the services that are built in and installed.
+/// Reads packs and loads plugins; those in disorder are told in the log.
 [[nodiscard]] meta::Reading readingOf(const config::Configuration &configuration);
 
 } // namespace tidings::app

@@ -5,6 +5,7 @@
 #include "app/ctl/records.h"
 #include "core/meta/digester.h"
 #include "core/meta/digestjson.h"
+#include "core/meta/packs/pluginloader.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -64,13 +65,18 @@ bool isTime(const QString &text)
 /// Checks the options that are not about the reader.
 OrWords<void> checkOthers(const QCommandLineParser &parser)
 {
-    if (parser.isSet(u"packs"_s)) {
-        return tl::make_unexpected(u"this version reads no packs; leave --packs out"_s);
-    }
     if (parser.isSet(u"now"_s) && !isTime(parser.value(u"now"_s))) {
         return tl::make_unexpected(u"--now takes a time like 2026-03-01T12:00:00Z, or seconds since 1970"_s);
     }
     return {};
+}
+
+/// What is broken is left out; the rest goes on.
+void noteAll(const QList<meta::Error> &refused)
+{
+    for (const auto &error : refused) {
+        note(error.detail);
+    }
 }
 
 OrWords<meta::Reading> readingFrom(const QCommandLineParser &parser)
@@ -91,6 +97,12 @@ OrWords<meta::Reading> readingFrom(const QCommandLineParser &parser)
         }
         reading.accounts = *accounts;
     }
+    for (const auto &folder : parser.values(u"packs"_s)) {
+        noteAll(meta::addPacks(reading.services, folder));
+    }
+    for (const auto &folder : parser.values(u"plugins"_s)) {
+        noteAll(meta::addPlugins(reading.services, folder));
+    }
     return reading;
 }
 
@@ -105,7 +117,8 @@ int describe(const QStringList &arguments)
         {u"reader"_s, u"The account that reads: \"You\" in sentences."_s, u"name"_s},
         {u"accounts"_s, u"A JSON object of nicknames and addresses with their accounts."_s, u"file"_s},
         {u"now"_s, u"Take this for the present, in sentences that count down to something."_s, u"time"_s},
-        {u"packs"_s, u"A folder of pack files with further services."_s, u"folder"_s},
+        {u"packs"_s, u"A folder of pack files with further services; may be given several times."_s, u"folder"_s},
+        {u"plugins"_s, u"A folder of plugins with further services; may be given several times."_s, u"folder"_s},
         nullOption(),
     });
     parser.process(arguments);

@@ -44,13 +44,16 @@ Accounts::Accounts(QHash<QString, QString> known)
 {
 }
 
-QString Accounts::account(const QString &name) const
+QString Accounts::account(const QString &name, const QString &home) const
 {
+    if (!home.isEmpty() && name.size() > home.size() && name.endsWith(home)) {
+        return name.chopped(home.size());
+    }
     if (const auto found = m_known.constFind(name); found != m_known.cend()) {
         return *found;
     }
-    constexpr auto home = "@fedoraproject.org"_L1;
-    return name.size() > home.size() && name.endsWith(home) ? name.chopped(home.size()) : ofOpenId(name);
+    constexpr auto everywhere = "@fedoraproject.org"_L1;
+    return name.size() > everywhere.size() && name.endsWith(everywhere) ? name.chopped(everywhere.size()) : ofOpenId(name);
 }
 
 bool Accounts::isAccount(const QString &name)

@@ -4,6 +4,7 @@
 #include "core/meta/argument.h"
 
 #include "core/meta/accounts.h"
+#include "core/meta/nvr.h"
 #include "core/meta/sanitizer.h"
 
 #include <algorithm>
@@ -21,6 +22,13 @@ QString textOf(json::Value value)
         return value.toBool() ? u"True"_s : u"False"_s;
     }
     return sanitized(value.text());
+}
+
+QString packageIn(const QString &nvr)
+{
+    const auto name = nvr.toUtf8();
+    const auto package = packageOf({name.constData(), static_cast<std::size_t>(name.size())});
+    return QString::fromUtf8(package.data(), static_cast<qsizetype>(package.size()));
 }
 
 QStringView trimmedView(const QString &text)
@@ -70,15 +78,23 @@ QString Argument::longText() const
     return isList() ? items.join(u'\n') : text;
 }
 
-void Argument::resolve(const Accounts &accounts)
+void Argument::take(As as, const Accounts &accounts, const QString &home)
+{
+    isState = as == As::State;
+    if (as == As::Account) {
+        replace([&](const QString &name) { return accounts.account(name, home); });
+    } else if (as == As::Package) {
+        replace(&packageIn);
+    }
+}
+
+template <class To>
+void Argument::replace(const To &to)
 {
     if (!text.isEmpty()) {
-        text = accounts.account(text);
+        text = to(text);
     }
-    for (auto &item : items) {
-        item = accounts.account(item);
-    }
-    // What stands in conditions and long forms is the account, too.
+    std::ranges::transform(items, items.begin(), to);
     raw = {};
     rawText = text;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/json/value.h"
+#include "core/meta/row.h"
 
 #include <QString>
 #include <QStringList>
@@ -40,12 +41,17 @@ struct Argument
     /// All of it, line breaks kept; bounded by limits::longForm.
     [[nodiscard]] QString longText() const;
 
-    /// Turns nicknames and addresses into accounts.
-    void resolve(const Accounts &accounts);
+    /// Makes it what it is to be taken for; `home` as in Accounts::account().
+    void take(As as, const Accounts &accounts, const QString &home);
 
     [[nodiscard]] static Argument of(json::Value value);
     [[nodiscard]] static Argument of(const QString &text);
     [[nodiscard]] static Argument of(const QStringList &items);
+
+private:
+    /// Puts another text in the place of each, in conditions and long forms, too.
+    template <class To>
+    void replace(const To &to);
 };
 
 /// The arguments of a row for one message, by slot.

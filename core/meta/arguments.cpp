@@ -45,7 +45,7 @@ void Arguments::begin(const ArgumentTable &table, const Context &context, const 
     m_known = {};
     m_entries.clear();
     m_entries.resize(table.size());
-    m_fields.clear();
+    m_fields.begin(table.home());
     for (const auto compute : {service.compute, row.compute}) {
         if (compute != nullptr) {
             compute(context, m_fields);
@@ -134,10 +134,7 @@ Argument Arguments::declared(const ArgumentTable::Declared &field)
             }
             return whole;
         });
-    value.isState = field.as == As::State;
-    if (field.as == As::Account) {
-        value.resolve(m_accounts);
-    }
+    value.take(field.as, m_accounts, m_table->home());
     return value;
 }
 

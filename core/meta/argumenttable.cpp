@@ -50,6 +50,9 @@ std::optional<ArgumentTable::Source> special(std::string_view name)
 
 ArgumentTable::ArgumentTable(const Service &service)
     : m_service(service)
+    , m_home(service.home.empty()
+                 ? QString()
+                 : u'@' + QString::fromUtf8(service.home.data(), static_cast<qsizetype>(service.home.size())))
     , m_declared(service.fields.size())
 {
 }

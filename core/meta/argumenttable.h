@@ -57,6 +57,8 @@ public:
     explicit ArgumentTable(const Service &service);
 
     [[nodiscard]] SlotOf slotOf();
+    /// How addresses of the service's own people end: "@example.org"; or empty.
+    [[nodiscard]] const QString &home() const { return m_home; }
     [[nodiscard]] std::size_t size() const { return m_slots.size(); }
     [[nodiscard]] const std::vector<Source> &sources(int slot) const
     {
@@ -76,6 +78,7 @@ private:
     int declaredField(std::string_view name, int fieldsBefore);
 
     const Service &m_service;
+    QString m_home;
     std::vector<Slot> m_slots;
     std::vector<std::optional<Declared>> m_declared;
 };

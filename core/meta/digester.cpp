@@ -19,7 +19,7 @@ public:
         : reading(std::move(itsReading))
         , language(reading.locale)
         , accounts(reading.accounts)
-        , registry(builtInServices())
+        , registry(reading.services.services())
         , rows(registry.entries().size())
         , generic(genericService(), genericService().topics.front(), language)
         , arguments(accounts)

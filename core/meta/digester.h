@@ -5,6 +5,7 @@
 
 #include "core/bus/message.h"
 #include "core/meta/digest.h"
+#include "core/meta/serviceset.h"
 
 #include <QLocale>
 
@@ -12,7 +13,7 @@
 
 namespace tidings::meta {
 
-/// For whom, and in which language.
+/// For whom, in which language, and with which services.
 struct Reading
 {
     /// The language of the sentences. One the program is not translated to gives English ones.
@@ -21,6 +22,7 @@ struct Reading
     QString reader;
     /// Nicknames and e-mail addresses to accounts.
     QHash<QString, QString> accounts;
+    ServiceSet services;
 
     bool operator==(const Reading &) const = default;
 };

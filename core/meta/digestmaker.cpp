@@ -96,15 +96,15 @@ void DigestMaker::makeNames()
 
 void DigestMaker::makePeople()
 {
-    m_digest.agent = m_accounts.account(firstText(m_row.agent));
+    m_digest.agent = m_accounts.account(firstText(m_row.agent), m_row.table.home());
     m_arguments.known().agent = m_digest.agent;
     for (const auto &name : texts(m_row.users)) {
-        if (auto account = m_accounts.account(name); Accounts::isAccount(account)) {
+        if (auto account = m_accounts.account(name, m_row.table.home()); Accounts::isAccount(account)) {
             m_digest.usernames.append(std::move(account));
         }
     }
     for (const auto &address : texts(m_row.emails)) {
-        if (auto account = m_accounts.account(address); Accounts::isAccount(account)) {
+        if (auto account = m_accounts.account(address, m_row.table.home()); Accounts::isAccount(account)) {
             m_digest.emails.insert(address, account);
         }
     }
@@ -148,15 +148,17 @@ void DigestMaker::makePictures()
     auto &known = m_arguments.known();
     const auto &service = m_row.service;
     const bool isAmqp = m_context.form == bus::Form::Amqp && !service.amqpIcon.empty();
-    known.icon = toText(isAmqp ? service.amqpIcon : service.icon);
+    const auto own = toText(isAmqp ? service.amqpIcon : service.icon);
+    known.icon = own;
     m_digest.icon = firstPicture(m_row.icon);
     if (m_digest.icon.isEmpty()) {
         m_digest.icon = known.icon;
     }
     known.icon = m_digest.icon;
     m_digest.secondaryIcon = firstPicture(m_row.secondaryIcon);
+    // The service's own icon may have any name; one that a message states has to be an address.
     for (auto *icon : {&m_digest.icon, &m_digest.secondaryIcon}) {
-        if (!isLink(*icon)) {
+        if (*icon != own && !isLink(*icon)) {
             icon->clear();
         }
     }
@@ -190,7 +192,7 @@ QString DigestMaker::addressOf(const Picture &picture)
     }
     switch (picture.kind) {
     case Picture::Kind::OpenId:
-        return avatarOf(m_accounts.account(text));
+        return avatarOf(m_accounts.account(text, m_row.table.home()));
     case Picture::Kind::Md5:
         return md5Avatar(text);
     case Picture::Kind::Sha256:

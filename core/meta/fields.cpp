@@ -35,10 +35,7 @@ const Argument *Fields::find(std::string_view name) const
 
 void Fields::put(std::string_view name, Argument value, As as)
 {
-    value.isState = as == As::State;
-    if (as == As::Account) {
-        value.resolve(m_accounts);
-    }
+    value.take(as, m_accounts, m_home);
     const auto found = std::ranges::find(m_fields, name, &Computed::name);
     if (found != m_fields.end()) {
         found->value = std::move(value);

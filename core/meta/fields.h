@@ -22,6 +22,13 @@ public:
     {
     }
 
+    /// Forgets everything; `home` is that of the service that is next (Accounts::account()).
+    void begin(const QString &home)
+    {
+        m_fields.clear();
+        m_home = home;
+    }
+
     /// `name` has to be a literal. The later value of one name counts.
     void set(std::string_view name, const QString &text, As as = As::Name);
     void set(std::string_view name, std::string_view utf8, As as = As::Name);
@@ -31,7 +38,6 @@ public:
 
     /// Null if there is none.
     [[nodiscard]] const Argument *find(std::string_view name) const;
-    void clear() { m_fields.clear(); }
 
 private:
     struct Computed
@@ -42,6 +48,7 @@ private:
     void put(std::string_view name, Argument value, As as);
 
     const Accounts &m_accounts;
+    QString m_home;
     std::vector<Computed> m_fields;
 };
 

@@ -51,6 +51,8 @@ enum class As
     Name,
     /// The same, of a person: turned into an account where it is a known nickname or address.
     Account,
+    /// A name-version-release, of which the package is taken.
+    Package,
     /// A word of ours or of the bus that is no name ("x86_64 only"): not isolated.
     State,
 };
@@ -129,6 +131,8 @@ struct Service
     Compute compute = nullptr;
     /// Whether its users have Fedora accounts, and so avatars.
     bool hasAvatars = true;
+    /// NAME@home is the account NAME.
+    std::string_view home{};
     std::span<const TopicRow> topics{};
 };
 
