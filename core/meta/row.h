@@ -122,6 +122,8 @@ struct Service
     Text label{};
     /// Where its topics begin, blanks between them, `*` is one word.
     std::string_view prefixes = "org.fedoraproject.*";
+    /// NAME@home is the account NAME.
+    std::string_view home{};
     /// For messages in fedmsg's form.
     std::string_view icon{};
     /// For AMQP ones; the one above if empty.
@@ -131,8 +133,6 @@ struct Service
     Compute compute = nullptr;
     /// Whether its users have Fedora accounts, and so avatars.
     bool hasAvatars = true;
-    /// NAME@home is the account NAME.
-    std::string_view home{};
     std::span<const TopicRow> topics{};
 };
 

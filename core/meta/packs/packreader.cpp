@@ -98,11 +98,11 @@ void PackReader::service(const QJsonObject &object)
     m_pack.finish({.name = m_name,
         .label = Text(m_name, label),
         .prefixes = prefixes,
+        .home = text(object, u"home"_s),
         .icon = text(object, u"icon"_s),
         .amqpIcon = text(object, u"amqpIcon"_s),
         .secondaryIcon = templates(object, u"secondaryIcon"_s),
-        .hasAvatars = flag(object, u"avatars"_s),
-        .home = text(object, u"home"_s)});
+        .hasAvatars = flag(object, u"avatars"_s)});
 }
 
 void PackReader::field(const QJsonValue &value)
