@@ -17,6 +17,26 @@ QString libravatar(QCryptographicHash::Algorithm algorithm, const QString &text)
     return "https://seccdn.libravatar.org/avatar/"_L1 + QLatin1StringView(hash) + "?s=64&d=retro"_L1;
 }
 
+/// The NAME of "http://NAME.id.fedoraproject.org/", with or without scheme and slash; anything else as it is.
+QString ofOpenId(const QString &text)
+{
+    constexpr auto home = ".id.fedoraproject.org"_L1;
+    auto name = QStringView(text);
+    if (name.endsWith(u'/')) {
+        name.chop(1);
+    }
+    if (!name.endsWith(home)) {
+        return text;
+    }
+    name.chop(home.size());
+    for (const auto scheme : {"https://"_L1, "http://"_L1}) {
+        if (name.startsWith(scheme)) {
+            name = name.sliced(scheme.size());
+        }
+    }
+    return name.isEmpty() || name.contains(u'/') ? text : name.toString();
+}
+
 } // namespace
 
 Accounts::Accounts(QHash<QString, QString> known)
@@ -33,7 +53,8 @@ QString Accounts::account(const QString &name, const QString &home) const
         return *found;
     }
     constexpr auto everywhere = "@fedoraproject.org"_L1;
-    return name.size() > everywhere.size() && name.endsWith(everywhere) ? name.chopped(everywhere.size()) : name;
+    return name.size() > everywhere.size() && name.endsWith(everywhere) ? name.chopped(everywhere.size())
+                                                                        : ofOpenId(name);
 }
 
 bool Accounts::isAccount(const QString &name)

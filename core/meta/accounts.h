@@ -16,7 +16,7 @@ public:
     explicit Accounts(QHash<QString, QString> known);
 
     /// The account: NAME of an address that ends like `home` ("@example.org", that of the service's own people); a
-    /// known one's; NAME of NAME@fedoraproject.org; anything else as it is.
+    /// known one's; NAME of NAME@fedoraproject.org and of NAME's OpenID; anything else as it is.
     [[nodiscard]] QString account(const QString &name, const QString &home = {}) const;
     /// Nothing with an @ in it is an account.
     [[nodiscard]] static bool isAccount(const QString &name);

@@ -81,7 +81,7 @@ CompiledRow::CompiledRow(const Service &itsService, const TopicRow &itsRow, cons
     severity = compiler.severities(row.severity);
     kind = compiler.templates(row.kind);
     link = compiler.templates(row.link);
-    icon = compiler.templates(row.icon);
+    icon = compiler.pictures(row.icon);
     secondaryIcon = compiler.pictures(row.secondaryIcon.cases().empty() ? service.secondaryIcon : row.secondaryIcon);
     agent = compiler.templates(row.agent);
     users = compiler.list(row.users);

@@ -44,7 +44,7 @@ struct CompiledRow
     CompiledChoice<Severity> severity;
     CompiledChoice<TextTemplate> kind;
     CompiledChoice<TextTemplate> link;
-    CompiledChoice<TextTemplate> icon;
+    CompiledChoice<Picture> icon;
     CompiledChoice<Picture> secondaryIcon;
     CompiledChoice<TextTemplate> agent;
     std::vector<TextTemplate> users;

@@ -150,16 +150,12 @@ void DigestMaker::makePictures()
     const bool isAmqp = m_context.form == bus::Form::Amqp && !service.amqpIcon.empty();
     const auto own = toText(isAmqp ? service.amqpIcon : service.icon);
     known.icon = own;
-    m_digest.icon = firstText(m_row.icon);
+    m_digest.icon = firstPicture(m_row.icon);
     if (m_digest.icon.isEmpty()) {
         m_digest.icon = known.icon;
     }
     known.icon = m_digest.icon;
-    m_digest.secondaryIcon = m_row.secondaryIcon.first(
-        m_arguments, m_arguments.reader(), QString(), [&](const Picture &picture) -> std::optional<QString> {
-            const auto address = addressOf(picture);
-            return address.isNull() ? std::nullopt : std::optional(address);
-        });
+    m_digest.secondaryIcon = firstPicture(m_row.secondaryIcon);
     // The service's own icon may have any name; one that a message states has to be an address.
     for (auto *icon : {&m_digest.icon, &m_digest.secondaryIcon}) {
         if (*icon != own && !isLink(*icon)) {
@@ -177,6 +173,15 @@ QString DigestMaker::avatarOf(const QString &account)
 {
     const auto picture = m_context.form == bus::Form::Fedmsg ? servicePicture(account) : QString();
     return picture.isEmpty() ? m_accounts.avatar(account) : picture;
+}
+
+QString DigestMaker::firstPicture(const CompiledChoice<Picture> &choice)
+{
+    return choice.first(
+        m_arguments, m_arguments.reader(), QString(), [&](const Picture &picture) -> std::optional<QString> {
+            const auto address = addressOf(picture);
+            return address.isNull() ? std::nullopt : std::optional(address);
+        });
 }
 
 QString DigestMaker::addressOf(const Picture &picture)

@@ -39,6 +39,7 @@ private:
     void takeHeaders();
     void makePictures();
     [[nodiscard]] QString avatarOf(const QString &account);
+    [[nodiscard]] QString firstPicture(const CompiledChoice<Picture> &choice);
     [[nodiscard]] QString addressOf(const Picture &picture);
     [[nodiscard]] QStringList texts(const std::vector<TextTemplate> &templates);
     [[nodiscard]] QString firstText(const CompiledChoice<TextTemplate> &choice);

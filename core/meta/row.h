@@ -89,9 +89,10 @@ struct TopicRow
     const Template &kind = nothing<const char *>;
     /// Dropped unless it comes out as http or https.
     const Template &link = nothing<const char *>;
-    /// The service's for this form of bus if empty.
+    /// The service's for this form of bus if empty. "openid:NAME", "md5:ADDRESS" and "sha256:TEXT" are avatars (corpus
+    /// README).
     const Template &icon = nothing<const char *>;
-    /// The service's if empty. "openid:NAME", "md5:ADDRESS" and "sha256:TEXT" are avatars (corpus README).
+    /// The service's if empty; the same of avatars.
     const Template &secondaryIcon = nothing<const char *>;
     /// Who did it.
     const Template &agent = nothing<const char *>;
