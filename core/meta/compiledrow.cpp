@@ -3,6 +3,9 @@
 
 #include "core/meta/compiledrow.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace tidings::meta {
 namespace {
 
@@ -31,9 +34,11 @@ public:
     {
         return {choice, m_slotOf, [](Severity severity) { return severity; }};
     }
-    [[nodiscard]] std::vector<TextTemplate> list(std::string_view sources) const
+    [[nodiscard]] std::vector<TextTemplate> list(std::string_view sources, std::string_view ofService = {}) const
     {
-        return templatesOf(sources, m_slotOf);
+        auto all = templatesOf(sources, m_slotOf);
+        std::ranges::move(templatesOf(ofService, m_slotOf), std::back_inserter(all));
+        return all;
     }
 
 private:
@@ -85,12 +90,12 @@ CompiledRow::CompiledRow(const Service &itsService, const TopicRow &itsRow, cons
     secondaryIcon = compiler.pictures(row.secondaryIcon.cases().empty() ? service.secondaryIcon : row.secondaryIcon);
     agent = compiler.templates(row.agent);
     users = compiler.list(row.users);
-    packages = compiler.list(row.packages);
+    packages = compiler.list(row.packages, service.packages);
     objects = compiler.list(row.objects);
     groups = compiler.list(row.groups);
-    containers = compiler.list(row.containers);
-    modules = compiler.list(row.modules);
-    flatpaks = compiler.list(row.flatpaks);
+    containers = compiler.list(row.containers, service.containers);
+    modules = compiler.list(row.modules, service.modules);
+    flatpaks = compiler.list(row.flatpaks, service.flatpaks);
     emails = compiler.list(row.emails);
 }
 

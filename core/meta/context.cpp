@@ -9,11 +9,13 @@
 
 namespace tidings::meta {
 
-Context Context::of(const bus::Message &message, std::string_view topic, std::string_view rest)
+Context Context::of(
+    const bus::Message &message, std::string_view topic, std::string_view rest, std::string_view wrapped)
 {
+    const bool isWrapped = message.form() == bus::Form::Amqp && !wrapped.empty();
     return {.form = message.form(),
-        .body = message.payload(),
-        .envelope = message.envelope(),
+        .body = isWrapped ? json::at(message.payload(), wrapped) : message.payload(),
+        .envelope = message.form() == bus::Form::Amqp ? message.payload() : message.envelope(),
         .headers = message.form() == bus::Form::Amqp ? message.headers() : message.envelope()["headers"],
         .schema = message.schema(),
         .environment = bus::Topic::parse(message.topic()).environment,

@@ -33,7 +33,9 @@ struct Context
     /// Its text; empty for what is no string and no number.
     [[nodiscard]] std::string_view text(std::string_view path) const { return at(path).text(); }
 
-    [[nodiscard]] static Context of(const bus::Message &message, std::string_view topic, std::string_view rest);
+    /// `wrapped` is the service's.
+    [[nodiscard]] static Context of(
+        const bus::Message &message, std::string_view topic, std::string_view rest, std::string_view wrapped = {});
 };
 
 /// The word of that number (from 0) of a topic; empty past its end.

@@ -61,8 +61,8 @@ Digester::~Digester() = default;
 Digest Digester::digest(const bus::Message &message) const
 {
     const auto found = d->registry.find(message);
-    const auto context = Context::of(message, found.topic, found.rest);
     const auto &row = d->row(found.entry);
+    const auto context = Context::of(message, found.topic, found.rest, row.service.wrapped);
     d->arguments.begin(row.table, context, row.service, row.row, d->reading.reader);
     DigestMaker maker(row, context, d->arguments, d->accounts, d->language);
     maker.makeFacts();

@@ -83,6 +83,7 @@ void DigestMaker::makeNames()
     if (m_digest.service.isEmpty()) {
         m_digest.service = u"unknown"_s;
     }
+    // Some rows take a word of the body into it.
     m_digest.kind = elided(firstText(m_row.kind), longestName);
     if (m_digest.kind.isEmpty()) {
         const auto names = m_row.row.name;

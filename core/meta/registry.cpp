@@ -4,8 +4,10 @@
 #include "core/meta/registry.h"
 
 #include "core/bus/topic.h"
+#include "core/json/path.h"
 
 #include <algorithm>
+#include <string>
 
 namespace tidings::meta {
 namespace {
@@ -55,6 +57,11 @@ Registry::Match Registry::bySchema(const bus::Message &message, const Name &name
         return {};
     }
     Match match{found->second, 0};
+    if (const auto event = m_entries[static_cast<std::size_t>(match.entry)].service->event; !event.empty()) {
+        const auto happened = json::at(message.payload(), event).text();
+        const auto own = m_bySchema.find(std::string(message.schema()) + '/' + std::string(happened));
+        match.entry = own == m_bySchema.end() ? match.entry : own->second;
+    }
     forEachWord(m_entries[static_cast<std::size_t>(match.entry)].row->name,
         [&](std::string_view pattern) { match.covered = std::max(match.covered, matched(pattern, name.text)); });
     return match;

@@ -131,8 +131,18 @@ struct Service
     const Template &secondaryIcon = nothing<const char *>;
     std::span<const Field> fields{};
     Compute compute = nullptr;
+    /// What each of its rows is about, besides what the row says itself.
+    std::string_view packages{};
+    std::string_view containers{};
+    std::string_view modules{};
+    std::string_view flatpaks{};
     /// Whether its users have Fedora accounts, and so avatars.
     bool hasAvatars = true;
+    /// Where an AMQP body holds the one that fedmsg would send, if it wraps it: "body". The wrapper is `_message` then.
+    std::string_view wrapped{};
+    /// Where an AMQP message says what happened, if its type does not: "headers.x-github-event". One row of the service
+    /// names the type, others "TYPE/EVENT".
+    std::string_view event{};
     std::span<const TopicRow> topics{};
 };
 

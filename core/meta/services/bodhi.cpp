@@ -3,11 +3,10 @@
 
 #include "core/meta/context.h"
 #include "core/meta/fields.h"
+#include "core/meta/mentions.h"
 #include "core/meta/nvr.h"
 #include "core/meta/sanitizer.h"
 #include "core/meta/services/services.h"
-
-#include <algorithm>
 
 namespace tidings::meta {
 
@@ -81,26 +80,6 @@ QStringList packagesOf(const Context &context, const QStringList &builds)
         packages.append(toText(packageOf(build.toStdString())));
     }
     return packages;
-}
-
-bool isNameCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c == u'-';
-}
-
-/// "@ines" in a comment means ines; "tomas@example.org" means nobody.
-QStringList mentionedIn(const QString &comment)
-{
-    QStringList names;
-    for (auto at = comment.indexOf(u'@'); at >= 0; at = comment.indexOf(u'@', at + 1)) {
-        const bool isAddress = at > 0 && (isNameCharacter(comment[at - 1]) || comment[at - 1] == u'.');
-        const auto begin = comment.cbegin() + at + 1;
-        const auto end = std::find_if_not(begin, comment.cend(), isNameCharacter);
-        if (!isAddress && begin != end) {
-            names.append(QString(begin, end - begin));
-        }
-    }
-    return names;
 }
 
 /// Those who are told of besides submitter and agent.
@@ -185,7 +164,9 @@ constexpr TopicRow bodhiTopics[] = {
               TR("bodhi", "{agent} revoked the update {alias} ({update})"), TR("bodhi", "{agent} revoked {update}")),
          when("_rest=unpush", TR("bodhi", "{agent} unpushed {maintainer}'s update {alias} ({update})"),
               TR("bodhi", "{agent} unpushed the update {alias} ({update})"), TR("bodhi", "{agent} unpushed {update}")),
-         TR("bodhi", "{agent} changed what is to become of {update}")),
+         TR("bodhi", "{agent} changed what is to become of {update}"),
+         TR("bodhi", "{agent} changed what is to become of an update"),
+         TR("bodhi", "Somebody changed what is to become of an update")),
      .subjective =
          firstOf(when("agent=_reader", when("_rest=testing", TR("bodhi", "You submitted {update} to testing")),
                       when("_rest=stable", TR("bodhi", "You submitted {update} to stable")),
@@ -220,7 +201,8 @@ constexpr TopicRow bodhiTopics[] = {
                  when("karma=1", TR("bodhi", "{author} gave {submitter}'s update {update} positive karma (+1)"),
                       TR("bodhi", "{author} gave {update} positive karma (+1)")),
                  TR("bodhi", "{author} commented on {submitter}'s update {update} (karma {karma})"),
-                 TR("bodhi", "{author} commented on {update}"), TR("bodhi", "Somebody commented on {update}")),
+                 TR("bodhi", "{author} commented on {update}"), TR("bodhi", "Somebody commented on {update}"),
+                 TR("bodhi", "{author} commented on an update"), TR("bodhi", "Somebody commented on an update")),
      .subjective =
          firstOf(when("author=_reader", when("karma=-1", TR("bodhi", "You gave {update} negative karma (-1)")),
                       when("karma=1", TR("bodhi", "You gave {update} positive karma (+1)")),
@@ -234,7 +216,7 @@ constexpr TopicRow bodhiTopics[] = {
          firstOf(when("karma=-1", TR("bodhi", "Negative karma: {packages}")),
                  when("karma=1", TR("bodhi", "Positive karma: {packages}")), TR("bodhi", "Comment: {packages}")),
      .longForm = "{comment.text}",
-     .severity = firstOf(when("karma=-1", Severity::Problem), Severity::Info),
+     .severity = firstOf(when("karma=-1", Severity::Attention), Severity::Info),
      .kind =
          firstOf(when("karma=-1", "update.karma.negative"), when("karma=1", "update.karma.positive"), "update.comment"),
      .link = updatePage,
@@ -246,9 +228,10 @@ constexpr TopicRow bodhiTopics[] = {
 
     {.name = "bodhi.update.edit",
      .schemas = "bodhi.update.edit.v1 bodhi.update.edit.v2",
-     .subtitle = firstOf(TR("bodhi", "{agent} edited {maintainer}'s update {alias} ({update})"),
-                         TR("bodhi", "{agent} edited the update {alias} ({update})"),
-                         TR("bodhi", "{agent} edited {update}"), TR("bodhi", "{update} was edited")),
+     .subtitle =
+         firstOf(TR("bodhi", "{agent} edited {maintainer}'s update {alias} ({update})"),
+                 TR("bodhi", "{agent} edited the update {alias} ({update})"), TR("bodhi", "{agent} edited {update}"),
+                 TR("bodhi", "{update} was edited"), TR("bodhi", "An update was edited")),
      .subjective = firstOf(when("agent=_reader", TR("bodhi", "You edited the update {alias} ({update})"),
                                 TR("bodhi", "You edited {update}")),
                            when("submitter=_reader", TR("bodhi", "{agent} edited your update {update}"))),
@@ -267,7 +250,7 @@ constexpr TopicRow bodhiTopics[] = {
                               TR("bodhi", "{update} reached testing")),
                          when("_rest=stable", TR("bodhi", "{submitter}'s Bodhi update {update} reached stable"),
                               TR("bodhi", "{update} reached stable")),
-                         TR("bodhi", "The push of {update} is done")),
+                         TR("bodhi", "The push of {update} is done"), TR("bodhi", "The push of an update is done")),
      .subjective =
          firstOf(when("submitter=_reader", when("_rest=testing", TR("bodhi", "Your update {update} reached testing")),
                       when("_rest=stable", TR("bodhi", "Your update {update} reached stable")))),
@@ -284,7 +267,8 @@ constexpr TopicRow bodhiTopics[] = {
     {.name = "bodhi.update.eject",
      .schemas = "bodhi.update.eject.v1",
      .subtitle = firstOf(TR("bodhi", "{submitter}'s update {update} was ejected from {where}: “{why}”"),
-                         TR("bodhi", "{update} was ejected from {where}"), TR("bodhi", "{update} was ejected")),
+                         TR("bodhi", "{update} was ejected from {where}"), TR("bodhi", "{update} was ejected"),
+                         TR("bodhi", "An update was ejected")),
      .subjective =
          firstOf(when("submitter=_reader", TR("bodhi", "Your update {update} was ejected from {where}: “{why}”"),
                       TR("bodhi", "Your update {update} was ejected"))),
@@ -299,13 +283,13 @@ constexpr TopicRow bodhiTopics[] = {
 
     {.name = "bodhi.update.karma.threshold",
      .schemas = "bodhi.update.karma.threshold.v1",
-     .subtitle = firstOf(when("status=stable",
-                              TR("bodhi", "{submitter}'s Bodhi update {update} reached the stable karma threshold"),
-                              TR("bodhi", "{update} reached the stable karma threshold")),
-                         when("status=unstable",
-                              TR("bodhi", "{submitter}'s Bodhi update {update} reached the unstable karma threshold"),
-                              TR("bodhi", "{update} reached the unstable karma threshold")),
-                         TR("bodhi", "{update} reached a karma threshold")),
+     .subtitle = firstOf(
+         when("status=stable", TR("bodhi", "{submitter}'s Bodhi update {update} reached the stable karma threshold"),
+              TR("bodhi", "{update} reached the stable karma threshold")),
+         when("status=unstable",
+              TR("bodhi", "{submitter}'s Bodhi update {update} reached the unstable karma threshold"),
+              TR("bodhi", "{update} reached the unstable karma threshold")),
+         TR("bodhi", "{update} reached a karma threshold"), TR("bodhi", "An update reached a karma threshold")),
      .subjective = firstOf(
          when("submitter=_reader",
               when("status=stable", TR("bodhi", "Your update {update} reached the stable karma threshold")),
@@ -322,8 +306,10 @@ constexpr TopicRow bodhiTopics[] = {
     {.name = "bodhi.update.requirements_met",
      .schemas = "bodhi.update.requirements_met.stable.v1",
      .subtitle = firstOf(TR("bodhi", "{submitter}'s update {update} reached the testing requirements for stable"),
-                         TR("bodhi", "{update} reached the testing requirements for stable")),
-     .subjective = TR("bodhi", "Your update {update} reached the testing requirements for stable"),
+                         TR("bodhi", "{update} reached the testing requirements for stable"),
+                         TR("bodhi", "An update reached the testing requirements for stable")),
+     .subjective = firstOf(
+         when("submitter=_reader", TR("bodhi", "Your update {update} reached the testing requirements for stable"))),
      .headline = TR("bodhi", "May go to stable: {packages}"),
      .kind = "update.requirements_met",
      .link = updatePage,
@@ -334,7 +320,7 @@ constexpr TopicRow bodhiTopics[] = {
     {.name = "bodhi.update.status.testing",
      .schemas = "bodhi.update.status.testing.v1 bodhi.update.status.testing.v2 bodhi.update.status.testing.v3",
      .subtitle = firstOf(TR("bodhi", "{owner}'s update {update} is ready for testing"),
-                         TR("bodhi", "{update} is ready for testing")),
+                         TR("bodhi", "{update} is ready for testing"), TR("bodhi", "An update is ready for testing")),
      .subjective = firstOf(when("submitter=_reader", TR("bodhi", "Your update {update} is ready for testing"))),
      .headline = TR("bodhi", "Ready for testing: {packages}"),
      .kind = "update.ready",
@@ -346,7 +332,8 @@ constexpr TopicRow bodhiTopics[] = {
 
     {.name = "bodhi.errata.publish",
      .schemas = "bodhi.errata.publish.v1",
-     .subtitle = firstOf(TR("bodhi", "Errata published: “{subject}”"), TR("bodhi", "Errata published for {update}")),
+     .subtitle = firstOf(TR("bodhi", "Errata published: “{subject}”"), TR("bodhi", "Errata published for {update}"),
+                         TR("bodhi", "Errata were published")),
      .headline = TR("bodhi", "Errata published: {packages}"),
      .longForm = "{body}",
      .kind = "errata",
@@ -359,7 +346,8 @@ constexpr TopicRow bodhiTopics[] = {
     {.name = "bodhi.buildroot_override.tag",
      .schemas = "bodhi.buildroot_override.tag.v1",
      .subtitle = firstOf(TR("bodhi", "{submitter} submitted a buildroot override for {overridden}"),
-                         TR("bodhi", "There is a buildroot override for {overridden}")),
+                         TR("bodhi", "There is a buildroot override for {overridden}"),
+                         TR("bodhi", "There is a new buildroot override")),
      .subjective = TR("bodhi", "You submitted a buildroot override for {overridden}"),
      .headline = TR("bodhi", "Override: {packages}"),
      .kind = "override.tag",
@@ -372,7 +360,8 @@ constexpr TopicRow bodhiTopics[] = {
     {.name = "bodhi.buildroot_override.untag",
      .schemas = "bodhi.buildroot_override.untag.v1",
      .subtitle = firstOf(TR("bodhi", "{submitter}'s buildroot override for {overridden} expired"),
-                         TR("bodhi", "The buildroot override for {overridden} expired")),
+                         TR("bodhi", "The buildroot override for {overridden} expired"),
+                         TR("bodhi", "A buildroot override expired")),
      .subjective = TR("bodhi", "Your buildroot override for {overridden} expired"),
      .headline = TR("bodhi", "Override expired: {packages}"),
      .severity = Severity::Attention,
@@ -459,7 +448,7 @@ constexpr TopicRow bodhiTopics[] = {
 
     {.name = "bodhi.stack.save",
      .subtitle = firstOf(TR("bodhi", "{agent} updated the stack {stackName}"),
-                         TR("bodhi", "The stack {stackName} was updated")),
+                         TR("bodhi", "The stack {stackName} was updated"), TR("bodhi", "A stack was updated")),
      .subjective = firstOf(when("agent=_reader", TR("bodhi", "You updated the stack {stackName}"))),
      .headline = TR("bodhi", "Stack updated: {stackName}"),
      .link = "https://bodhi.fedoraproject.org/stacks/{stackName}",
@@ -470,7 +459,7 @@ constexpr TopicRow bodhiTopics[] = {
 
     {.name = "bodhi.stack.delete",
      .subtitle = firstOf(TR("bodhi", "{agent} deleted the stack {stackName}"),
-                         TR("bodhi", "The stack {stackName} was deleted")),
+                         TR("bodhi", "The stack {stackName} was deleted"), TR("bodhi", "A stack was deleted")),
      .subjective = firstOf(when("agent=_reader", TR("bodhi", "You deleted the stack {stackName}"))),
      .headline = TR("bodhi", "Stack deleted: {stackName}"),
      .link = "https://bodhi.fedoraproject.org/stacks/{stackName}",

@@ -3,7 +3,7 @@
 
 #include "core/meta/context.h"
 #include "core/meta/fields.h"
-#include "core/meta/sanitizer.h"
+#include "core/meta/services/commit.h"
 #include "core/meta/services/services.h"
 
 namespace tidings::meta {
@@ -26,23 +26,9 @@ constexpr Field gitFields[] = {
     {"text", firstOf("{commit.message}\n{commit.patch}", "{commit.message}")},
 };
 
-QString textAt(const Context &context, std::string_view path)
-{
-    return sanitized(context.text(path), limits::value).trimmed();
-}
-
 void computeGit(const Context &context, Fields &fields)
 {
-    const auto summary = textAt(context, "commit.summary");
-    const bool isAll = textAt(context, "commit.message").size() <= summary.size();
-    fields.set("summary", summary.isEmpty() || isAll ? summary : summary + u" …"_s);
-    QStringList files;
-    for (const auto &file : context.at("commit.stats.files").members()) {
-        if (files.size() < limits::items) {
-            files.append(QString::fromUtf8(file.key.data(), static_cast<qsizetype>(file.key.size())));
-        }
-    }
-    fields.set("files", files);
+    computeCommit(context, fields);
     if (context.body["unbranchedPackages"].size() > 0) {
         fields.set("unbranched", u"some"_s, As::State);
     }
@@ -72,7 +58,7 @@ constexpr TopicRow gitTopics[] = {
 
     {.name = "git.branch",
      .subtitle = firstOf(TR("git", "{agent} created the branch {branch} of {package}"),
-                         TR("git", "{package} has a new branch, {branch}")),
+                         TR("git", "{package} has a new branch, {branch}"), TR("git", "A package has a new branch")),
      .subjective = TR("git", "You created the branch {branch} of {package}"),
      .headline = TR("git", "New branch: {package} {branch}"),
      .kind = "branch",
@@ -83,8 +69,8 @@ constexpr TopicRow gitTopics[] = {
      .objects = "{package}/__git__"},
 
     {.name = "git.lookaside",
-     .subtitle =
-         firstOf(TR("git", "{agent} uploaded {filename} for {name}"), TR("git", "{filename} was uploaded for {name}")),
+     .subtitle = firstOf(TR("git", "{agent} uploaded {filename} for {name}"),
+                         TR("git", "{filename} was uploaded for {name}"), TR("git", "A source was uploaded")),
      .subjective = TR("git", "You uploaded {filename} for {name}"),
      .headline = TR("git", "New source: {name}"),
      .longForm = "{md5sum}  {filename}",

@@ -154,7 +154,7 @@ bool TestRows::hasValue(const std::string &argument, const meta::Service &servic
         if (entry == nullptr || entry->service != &service) {
             return false;
         }
-        const auto context = meta::Context::of(one.message, one.found.topic, one.found.rest);
+        const auto context = meta::Context::of(one.message, one.found.topic, one.found.rest, service.wrapped);
         arguments.begin(table, context, service, *entry->row, nobody);
         return !arguments.at(slot).isAbsent();
     });
