@@ -3,8 +3,11 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/records.h"
+#include "core/crypto/trustfetcher.h"
 #include "core/crypto/verifier.h"
 #include "core/json/document.h"
+
+#include <QCoreApplication>
 
 namespace tidings::ctl {
 
@@ -15,8 +18,9 @@ namespace {
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"ca"_s, u"The authorities that issue certificates (PEM, one or more)."_s, u"file"_s},
-        {u"crl"_s, u"Their revocation lists (PEM). Without it nothing is revoked."_s, u"file"_s},
+        {u"ca"_s, u"The authorities that issue certificates (PEM, one or more): a file, or an https address."_s,
+            u"file"_s},
+        {u"crl"_s, u"Their revocation lists (PEM), as well. Without it nothing is revoked."_s, u"file"_s},
         {u"policy"_s, u"Who may speak on which topic: a JSON object, topic to list of names."_s, u"file"_s},
         {u"nitpicky"_s, u"Refuse topics that the policy does not know."_s},
         {u"at"_s, u"When certificates must be good: \"now\", or when the \"message\" was sent (archives only)."_s,
@@ -58,6 +62,27 @@ QString problemWith(const QCommandLineParser &parser, const crypto::TrustOptions
     return {};
 }
 
+/// The same with paths in place of addresses, once all that is missing or due has been fetched, or could not be.
+crypto::TrustOptions fetched(const crypto::TrustOptions &options, const Clock &clock)
+{
+    crypto::TrustFetcher fetcher(options, crypto::TrustFetcher::usualFolder(), clock);
+    const auto quitAtTheEnd = [&] {
+        if (!fetcher.isFetching()) {
+            QCoreApplication::quit();
+        }
+    };
+    QObject::connect(&fetcher, &crypto::TrustFetcher::fetched, quitAtTheEnd);
+    QObject::connect(&fetcher, &crypto::TrustFetcher::failed, [&](const QString & /*address*/, const QString &why) {
+        note(why);
+        quitAtTheEnd();
+    });
+    fetcher.renew();
+    if (fetcher.isFetching()) {
+        QCoreApplication::exec();
+    }
+    return fetcher.options();
+}
+
 /// Null for what there is none of.
 QJsonValue orNull(const QString &text)
 {
@@ -89,7 +114,7 @@ int verify(const QStringList &arguments)
         return fail(problem);
     }
     const SystemClock clock;
-    crypto::Verifier verifier(options, clock);
+    crypto::Verifier verifier(fetched(options, clock), clock);
     crypto::VerifyContext context;
     context.at = parser.value(u"at"_s) == u"message"_s ? crypto::At::Message : crypto::At::Now;
     context.withoutSeqId = parser.isSet(u"seq-id"_s);

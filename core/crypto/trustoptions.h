@@ -15,7 +15,8 @@ struct TrustOptions
     bool validate = true;
     /// "x509", "gpg".
     QStringList backends = {QStringLiteral("x509")};
-    /// PEM, one or more authorities; every one counts.
+    /// PEM, one or more authorities; every one counts. This and the list may be https addresses: TrustFetcher makes
+    /// paths of them, and to the Verifier an address is a file that is not there.
     QString ca;
     /// PEM; empty: no list is asked for.
     QString crl;
