@@ -23,6 +23,7 @@ private Q_SLOTS:
     void noticesThatItWasReplacedByOneOfTheSameSize();
     void noticesThatItComesAndGoes();
     void refusesWhatIsTooLarge();
+    void whatHasAnotherSizeThanItSaysIsReadAgain();
     void doesNotWaitForAPipe();
     void refusesFolders();
 };
@@ -91,6 +92,14 @@ void TestWatchedFile::refusesWhatIsTooLarge()
     QVERIFY(!crypto::WatchedFile(folder.filePath(u"a"_s), 100).read());
     QVERIFY(crypto::WatchedFile(folder.filePath(u"a"_s), 101).read());
     QVERIFY(!crypto::WatchedFile(u"/dev/zero"_s, 100).read());
+}
+
+void TestWatchedFile::whatHasAnotherSizeThanItSaysIsReadAgain()
+{
+    // As a file does that is being written; the kernel's say 0.
+    crypto::WatchedFile file(u"/proc/version"_s, 100000);
+    QVERIFY(!file.read());
+    QVERIFY(file.hasChanged());
 }
 
 void TestWatchedFile::doesNotWaitForAPipe()
