@@ -4,7 +4,9 @@
 #include "core/crypto/watchedfile.h"
 #include "tests/support/test.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void readsAFileOnce();
     void noticesThatItWasWritten();
     void noticesThatItWasReplacedByOneOfTheSameSize();
+    void noticesThatItWasWrittenAndItsTimeSetBack();
     void noticesThatItComesAndGoes();
     void refusesWhatIsTooLarge();
     void whatHasAnotherSizeThanItSaysIsReadAgain();
@@ -66,6 +69,24 @@ void TestWatchedFile::noticesThatItWasReplacedByOneOfTheSameSize()
     write(folder.filePath(u"b"_s), "CONTENT");
     QVERIFY(QFile::remove(path));
     QVERIFY(QFile::rename(folder.filePath(u"b"_s), path));
+    QVERIFY(file.hasChanged());
+}
+
+void TestWatchedFile::noticesThatItWasWrittenAndItsTimeSetBack()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"a"_s);
+    write(path, "content");
+    crypto::WatchedFile file(path, 100);
+    QVERIFY(file.read());
+    const auto before = QFileInfo(path).lastModified();
+    QFile same(path);
+    QVERIFY(same.open(QIODevice::ReadWrite));
+    QCOMPARE(same.write("CONTENT"), 7);
+    QVERIFY(same.flush());
+    QVERIFY(same.setFileTime(before, QFileDevice::FileModificationTime));
+    same.close();
+    QCOMPARE(QFileInfo(path).lastModified(), before);
     QVERIFY(file.hasChanged());
 }
 
