@@ -26,7 +26,7 @@ void addOptions(QCommandLineParser &parser)
         {u"at"_s, u"When certificates must be good: \"now\", or when the \"message\" was sent (archives only)."_s,
             u"time"_s, u"now"_s},
         {u"backends"_s, u"Ways of signing that are accepted, with commas between: x509, gpg."_s, u"names"_s, u"x509"_s},
-        {u"gpg-home"_s, u"Where gpg keeps the keyring whose keys are believed."_s, u"folder"_s},
+        {u"gpg-home"_s, u"The keyring whose keys are believed (gpg's --homedir); there is no default."_s, u"folder"_s},
         {u"seq-id"_s, u"Try without the sequence number too, which a publisher adds after signing."_s},
         {u"archive"_s, u"Take back what the archive's web service changes in messages."_s},
         {u"allow-legacy-sha1"_s, u"Check SHA-1 also where this system's crypto policy forbids it."_s},

@@ -9,6 +9,8 @@
 
 #include <gpgme.h>
 
+#include <cstring>
+
 namespace tidings::crypto {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,10 @@ Verification GpgBackend::verify(const json::Value &envelope, const VerifyContext
     if (!envelope.contains("msg")) {
         return invalid(Reason::Signature, u"there is no msg that could be signed"_s);
     }
+    // Not gpg's own default: there are keys of all kinds of people in a personal keyring.
+    if (m_home.isEmpty()) {
+        return {Verdict::NotCheckable, Reason::AuthorityMissing, {}, u"no keyring is configured"_s};
+    }
     const auto context = openGpg(m_home);
     if (!context) {
         return {Verdict::NotCheckable, Reason::AuthorityMissing, {}, context.error().detail};
@@ -109,6 +115,11 @@ Verification GpgBackend::judge(gpgme_context &context, const _gpgme_signature &s
     auto found = judgeStatus(signature);
     if (!found.isValid()) {
         return found;
+    }
+    // gpg's last word on a good signature is a whole fingerprint; before that there is only the key's short id.
+    constexpr std::size_t shortestFingerprint = 40;
+    if (signature.fpr == nullptr || std::strlen(signature.fpr) < shortestFingerprint) {
+        return invalid(Reason::Internal);
     }
     const auto key = keyOf(context, signature.fpr);
     if (key.primaryFingerprint.isEmpty()) {

@@ -25,7 +25,7 @@ namespace tidings::crypto {
 class GpgBackend final : public Backend
 {
 public:
-    /// Where the keyring is; empty: gpg's own default.
+    /// The folder of the keyring, as gpg's --homedir; empty: there is none, and everything is not-checkable.
     explicit GpgBackend(QString home);
 
     [[nodiscard]] Verification verify(const json::Value &envelope, const VerifyContext &context) override;

@@ -28,7 +28,8 @@ struct TrustOptions
     bool allowLegacySha1 = false;
     /// Topics that may be unsigned, those and only those.
     QStringList unsignedTopics;
-    /// Where gpg keeps its keyring; empty: gpg's own default.
+    /// The folder of the keyring whose keys are believed, as gpg's --homedir; empty: there is none. A personal one
+    /// would believe whoever is in it.
     QString gpgHome;
 
     bool operator==(const TrustOptions &) const = default;

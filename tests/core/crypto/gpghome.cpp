@@ -3,8 +3,9 @@
 
 #include "tests/core/crypto/gpghome.h"
 
-#include <QFile>
+#include <QDir>
 #include <QProcess>
+#include <QTest>
 
 namespace tidings::test {
 
@@ -31,6 +32,9 @@ GpgHome::GpgHome()
 GpgHome::~GpgHome()
 {
     run(u"gpgconf"_s, {u"--homedir"_s, path(), u"--kill"_s, u"all"_s}, {});
+    // They are told, and go when they like; the sockets go with them.
+    static_cast<void>(QTest::qWaitFor(
+        [this] { return QDir(path()).entryList({u"S.*"_s}, QDir::System | QDir::Files | QDir::Hidden).isEmpty(); }));
 }
 
 QByteArray GpgHome::gpg(const QStringList &arguments, const QByteArray &input) const

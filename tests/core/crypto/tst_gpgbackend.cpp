@@ -240,6 +240,9 @@ void TestGpgBackend::missingKeyringIsNotCheckable()
     QCOMPARE(verification.verdict, Verdict::NotCheckable);
     QCOMPARE(verification.reason, Reason::AuthorityMissing);
     QVERIFY(verification.detail.contains(u"nowhere"_s));
+    // Nor is a personal one taken unasked.
+    m_trust->options.gpgHome = QString();
+    QCOMPARE(m_trust->verify(message).reason, Reason::AuthorityMissing);
 }
 
 void TestGpgBackend::digestThatGpgIsToldToRefuseIsNotCheckable()
