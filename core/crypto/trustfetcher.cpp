@@ -3,7 +3,7 @@
 
 #include "core/crypto/trustfetcher.h"
 
-#include "core/crypto/pem.h"
+#include "core/crypto/trustfiles.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -22,24 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As the files themselves are bounded (CertificateStore).
-constexpr qsizetype largestAuthorities = qsizetype{4} * 1024 * 1024;
-constexpr qsizetype largestList = qsizetype{64} * 1024 * 1024;
-
-std::string_view view(const QByteArray &text)
+template <class T>
+QString problemOf(const Result<T> &read)
 {
-    return {text.constData(), static_cast<std::size_t>(text.size())};
-}
-
-QString problemOfAuthorities(const QByteArray &text)
-{
-    const auto read = readCertificates(view(text));
-    return read ? QString() : read.error().detail;
-}
-
-QString problemOfList(const QByteArray &text)
-{
-    const auto read = readRevocationLists(view(text));
     return read ? QString() : read.error().detail;
 }
 
@@ -88,8 +73,9 @@ TrustFetcher::TrustFetcher(const TrustOptions &options, const QString &folder, c
     , m_clock(clock)
     , m_pace(pace)
 {
-    add(m_options.ca, folder, largestAuthorities, problemOfAuthorities);
-    add(m_options.crl, folder, largestList, problemOfList);
+    add(m_options.ca, folder, largestAuthorityFile,
+        [](const QByteArray &text) { return problemOf(readAuthorityFile(text)); });
+    add(m_options.crl, folder, largestListFile, [](const QByteArray &text) { return problemOf(readListFile(text)); });
     connect(&m_timer, &QTimer::timeout, this, &TrustFetcher::renew);
 }
 
