@@ -58,6 +58,7 @@ checks   clang-format            clang-tools-extra
 checks   shellcheck              ShellCheck
 
 tools    clang                   clang
+tools    libsimdjson-dev         simdjson-devel
 tools    clang-tidy              clang-tools-extra
 tools    clazy                   clazy
 '
