@@ -8,7 +8,7 @@
 #include <QHash>
 
 struct gpgme_context;
-struct _gpgme_signature;
+struct _gpgme_signature; // NOLINT(bugprone-reserved-identifier): GPGME's
 
 namespace tidings::crypto {
 

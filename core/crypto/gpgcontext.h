@@ -11,7 +11,7 @@
 
 struct gpgme_context;
 struct gpgme_data;
-struct _gpgme_key;
+struct _gpgme_key; // NOLINT(bugprone-reserved-identifier): GPGME's
 
 namespace tidings::crypto {
 

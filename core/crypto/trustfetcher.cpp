@@ -63,13 +63,13 @@ struct TrustFetcher::Copy
     }
 };
 
-TrustFetcher::TrustFetcher(const TrustOptions &options, const QString &folder, const Clock &clock)
-    : TrustFetcher(options, folder, clock, Pace())
+TrustFetcher::TrustFetcher(TrustOptions options, const QString &folder, const Clock &clock)
+    : TrustFetcher(std::move(options), folder, clock, Pace())
 {
 }
 
-TrustFetcher::TrustFetcher(const TrustOptions &options, const QString &folder, const Clock &clock, const Pace &pace)
-    : m_options(options)
+TrustFetcher::TrustFetcher(TrustOptions options, const QString &folder, const Clock &clock, const Pace &pace)
+    : m_options(std::move(options))
     , m_clock(clock)
     , m_pace(pace)
 {
@@ -202,7 +202,7 @@ void TrustFetcher::finish(Copy &copy)
 /// Puts it in the copy's place; otherwise why not.
 QString TrustFetcher::take(const Copy &copy, const QByteArray &text) const
 {
-    if (const auto problem = copy.problem(text); !problem.isEmpty()) {
+    if (auto problem = copy.problem(text); !problem.isEmpty()) {
         return problem;
     }
     QDir().mkpath(QFileInfo(copy.path).path());

@@ -42,8 +42,8 @@ public:
     };
 
     /// The copies go into `folder`, which is made if need be. The clock must outlive the fetcher.
-    TrustFetcher(const TrustOptions &options, const QString &folder, const Clock &clock);
-    TrustFetcher(const TrustOptions &options, const QString &folder, const Clock &clock, const Pace &pace);
+    TrustFetcher(TrustOptions options, const QString &folder, const Clock &clock);
+    TrustFetcher(TrustOptions options, const QString &folder, const Clock &clock, const Pace &pace);
     ~TrustFetcher() override;
     Q_DISABLE_COPY_MOVE(TrustFetcher)
 

@@ -87,7 +87,7 @@ public:
     [[nodiscard]] const Result<T> &value() const { return m_value; }
 
 private:
-    Result<T> parsed(const QByteArray &text) const
+    [[nodiscard]] Result<T> parsed(const QByteArray &text) const
     {
         auto value = m_parse(text);
         if (!value) {
