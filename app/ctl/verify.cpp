@@ -3,8 +3,11 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/records.h"
+#include "core/crypto/trustfetcher.h"
 #include "core/crypto/verifier.h"
 #include "core/json/document.h"
+
+#include <QCoreApplication>
 
 namespace tidings::ctl {
 
@@ -15,13 +18,15 @@ namespace {
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"ca"_s, u"The authorities that issue certificates (PEM, one or more)."_s, u"file"_s},
-        {u"crl"_s, u"Their revocation lists (PEM). Without it nothing is revoked."_s, u"file"_s},
+        {u"ca"_s, u"The authorities that issue certificates (PEM, one or more): a file, or an https address."_s,
+            u"file"_s},
+        {u"crl"_s, u"Their revocation lists (PEM), as well. Without it nothing is revoked."_s, u"file"_s},
         {u"policy"_s, u"Who may speak on which topic: a JSON object, topic to list of names."_s, u"file"_s},
         {u"nitpicky"_s, u"Refuse topics that the policy does not know."_s},
         {u"at"_s, u"When certificates must be good: \"now\", or when the \"message\" was sent (archives only)."_s,
             u"time"_s, u"now"_s},
-        {u"backends"_s, u"Ways of signing that are accepted, with commas between: x509."_s, u"names"_s, u"x509"_s},
+        {u"backends"_s, u"Ways of signing that are accepted, with commas between: x509, gpg."_s, u"names"_s, u"x509"_s},
+        {u"gpg-home"_s, u"The keyring whose keys are believed (gpg's --homedir); there is no default."_s, u"folder"_s},
         {u"seq-id"_s, u"Try without the sequence number too, which a publisher adds after signing."_s},
         {u"archive"_s, u"Take back what the archive's web service changes in messages."_s},
         {u"allow-legacy-sha1"_s, u"Check SHA-1 also where this system's crypto policy forbids it."_s},
@@ -37,6 +42,7 @@ crypto::TrustOptions trustOptions(const QCommandLineParser &parser)
     options.crl = parser.value(u"crl"_s);
     options.policy = parser.value(u"policy"_s);
     options.isNitpicky = parser.isSet(u"nitpicky"_s);
+    options.gpgHome = parser.value(u"gpg-home"_s);
     options.allowLegacySha1 = parser.isSet(u"allow-legacy-sha1"_s);
     return options;
 }
@@ -49,11 +55,32 @@ QString problemWith(const QCommandLineParser &parser, const crypto::TrustOptions
         return u"--at takes \"now\" or \"message\", not \"%1\""_s.arg(at);
     }
     for (const auto &backend : options.backends) {
-        if (backend != u"x509"_s) {
-            return u"there is no backend \"%1\" yet, only x509"_s.arg(backend);
+        if (backend != u"x509"_s && backend != u"gpg"_s) {
+            return u"there is no backend \"%1\", only x509 and gpg"_s.arg(backend);
         }
     }
     return {};
+}
+
+/// The same with paths in place of addresses, once all that is missing or due has been fetched, or could not be.
+crypto::TrustOptions fetched(const crypto::TrustOptions &options, const Clock &clock)
+{
+    crypto::TrustFetcher fetcher(options, crypto::TrustFetcher::usualFolder(), clock);
+    const auto quitAtTheEnd = [&] {
+        if (!fetcher.isFetching()) {
+            QCoreApplication::quit();
+        }
+    };
+    QObject::connect(&fetcher, &crypto::TrustFetcher::fetched, quitAtTheEnd);
+    QObject::connect(&fetcher, &crypto::TrustFetcher::failed, [&](const QString & /*address*/, const QString &why) {
+        note(why);
+        quitAtTheEnd();
+    });
+    fetcher.renew();
+    if (fetcher.isFetching()) {
+        QCoreApplication::exec();
+    }
+    return fetcher.options();
 }
 
 /// Null for what there is none of.
@@ -87,7 +114,7 @@ int verify(const QStringList &arguments)
         return fail(problem);
     }
     const SystemClock clock;
-    crypto::Verifier verifier(options, clock);
+    crypto::Verifier verifier(fetched(options, clock), clock);
     crypto::VerifyContext context;
     context.at = parser.value(u"at"_s) == u"message"_s ? crypto::At::Message : crypto::At::Now;
     context.withoutSeqId = parser.isSet(u"seq-id"_s);

@@ -37,7 +37,7 @@ Application::Application(ApplicationOptions options, const Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_settings(u"tidings"_s, u"window"_s)
-    , m_recorder(m_options.database)
+    , m_recorder(m_options.database, m_options.retention, clock)
     , m_counts(m_options.database, m_options.reading)
     , m_notifications(QDBusConnection::sessionBus())
     , m_pause(clock)
@@ -76,7 +76,7 @@ void Application::connectRecorder()
         onHistoryDecided();
     });
     connect(&m_recorder, &pipeline::Recorder::recorded, this, &Application::onRecorded);
-    connect(&m_recorder, &pipeline::Recorder::readChanged, this, &Application::askForCounts);
+    connect(&m_recorder, &pipeline::Recorder::changed, this, &Application::askForCounts);
     connect(&m_recorder, &pipeline::Recorder::errorChanged, this, [this] {
         if (const auto &error = m_recorder.error()) {
             qCWarning(log).noquote() << error->detail;

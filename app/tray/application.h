@@ -33,6 +33,7 @@ struct ApplicationOptions
     QList<UnusableBus> unusable;
     /// The history's file.
     QString database;
+    history::Retention retention;
     meta::Reading reading;
     bubbles::BubbleOptions bubbles;
     /// Opens the window as soon as there is something to show.

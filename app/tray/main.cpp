@@ -5,6 +5,7 @@
 #include "app/interruption.h"
 #include "app/profilebus.h"
 #include "app/tray/application.h"
+#include "app/tray/language.h"
 #include "app/tray/singleinstance.h"
 #include "core/bus/zmqsource.h"
 
@@ -100,6 +101,7 @@ app::ApplicationOptions applicationOptions(const config::Configuration &configur
 {
     app::ApplicationOptions options;
     options.database = configuration.history.database;
+    options.retention = {configuration.history.keep, configuration.history.messages};
     options.reading = app::readingOf(configuration);
     options.showsHistory = request.showsHistory;
     for (const auto &profile : configuration.profiles) {
@@ -191,6 +193,7 @@ int main(int argc, char **argv)
         break;
     }
     auto &gui = static_cast<QApplication &>(*application);
+    app::installLanguage(gui);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setApplicationDisplayName(u"Tidings"_s);
     QGuiApplication::setDesktopFileName(u"org.tidings.Tidings"_s);

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace tidings::crypto {
 
@@ -53,7 +54,7 @@ public:
 /// Of two things that hold both, the worse one.
 [[nodiscard]] inline Verification worse(Verification a, Verification b)
 {
-    return b.verdict < a.verdict ? b : a;
+    return std::move(b.verdict < a.verdict ? b : a);
 }
 
 } // namespace tidings::crypto

@@ -4,7 +4,7 @@
 #include "core/crypto/certificatestore.h"
 
 #include "core/crypto/certificate.h"
-#include "core/crypto/pem.h"
+#include "core/crypto/trustfiles.h"
 
 #include <QDateTime>
 
@@ -22,34 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A list of a million revoked certificates has 40 MB; the largest authority file in use, 300 kB.
-constexpr qsizetype largestAuthorityFile = qsizetype{4} * 1024 * 1024;
-constexpr qsizetype largestListFile = qsizetype{64} * 1024 * 1024;
-
-std::string_view view(const QByteArray &text)
-{
-    return {text.constData(), static_cast<std::size_t>(text.size())};
-}
-
 QString day(Time time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
-}
-
-Result<std::vector<Ptr<X509>>> readAuthorities(const QByteArray &text)
-{
-    auto authorities = readCertificates(view(text));
-    if (authorities) {
-        for (const auto &each : *authorities) {
-            if (!periodOf(*each) || X509_get0_pubkey(each.get()) == nullptr ||
-                X509_check_purpose(each.get(), -1, 0) != 1) {
-                const auto reason = takeOpensslError();
-                return tl::make_unexpected(Error{
-                    ErrorCode::File, u"the key, dates or extensions of an authority cannot be read: %1"_s.arg(reason)});
-            }
-        }
-    }
-    return authorities;
 }
 
 /// OpenSSL's callback: says what it refused only because SHA-1 is forbidden here. The RsaSha1 is the store's, handed on
@@ -95,8 +70,8 @@ Verification notProven(int error, const X509 &certificate, bool isSha1Forbidden)
 
 CertificateStore::CertificateStore(const QString &authorityFile, const QString &listFile, const RsaSha1 &sha1)
     : m_sha1(sha1)
-    , m_authorityFile(authorityFile, largestAuthorityFile, readAuthorities)
-    , m_listFile(listFile, largestListFile, [](const QByteArray &text) { return readRevocationLists(view(text)); })
+    , m_authorityFile(authorityFile, largestAuthorityFile, readAuthorityFile)
+    , m_listFile(listFile, largestListFile, readListFile)
     , m_nothing(X509_STORE_new())
 {
 }

@@ -16,6 +16,12 @@ namespace tidings::crypto {
 // Text between "-----BEGIN" and "-----END" lines; what stands around and between is skipped, blocks of another kind
 // too. Nothing here asks for a passphrase: an encrypted block is an error.
 
+/// A file's text for what follows.
+[[nodiscard]] inline std::string_view view(const QByteArray &text)
+{
+    return {text.constData(), static_cast<std::size_t>(text.size())};
+}
+
 /// The first certificate. Error::File if there is none, or if it is damaged.
 [[nodiscard]] Result<Ptr<X509>> readCertificate(std::string_view text);
 /// Every certificate. Error::File if there is none, or if any is damaged.

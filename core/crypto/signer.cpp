@@ -23,11 +23,6 @@ namespace {
 
 constexpr qsizetype largestFile = qsizetype{1} * 1024 * 1024;
 
-std::string_view view(const QByteArray &text)
-{
-    return {text.constData(), static_cast<std::size_t>(text.size())};
-}
-
 tl::unexpected<Error> fail(ErrorCode code, const QString &what)
 {
     return tl::make_unexpected(Error{code, what});

@@ -15,7 +15,8 @@ struct TrustOptions
     bool validate = true;
     /// "x509", "gpg".
     QStringList backends = {QStringLiteral("x509")};
-    /// PEM, one or more authorities; every one counts.
+    /// PEM, one or more authorities; every one counts. This and the list may be https addresses: TrustFetcher makes
+    /// paths of them, and to the Verifier an address is a file that is not there.
     QString ca;
     /// PEM; empty: no list is asked for.
     QString crl;
@@ -27,7 +28,8 @@ struct TrustOptions
     bool allowLegacySha1 = false;
     /// Topics that may be unsigned, those and only those.
     QStringList unsignedTopics;
-    /// Where gpg keeps its keyring; empty: gpg's own default.
+    /// The folder of the keyring whose keys are believed, as gpg's --homedir; empty: there is none. A personal one
+    /// would believe whoever is in it.
     QString gpgHome;
 
     bool operator==(const TrustOptions &) const = default;

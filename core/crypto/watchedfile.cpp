@@ -23,7 +23,7 @@ WatchedFile::WatchedFile(QString path, qsizetype largest)
 
 WatchedFile::Stamp WatchedFile::stampOf(const struct ::stat &status)
 {
-    return {status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
+    return {status.st_dev, status.st_ino, status.st_size, status.st_ctim.tv_sec, status.st_ctim.tv_nsec};
 }
 
 bool WatchedFile::hasChanged() const
@@ -52,13 +52,18 @@ Result<QByteArray> WatchedFile::read()
         return fail(u"this is no file"_s);
     }
     m_stamp = stampOf(status);
-    auto text = file.read(m_largest + 1);
-    if (text.size() > m_largest) {
+    if (status.st_size > m_largest) {
         return fail(u"larger than %1 bytes"_s.arg(m_largest));
     }
+    // Not as much as would be allowed: all of that would be allocated.
+    auto text = file.read(status.st_size + 1);
     if (file.error() != QFileDevice::NoError) {
         m_isRead = false;
         return fail(file.errorString());
+    }
+    if (text.size() != status.st_size) {
+        m_isRead = false;
+        return fail(u"it is being written"_s);
     }
     return text;
 }

@@ -36,8 +36,9 @@ private:
         std::uint64_t device = 0;
         std::uint64_t inode = 0;
         std::int64_t size = 0;
-        std::int64_t modified = 0;
-        std::int64_t modifiedNanoseconds = 0;
+        // The time of the last change, which nobody can set, other than that of the last writing.
+        std::int64_t changed = 0;
+        std::int64_t changedNanoseconds = 0;
 
         bool operator==(const Stamp &) const = default;
     };
@@ -86,7 +87,7 @@ public:
     [[nodiscard]] const Result<T> &value() const { return m_value; }
 
 private:
-    Result<T> parsed(const QByteArray &text) const
+    [[nodiscard]] Result<T> parsed(const QByteArray &text) const
     {
         auto value = m_parse(text);
         if (!value) {

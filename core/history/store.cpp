@@ -3,6 +3,7 @@
 
 #include "core/history/store.h"
 
+#include "core/history/pruner.h"
 #include "core/history/schema.h"
 #include "core/history/searchtext.h"
 #include "core/history/tally.h"
@@ -119,6 +120,7 @@ public:
     std::unique_ptr<WriteLock> lock;
     std::unique_ptr<Database> database;
     TallyWriter tallies;
+    Pruner pruner;
 
 private:
     struct Found
@@ -141,10 +143,15 @@ Result<void> Store::Private::prepare()
 {
     auto writer = Writer::prepare(*database);
     auto counts = TallyWriter::prepare(*database);
+    auto oldest = Pruner::prepare(*database);
     const auto nextRow = database->number(u"SELECT value FROM state WHERE key = 'next_row'"_s);
-    if (!writer || !counts || !nextRow) {
-        return tl::make_unexpected(!writer ? writer.error() : !counts ? counts.error() : nextRow.error());
+    if (!writer || !counts || !oldest || !nextRow) {
+        return tl::make_unexpected(!writer   ? writer.error()
+                                   : !counts ? counts.error()
+                                   : !oldest ? oldest.error()
+                                             : nextRow.error());
     }
+    pruner = std::move(*oldest);
     m_writer = std::move(*writer);
     tallies = std::move(*counts);
     m_nextRow = *nextRow;
@@ -335,6 +342,26 @@ Result<void> Store::markRead(const QList<qint64> &rows, bool isRead)
         return done;
     }
     return (*transaction)->commit();
+}
+
+Result<qint64> Store::prune(const Retention &retention, Time now)
+{
+    auto transaction = d->begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    Tally tally;
+    const auto removed = d->pruner.prune(retention, now, tally);
+    if (!removed || *removed == 0) {
+        return removed;
+    }
+    if (const auto done = d->tallies.add(tally); !done) {
+        return tl::make_unexpected(done.error());
+    }
+    if (const auto done = (*transaction)->commit(); !done) {
+        return tl::make_unexpected(done.error());
+    }
+    return removed;
 }
 
 Result<void> Store::markAllRead(qint64 upTo)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/history/record.h"
+#include "core/history/retention.h"
 
 #include <memory>
 #include <span>
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] Result<void> markRead(const QList<qint64> &rows, bool isRead);
     /// Marks everything up to this row (0: all there is) as read.
     [[nodiscard]] Result<void> markAllRead(qint64 upTo = 0);
+    /// Removes the oldest of what need not be kept, Retention::step at most, in one transaction. Gives how many these
+    /// were; less than a step: that was all.
+    [[nodiscard]] Result<qint64> prune(const Retention &retention, Time now);
 
 private:
     class Private;

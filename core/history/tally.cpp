@@ -52,13 +52,13 @@ QString serviceName(const QString &service)
     return service.isNull() ? u""_s : service.left(longestService);
 }
 
-void Tally::addMessage(const QString &service, qint64 spot, meta::Severity severity)
+void Tally::addMessage(const QString &service, qint64 spot, meta::Severity severity, int by)
 {
     const auto quarter = spot::quarterOf(spot);
     for (const auto &name : {u""_s, service}) {
-        ++m_byQuarter[{name, quarter}].bySeverity[static_cast<std::size_t>(severity)];
-        ++m_byDay[{name, quarter / spot::quartersOfDay}].bySeverity[static_cast<std::size_t>(severity)];
-        ++m_byService[name].messages;
+        m_byQuarter[{name, quarter}].bySeverity[static_cast<std::size_t>(severity)] += by;
+        m_byDay[{name, quarter / spot::quartersOfDay}].bySeverity[static_cast<std::size_t>(severity)] += by;
+        m_byService[name].messages += by;
         // A message of no service counts once.
         if (service.isEmpty()) {
             break;

@@ -17,7 +17,8 @@ namespace tidings::history {
 class Tally
 {
 public:
-    void addMessage(const QString &service, qint64 spot, meta::Severity severity);
+    /// One more, or (-1) one less.
+    void addMessage(const QString &service, qint64 spot, meta::Severity severity, int by = 1);
     /// One more unread, or (-1) one less.
     void addUnread(const QString &service, meta::Severity severity, int by);
 

@@ -53,7 +53,8 @@ QString Accounts::account(const QString &name, const QString &home) const
         return *found;
     }
     constexpr auto everywhere = "@fedoraproject.org"_L1;
-    return name.size() > everywhere.size() && name.endsWith(everywhere) ? name.chopped(everywhere.size()) : ofOpenId(name);
+    return name.size() > everywhere.size() && name.endsWith(everywhere) ? name.chopped(everywhere.size())
+                                                                        : ofOpenId(name);
 }
 
 bool Accounts::isAccount(const QString &name)

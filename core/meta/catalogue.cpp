@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 Catalogue::Catalogue(const QLocale &locale)
 {
-    if (locale == QLocale::c() || locale.language() == QLocale::English) {
+    if (locale == QLocale::c()) {
         return;
     }
     auto translator = std::make_unique<QTranslator>();

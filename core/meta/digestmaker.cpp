@@ -83,7 +83,8 @@ void DigestMaker::makeNames()
     if (m_digest.service.isEmpty()) {
         m_digest.service = u"unknown"_s;
     }
-    m_digest.kind = firstText(m_row.kind);
+    // Some rows take a word of the body into it.
+    m_digest.kind = elided(firstText(m_row.kind), longestName);
     if (m_digest.kind.isEmpty()) {
         const auto names = m_row.row.name;
         const auto name = names.empty() ? m_context.topic : names.substr(0, names.find(' '));

@@ -3,10 +3,24 @@
 
 #include "core/pipeline/bus.h"
 
+#include "core/crypto/trustfetcher.h"
+
+#include <QLoggingCategory>
 #include <QThread>
 
 namespace tidings::pipeline {
+
+using namespace Qt::StringLiterals;
+
 namespace {
+
+Q_LOGGING_CATEGORY(log, "tidings.trust", QtInfoMsg)
+
+BusOptions withTrust(BusOptions options, const crypto::TrustOptions &trust)
+{
+    options.trust = trust;
+    return options;
+}
 
 /// What lives on the bus's thread.
 class Worker : public QObject
@@ -14,18 +28,24 @@ class Worker : public QObject
 public:
     Worker(const BusOptions &options, const Clock &clock, Handover<history::Record> &out, Handover<BusStatus> &statuses)
         : m_profile(options.profile)
-        , m_pipeline(options, clock, out)
+        , m_trust(options.trust, crypto::TrustFetcher::usualFolder(), clock)
+        , m_pipeline(withTrust(options, m_trust.options()), clock, out)
         , m_source(
               options.makeSource([this](bus::Incoming &&incoming) { m_pipeline.receive(std::move(incoming)); }, clock))
         , m_statuses(statuses)
     {
         connect(m_source.get(), &bus::Source::stateChanged, this, &Worker::report);
-        m_source->start();
+        connect(&m_trust, &crypto::TrustFetcher::fetched, this, &Worker::startWhenReady);
+        connect(&m_trust, &crypto::TrustFetcher::failed, this, &Worker::onTrustFailed);
+        m_trust.renew();
+        startWhenReady();
     }
 
     ~Worker() override
     {
-        m_source->stop();
+        if (m_isStarted) {
+            m_source->stop();
+        }
         report();
     }
     Q_DISABLE_COPY_MOVE(Worker)
@@ -40,10 +60,32 @@ public:
     }
 
 private:
+    /// Without the authorities nothing could be checked: they are waited for, but not for ever.
+    void startWhenReady()
+    {
+        if (!m_isStarted && (m_trust.isComplete() || !m_trust.isFetching())) {
+            m_isStarted = true;
+            m_source->start();
+        }
+    }
+
+    void onTrustFailed(const QString &address, const QString &why)
+    {
+        if (m_toldFailures.value(address) != why) {
+            m_toldFailures.insert(address, why);
+            qCInfo(log).noquote() << u"%1: %2"_s.arg(m_profile, why);
+        }
+        startWhenReady();
+    }
+
     QString m_profile;
+    crypto::TrustFetcher m_trust;
     Pipeline m_pipeline;
     std::unique_ptr<bus::Source> m_source;
     Handover<BusStatus> &m_statuses;
+    bool m_isStarted = false;
+    // By address; each is told once, until it is another.
+    QHash<QString, QString> m_toldFailures;
 };
 
 } // namespace

@@ -78,7 +78,11 @@ crypto::Verification Pipeline::verify(const bus::Incoming &incoming, const bus::
         return {.verdict = crypto::Verdict::TransportOnly, .reason = crypto::Reason::Transport};
     }
     const std::string_view frameTopic(incoming.topic.constData(), static_cast<std::size_t>(incoming.topic.size()));
-    return m_verifier.verify(message.envelope(), {.frameTopic = frameTopic});
+    // What is fetched later may be of any age, and changed by the archive on its way.
+    return m_verifier.verify(message.envelope(), {.frameTopic = frameTopic,
+                                                     .at = incoming.isCatchUp ? crypto::At::Message : crypto::At::Now,
+                                                     .withoutSeqId = true,
+                                                     .isFromArchive = incoming.isCatchUp});
 }
 
 void Pipeline::refuse(const bus::Error &error)

@@ -29,7 +29,7 @@ struct Report
     {
         Opened,
         Recorded,
-        ReadChanged,
+        Changed,
         Trouble
     };
 
@@ -43,8 +43,11 @@ struct Report
 class Writer : public QObject
 {
 public:
-    Writer(const QString &path, Handover<history::Record> &inbox, Handover<ReadMark> &marks, Handover<Report> &reports)
-        : m_inbox(inbox)
+    Writer(const QString &path, const history::Retention &retention, const Clock &clock,
+        Handover<history::Record> &inbox, Handover<ReadMark> &marks, Handover<Report> &reports)
+        : m_retention(retention)
+        , m_clock(clock)
+        , m_inbox(inbox)
         , m_marks(marks)
         , m_reports(reports)
     {
@@ -60,6 +63,8 @@ public:
         connect(&m_retry, &QTimer::timeout, this, &Writer::write);
         connect(&m_inbox, &HandoverSignal::look, this, &Writer::write);
         connect(&m_marks, &HandoverSignal::look, this, &Writer::mark);
+        connect(&m_pruning, &QTimer::timeout, this, &Writer::prune);
+        m_pruning.start(0);
         write();
     }
 
@@ -119,7 +124,23 @@ private:
                 mark.rows.isEmpty() ? m_store->markAllRead() : m_store->markRead(mark.rows, mark.isRead);
             tell(marked ? std::nullopt : std::optional(marked.error()));
         }
-        m_reports.push({.kind = Report::Kind::ReadChanged});
+        m_reports.push({.kind = Report::Kind::Changed});
+    }
+
+    /// A step; the next one follows when what else waits has had its turn.
+    void prune()
+    {
+        const auto removed = m_store->prune(m_retention, m_clock.now());
+        m_hasPruned = m_hasPruned || removed.value_or(0) > 0;
+        if (removed.value_or(0) == history::Retention::step) {
+            m_pruning.start(0);
+            return;
+        }
+        // What could not be removed is tried again, and is no reason to trouble anybody.
+        m_pruning.start(1h);
+        if (std::exchange(m_hasPruned, false)) {
+            m_reports.push({.kind = Report::Kind::Changed});
+        }
     }
 
     void tell(const std::optional<history::Error> &error)
@@ -130,6 +151,8 @@ private:
         }
     }
 
+    history::Retention m_retention;
+    const Clock &m_clock;
     std::unique_ptr<history::Store> m_store;
     Handover<history::Record> &m_inbox;
     Handover<ReadMark> &m_marks;
@@ -137,6 +160,8 @@ private:
     std::vector<history::Record> m_waiting;
     std::optional<history::Error> m_error;
     QTimer m_retry;
+    QTimer m_pruning;
+    bool m_hasPruned = false;
 };
 
 } // namespace
@@ -144,7 +169,16 @@ private:
 class Recorder::Private
 {
 public:
+    Private(QString file, const history::Retention &kept, const Clock &time)
+        : path(std::move(file))
+        , retention(kept)
+        , clock(time)
+    {
+    }
+
     QString path;
+    history::Retention retention;
+    const Clock &clock;
     Handover<history::Record> inbox{20000};
     Handover<ReadMark> marks;
     Handover<Report> reports;
@@ -156,10 +190,9 @@ public:
     std::unique_ptr<Writer> writer;
 };
 
-Recorder::Recorder(QString path)
-    : d(std::make_unique<Private>())
+Recorder::Recorder(QString path, const history::Retention &retention, const Clock &clock)
+    : d(std::make_unique<Private>(std::move(path), retention, clock))
 {
-    d->path = std::move(path);
     d->thread.setObjectName(QStringLiteral("recorder"));
     connect(&d->reports, &HandoverSignal::look, this, [this] {
         for (auto &report : d->reports.take()) {
@@ -171,8 +204,8 @@ Recorder::Recorder(QString path)
                 d->duplicates += report.duplicates;
                 std::ranges::move(report.records, std::back_inserter(d->recorded));
                 break;
-            case Report::Kind::ReadChanged:
-                Q_EMIT readChanged();
+            case Report::Kind::Changed:
+                Q_EMIT changed();
                 break;
             case Report::Kind::Trouble:
                 d->error = report.error;
@@ -196,7 +229,9 @@ void Recorder::start()
     // Both run on the new thread, where started() and finished() are emitted.
     connect(
         &d->thread, &QThread::started, this,
-        [this] { d->writer = std::make_unique<Writer>(d->path, d->inbox, d->marks, d->reports); },
+        [this] {
+            d->writer = std::make_unique<Writer>(d->path, d->retention, d->clock, d->inbox, d->marks, d->reports);
+        },
         Qt::DirectConnection);
     connect(
         &d->thread, &QThread::finished, this, [this] { d->writer.reset(); }, Qt::DirectConnection);

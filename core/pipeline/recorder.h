@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/clock.h"
 #include "core/history/store.h"
 #include "core/pipeline/handover.h"
 
@@ -18,12 +19,14 @@ namespace tidings::pipeline {
 /// reports it only when it is on disk. To be used from the thread that made it, which never waits but in stop().
 ///
 /// While writing fails (a full disk), what came is kept, tried again every few seconds, and the buses are held back.
+/// What need not be kept any more is removed at the start and every hour, in small steps between the batches.
 class Recorder : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Recorder(QString path);
+    /// The clock has to outlive it.
+    Recorder(QString path, const history::Retention &retention, const Clock &clock);
     /// Stops it.
     ~Recorder() override;
     Q_DISABLE_COPY_MOVE(Recorder)
@@ -50,8 +53,8 @@ Q_SIGNALS:
     void opened();
     /// There is something to take().
     void recorded();
-    /// Messages were marked as read or unread.
-    void readChanged();
+    /// Messages were marked as read or unread, or the oldest were removed.
+    void changed();
     /// error() changed, also back to nothing.
     void errorChanged();
 

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Field anityaFields[] = {
+    {"who", "{message.agent}", As::Account},
     {"name", "{project.name|message.project.name|message.project}"},
     {"projectId", "{project.id|message.project.id}"},
     {"distribution", "{distro.name|message.distro}"},
@@ -22,17 +23,6 @@ constexpr Field anityaFields[] = {
     {"newName", "{message.new}"},
     {"oldName", "{message.prev|message.old}"},
 };
-
-/// Who signed in by OpenID is named by the address of it: "http://ines.id.fedoraproject.org/".
-std::string_view accountOf(std::string_view agent)
-{
-    constexpr std::string_view scheme = "http://";
-    constexpr std::string_view home = ".id.fedoraproject.org/";
-    if (agent.starts_with(scheme) && agent.ends_with(home) && agent.size() > scheme.size() + home.size()) {
-        return agent.substr(scheme.size(), agent.size() - scheme.size() - home.size());
-    }
-    return agent;
-}
 
 /// What a project is called in Fedora.
 QStringList packagesOf(const Context &context)
@@ -64,15 +54,12 @@ QStringList versionsOf(const Context &context)
 
 void computeAnitya(const Context &context, Fields &fields)
 {
-    fields.set("who", accountOf(context.text("message.agent")), As::Account);
     fields.set("packages", packagesOf(context));
     fields.set("versions", versionsOf(context));
 }
 
 constexpr auto projectPage = firstOf("https://release-monitoring.org/project/{projectId}/");
 constexpr auto distributionsPage = firstOf("https://release-monitoring.org/distros");
-// AMQP's type gives the address where there is one.
-constexpr auto theAgent = firstOf(when("_form=amqp", "{message.agent}"), "{who}");
 constexpr std::string_view theProject = "projects/{name}";
 
 // Old and new forms of a message say the same.
@@ -105,7 +92,7 @@ constexpr TopicRow anityaTopics[] = {
      .subjective = TR("anitya", "You added the distribution {distribution} to Anitya"),
      .headline = firstOf(TR("anitya", "New distribution: {distribution}"), TR("anitya", "New distribution")),
      .link = distributionsPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .objects = "distros/{distribution}"},
 
@@ -118,7 +105,7 @@ constexpr TopicRow anityaTopics[] = {
      .subjective = TR("anitya", "You renamed the distribution {oldName} to {newName}"),
      .headline = firstOf(TR("anitya", "Distribution renamed: {newName}"), TR("anitya", "Distribution edited")),
      .link = distributionsPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .objects = "distros/{oldName} distros/{newName}"},
 
@@ -131,7 +118,7 @@ constexpr TopicRow anityaTopics[] = {
      .subjective = TR("anitya", "You deleted the distribution {distribution} from Anitya"),
      .headline = firstOf(TR("anitya", "Distribution deleted: {distribution}"), TR("anitya", "Distribution deleted")),
      .link = distributionsPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .objects = "distros/{distribution}"},
 
@@ -143,7 +130,7 @@ constexpr TopicRow anityaTopics[] = {
      .subjective = TR("anitya", "You added the project {name} to Anitya"),
      .headline = firstOf(TR("anitya", "New project: {name}"), TR("anitya", "New project")),
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .objects = theProject},
 
@@ -155,7 +142,7 @@ constexpr TopicRow anityaTopics[] = {
      .subjective = TR("anitya", "You tried to add the project {name} to Anitya, but it is there already"),
      .headline = firstOf(TR("anitya", "Already there: {name}"), TR("anitya", "Already there")),
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .objects = theProject},
 
@@ -169,7 +156,7 @@ constexpr TopicRow anityaTopics[] = {
                            TR("anitya", "You edited the project {name}")),
      .headline = firstOf(TR("anitya", "Project edited: {name}"), TR("anitya", "Project edited")),
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .objects = theProject},
 
@@ -181,7 +168,7 @@ constexpr TopicRow anityaTopics[] = {
      .subjective = TR("anitya", "You deleted the project {name} from Anitya"),
      .headline = firstOf(TR("anitya", "Project deleted: {name}"), TR("anitya", "Project deleted")),
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .objects = theProject},
 
@@ -196,7 +183,7 @@ constexpr TopicRow anityaTopics[] = {
      .longForm = "{why}",
      .severity = Severity::Attention,
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .packages = "{packages}",
      .objects = theProject},
@@ -213,7 +200,7 @@ constexpr TopicRow anityaTopics[] = {
      .headline = firstOf(when("message.state=closed", TR("anitya", "Flag closed: {flag}")),
                          when("message.state=open", TR("anitya", "Flag opened: {flag}")), TR("anitya", "Flag changed")),
      .link = "https://release-monitoring.org/",
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .objects = "flag/{flag}"},
 
@@ -226,7 +213,7 @@ constexpr TopicRow anityaTopics[] = {
      .subjective = TR("anitya", "You mapped {name} to {newName} in {distribution}"),
      .headline = firstOf(TR("anitya", "Mapped: {newName}"), TR("anitya", "Project mapped")),
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .packages = "{packages}",
      .objects = "projects/{name} distros/{distribution} mappings/{distribution}/{newName}"},
@@ -241,7 +228,7 @@ constexpr TopicRow anityaTopics[] = {
      .subjective = TR("anitya", "You changed the name of {name} in {distribution} from {oldName} to {newName}"),
      .headline = firstOf(TR("anitya", "Mapping edited: {newName}"), TR("anitya", "Mapping edited")),
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .packages = "{packages}",
      .objects = "projects/{name} distros/{distribution} mappings/{distribution}/{newName} "
@@ -255,7 +242,7 @@ constexpr TopicRow anityaTopics[] = {
      .subjective = TR("anitya", "You deleted the mapping of {name} in {distribution}"),
      .headline = firstOf(TR("anitya", "Mapping deleted: {name}"), TR("anitya", "Mapping deleted")),
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .objects = theProject},
 
@@ -265,7 +252,7 @@ constexpr TopicRow anityaTopics[] = {
      .headline = newVersion,
      .kind = "project.version.update",
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "anitya",
      .packages = "{packages}",
      .objects = theProject},
@@ -277,7 +264,7 @@ constexpr TopicRow anityaTopics[] = {
      .headline = newVersion,
      .kind = "project.version.update",
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "anitya",
      .packages = "{packages}",
      .objects = theProject,
@@ -290,7 +277,7 @@ constexpr TopicRow anityaTopics[] = {
      .headline = versionGone,
      .kind = "project.version.remove",
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .objects = theProject},
 
@@ -302,7 +289,7 @@ constexpr TopicRow anityaTopics[] = {
      .headline = versionGone,
      .kind = "project.version.remove",
      .link = projectPage,
-     .agent = theAgent,
+     .agent = "{who}",
      .users = "{who}",
      .objects = theProject,
      .isDeprecated = true},

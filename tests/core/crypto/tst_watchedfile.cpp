@@ -4,7 +4,9 @@
 #include "core/crypto/watchedfile.h"
 #include "tests/support/test.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -21,8 +23,10 @@ private Q_SLOTS:
     void readsAFileOnce();
     void noticesThatItWasWritten();
     void noticesThatItWasReplacedByOneOfTheSameSize();
+    void noticesThatItWasWrittenAndItsTimeSetBack();
     void noticesThatItComesAndGoes();
     void refusesWhatIsTooLarge();
+    void whatHasAnotherSizeThanItSaysIsReadAgain();
     void doesNotWaitForAPipe();
     void refusesFolders();
 };
@@ -68,6 +72,24 @@ void TestWatchedFile::noticesThatItWasReplacedByOneOfTheSameSize()
     QVERIFY(file.hasChanged());
 }
 
+void TestWatchedFile::noticesThatItWasWrittenAndItsTimeSetBack()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"a"_s);
+    write(path, "content");
+    crypto::WatchedFile file(path, 100);
+    QVERIFY(file.read());
+    const auto before = QFileInfo(path).lastModified();
+    QFile same(path);
+    QVERIFY(same.open(QIODevice::ReadWrite));
+    QCOMPARE(same.write("CONTENT"), 7);
+    QVERIFY(same.flush());
+    QVERIFY(same.setFileTime(before, QFileDevice::FileModificationTime));
+    same.close();
+    QCOMPARE(QFileInfo(path).lastModified(), before);
+    QVERIFY(file.hasChanged());
+}
+
 void TestWatchedFile::noticesThatItComesAndGoes()
 {
     const QTemporaryDir folder;
@@ -91,6 +113,14 @@ void TestWatchedFile::refusesWhatIsTooLarge()
     QVERIFY(!crypto::WatchedFile(folder.filePath(u"a"_s), 100).read());
     QVERIFY(crypto::WatchedFile(folder.filePath(u"a"_s), 101).read());
     QVERIFY(!crypto::WatchedFile(u"/dev/zero"_s, 100).read());
+}
+
+void TestWatchedFile::whatHasAnotherSizeThanItSaysIsReadAgain()
+{
+    // As a file does that is being written; the kernel's say 0.
+    crypto::WatchedFile file(u"/proc/version"_s, 100000);
+    QVERIFY(!file.read());
+    QVERIFY(file.hasChanged());
 }
 
 void TestWatchedFile::doesNotWaitForAPipe()

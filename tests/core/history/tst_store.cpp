@@ -44,10 +44,16 @@ private Q_SLOTS:
     void aRowThatIsNotThereCannotBeMarked();
     void aFailedAppendLeavesNothing();
     void hugeAndOddTextsAreStored();
+    void removesWhatIsTooOld();
+    void removesWhatIsTooMuch();
+    void countsStayRightWhenSomeAreRemoved();
+    void removesNothingWithoutALimit();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"h/history.db"_s); }
     [[nodiscard]] qint64 number(const QString &sql) const;
+    /// Ten messages, an hour apart, up to noon; every second one unread.
+    [[nodiscard]] std::unique_ptr<history::Store> storeOfTen() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -411,6 +417,61 @@ void TestStore::hugeAndOddTextsAreStored()
     const auto back = test::openReader(path())->record(record.row);
     QVERIFY(back && *back);
     QCOMPARE((*back)->incoming.body, record.incoming.body);
+}
+
+std::unique_ptr<history::Store> TestStore::storeOfTen() const
+{
+    auto store = test::openStore(path());
+    for (int i = 0; i < 10; ++i) {
+        auto record = test::recordOf(u"2026-%1"_s.arg(i), test::noon - (9 - i) * 1h);
+        record.isUnread = i % 2 == 0;
+        if (!append(*store, record)) {
+            qFatal("cannot store");
+        }
+    }
+    return store;
+}
+
+void TestStore::removesWhatIsTooOld()
+{
+    const auto store = storeOfTen();
+    QCOMPARE(store->prune({.age = 3h}, test::noon).value(), 6);
+    QCOMPARE(store->prune({.age = 3h}, test::noon).value(), 0);
+    const auto reader = test::openReader(path());
+    QCOMPARE(test::idsOf(*reader, {}), (QStringList{u"2026-9"_s, u"2026-8"_s, u"2026-7"_s, u"2026-6"_s}));
+    QCOMPARE(test::idsOf(*reader, {.words = u"libaurora"_s}).size(), 4);
+}
+
+void TestStore::removesWhatIsTooMuch()
+{
+    const auto store = storeOfTen();
+    QCOMPARE(store->prune({.messages = 3}, test::noon).value(), 7);
+    const auto reader = test::openReader(path());
+    QCOMPARE(test::idsOf(*reader, {}), (QStringList{u"2026-9"_s, u"2026-8"_s, u"2026-7"_s}));
+}
+
+void TestStore::countsStayRightWhenSomeAreRemoved()
+{
+    const auto store = storeOfTen();
+    QCOMPARE(store->prune({.messages = 3}, test::noon).value(), 7);
+    const auto reader = test::openReader(path());
+    const auto overview = reader->overview({});
+    QVERIFY(overview);
+    QCOMPARE(overview->messages, 3);
+    QCOMPARE(overview->unread, 1);
+    QCOMPARE(overview->unreadByService.value(u"buildsys"_s), 1);
+    QCOMPARE(overview->messagesByService.value(u"buildsys"_s), 3);
+    QCOMPARE(test::countOf(*reader, {.service = u"buildsys"_s}), 3);
+    QCOMPARE(number(u"SELECT count(*) FROM unread"_s), 1);
+    QCOMPARE(number(u"SELECT sum(info + fixed + attention + problem) FROM tally WHERE service = ''"_s), 3);
+    QCOMPARE(number(u"SELECT sum(info + fixed + attention + problem) FROM day_tally WHERE service = ''"_s), 3);
+}
+
+void TestStore::removesNothingWithoutALimit()
+{
+    const auto store = storeOfTen();
+    QCOMPARE(store->prune({}, test::noon + 24h * 5000).value(), 0);
+    QCOMPARE(number(u"SELECT count(*) FROM message"_s), 10);
 }
 
 QTEST_GUILESS_MAIN(TestStore)

@@ -30,6 +30,11 @@ void TestAccounts::knowsWhoSomebodyIs_data()
     QTest::newRow("one of the project") << u"noor@fedoraproject.org"_s << u"noor"_s;
     QTest::newRow("one of the service's people") << u"noor@example.org"_s << u"noor"_s;
     QTest::newRow("known elsewhere, but one of its people") << u"jonas@example.org"_s << u"jonas"_s;
+    QTest::newRow("an OpenID") << u"http://ines.id.fedoraproject.org/"_s << u"ines"_s;
+    QTest::newRow("a secure OpenID") << u"https://ines.id.fedoraproject.org/"_s << u"ines"_s;
+    QTest::newRow("an OpenID's host") << u"ines.id.fedoraproject.org"_s << u"ines"_s;
+    QTest::newRow("nobody's OpenID") << u"http://.id.fedoraproject.org/"_s << u"http://.id.fedoraproject.org/"_s;
+    QTest::newRow("an OpenID elsewhere") << u"http://ines.example.net/"_s << u"http://ines.example.net/"_s;
     QTest::newRow("no name before it") << u"@fedoraproject.org"_s << u"@fedoraproject.org"_s;
     QTest::newRow("an OpenID") << u"http://ines.id.fedoraproject.org/"_s << u"ines"_s;
     QTest::newRow("a secure OpenID") << u"https://ines.id.fedoraproject.org/"_s << u"ines"_s;

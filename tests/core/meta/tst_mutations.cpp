@@ -84,7 +84,8 @@ QString wrongWith(const meta::Digest &digest)
     if (digest.longForm.trimmed().isEmpty() || digest.longForm.size() > meta::limits::longForm) {
         return u"the long form is empty or too long"_s;
     }
-    if (digest.service.isEmpty() || digest.kind.isEmpty() || digest.kind.size() > meta::limits::value) {
+    constexpr qsizetype longestKind = 300;
+    if (digest.service.isEmpty() || digest.kind.isEmpty() || digest.kind.size() > longestKind) {
         return u"service or kind is missing, or too long"_s;
     }
     for (const auto &link : {digest.link, digest.icon, digest.secondaryIcon}) {

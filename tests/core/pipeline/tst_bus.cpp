@@ -4,10 +4,12 @@
 #include "core/bus/publisher.h"
 #include "core/bus/zmqsource.h"
 #include "core/pipeline/bus.h"
+#include "tests/support/httpsserver.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
 
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
@@ -18,14 +20,19 @@ class TestBus : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init() { test::failOnWarning(); }
     void carriesMessagesFromTheWireToTheHandover();
     void countsWhatItDoes();
+    void waitsForAuthoritiesThatHaveToBeFetched();
+    void goesOnWithoutAuthoritiesThatCannotBeFetched();
     void stopsWhileMessagesCome();
     void stopsWhenTheHandoverIsClosed();
 
 private:
     [[nodiscard]] pipeline::BusOptions options(const QString &endpoint) const;
+    /// The verdict on a good message, with the authorities at this address.
+    [[nodiscard]] crypto::Verdict verdictWith(const QString &address);
 
     SystemClock m_clock;
     test::SignedBus m_bus{m_clock};
@@ -76,6 +83,40 @@ void TestBus::countsWhatItDoes()
     QCOMPARE(counts.unreadable, quint64{1});
     QCOMPARE(counts.verdicts.at(static_cast<std::size_t>(crypto::Verdict::Valid)), quint64{1});
     QCOMPARE(bus.status().state.phase, bus::SourceState::Phase::Connected);
+}
+
+crypto::Verdict TestBus::verdictWith(const QString &address)
+{
+    auto publisher = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}});
+    pipeline::Handover<history::Record> out;
+    auto busOptions = options(publisher->endpoint());
+    busOptions.trust.ca = address;
+    pipeline::Bus bus(busOptions, m_clock, out);
+    QSignalSpy look(&out, &pipeline::HandoverSignal::look);
+    bus.start();
+    const auto message = m_bus.signedMessage("org.fedoraproject.dev.logger.log", "{}");
+    // The server of the authorities lives on this thread.
+    [&] { QTRY_VERIFY(publisher->waitForSubscriptions(1, 1ms)); }();
+    static_cast<void>(publisher->send(message.topic, message.body));
+    [&] { QTRY_VERIFY(!look.isEmpty()); }();
+    return out.take().at(0).verification.verdict;
+}
+
+void TestBus::waitsForAuthoritiesThatHaveToBeFetched()
+{
+    test::HttpsServer server;
+    QFile file(m_bus.trust().ca);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    server.answers.insert("ca.crt", {.body = file.readAll()});
+    QCOMPARE(verdictWith(server.address(u"ca.crt"_s)), crypto::Verdict::Valid);
+    QCOMPARE(server.asked.size(), 1);
+}
+
+void TestBus::goesOnWithoutAuthoritiesThatCannotBeFetched()
+{
+    const test::HttpsServer server;
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"^test: https://localhost:.*/ca.crt: "_s));
+    QCOMPARE(verdictWith(server.address(u"ca.crt"_s)), crypto::Verdict::NotCheckable);
 }
 
 void TestBus::stopsWhileMessagesCome()

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aSignedMessageIsVerifiedDescribedAndDecided();
     void aTamperedMessageIsKeptMarkedAndMakesNoBubble();
     void aForeignTopicFrameIsInvalid();
+    void aSequenceNumberIsNotProtected();
+    void onlyWhatIsFetchedLaterGoesByItsOwnTime();
+    void onlyTheArchivesChangesAreTakenBack();
     void anUnreadableMessageIsCountedAndToldOnce();
     void aRuleMayDrop();
     void aSenderFromTheFutureIsListedUnderItsArrival();
@@ -100,6 +103,47 @@ void TestPipeline::aForeignTopicFrameIsInvalid()
     const auto records = m_out->take();
     QCOMPARE(records.front().verification.verdict, crypto::Verdict::Invalid);
     QCOMPARE(records.front().verification.reason, crypto::Reason::TopicMismatch);
+}
+
+void TestPipeline::aSequenceNumberIsNotProtected()
+{
+    auto pipeline = make();
+    auto incoming = failedBuild();
+    incoming.body.replace(incoming.body.size() - 1, 1, R"(,"seq_id":4711})");
+    pipeline.receive(std::move(incoming));
+    const auto records = m_out->take();
+    QCOMPARE(records.front().verification.verdict, crypto::Verdict::Valid);
+    QVERIFY(records.front().verification.detail.contains(u"its sequence number is not protected"_s));
+    QCOMPARE(records.front().decision.outcome, rules::Outcome::Bubble);
+}
+
+void TestPipeline::onlyWhatIsFetchedLaterGoesByItsOwnTime()
+{
+    auto live = failedBuild();
+    auto fetched = live;
+    fetched.isCatchUp = true;
+    test::MovedClock later(m_clock.now() + 24h * 365 * 80);
+    pipeline::Pipeline pipeline(m_options, later, *m_out);
+    pipeline.receive(std::move(live));
+    pipeline.receive(std::move(fetched));
+    const auto records = m_out->take();
+    QCOMPARE(records.at(0).verification.reason, crypto::Reason::Expired);
+    QCOMPARE(records.at(1).verification.verdict, crypto::Verdict::ValidLegacy);
+    QCOMPARE(records.at(1).decision.outcome, rules::Outcome::History);
+}
+
+void TestPipeline::onlyTheArchivesChangesAreTakenBack()
+{
+    auto live = failedBuild();
+    live.body.replace(live.body.size() - 1, 1, R"(,"source_name":"archive","source_version":"1","headers":{}})");
+    auto fetched = live;
+    fetched.isCatchUp = true;
+    auto pipeline = make();
+    pipeline.receive(std::move(live));
+    pipeline.receive(std::move(fetched));
+    const auto records = m_out->take();
+    QCOMPARE(records.at(0).verification.verdict, crypto::Verdict::Invalid);
+    QCOMPARE(records.at(1).verification.verdict, crypto::Verdict::Valid);
 }
 
 void TestPipeline::anUnreadableMessageIsCountedAndToldOnce()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theReaderSeesWhatWasRecorded();
     void aNewerQuestionReplacesAnOlder();
     void readMarksReachTheReader();
+    void whatNeedNotBeKeptIsRemoved();
 
 private:
     [[nodiscard]] static history::Record record(int number);
@@ -34,6 +35,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    const SystemClock m_clock;
 };
 
 history::Record TestRecorder::record(int number)
@@ -61,7 +63,7 @@ void TestRecorder::fill(pipeline::Recorder &recorder, int from, int count)
 
 void TestRecorder::reportsWhatIsOnDisk()
 {
-    pipeline::Recorder recorder(path());
+    pipeline::Recorder recorder(path(), {}, m_clock);
     std::vector<history::Record> stored;
     connect(&recorder, &pipeline::Recorder::recorded, this,
         [&] { std::ranges::move(recorder.take(), std::back_inserter(stored)); });
@@ -74,7 +76,7 @@ void TestRecorder::reportsWhatIsOnDisk()
 
 void TestRecorder::leavesOutWhatTheHistoryHas()
 {
-    pipeline::Recorder recorder(path());
+    pipeline::Recorder recorder(path(), {}, m_clock);
     std::vector<history::Record> stored;
     connect(&recorder, &pipeline::Recorder::recorded, this,
         [&] { std::ranges::move(recorder.take(), std::back_inserter(stored)); });
@@ -89,7 +91,7 @@ void TestRecorder::writesTheRestWhenStopped()
 {
     const auto file = path();
     {
-        pipeline::Recorder recorder(file);
+        pipeline::Recorder recorder(file, {}, m_clock);
         recorder.start();
         fill(recorder, 0, 3000);
         recorder.stop();
@@ -102,7 +104,7 @@ void TestRecorder::writesTheRestWhenStopped()
 void TestRecorder::aHistoryThatCannotBeOpenedIsToldAndHoldsNobodyBack()
 {
     // The path of the history is a folder.
-    pipeline::Recorder recorder(m_folder.path());
+    pipeline::Recorder recorder(m_folder.path(), {}, m_clock);
     const QSignalSpy errors(&recorder, &pipeline::Recorder::errorChanged);
     const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
     recorder.start();
@@ -116,7 +118,7 @@ void TestRecorder::aHistoryThatCannotBeOpenedIsToldAndHoldsNobodyBack()
 
 void TestRecorder::theReaderSeesWhatWasRecorded()
 {
-    pipeline::Recorder recorder(path());
+    pipeline::Recorder recorder(path(), {}, m_clock);
     pipeline::AsyncReader reader(path(), {});
     const QSignalSpy recorded(&recorder, &pipeline::Recorder::recorded);
     recorder.start();
@@ -136,7 +138,7 @@ void TestRecorder::theReaderSeesWhatWasRecorded()
 
 void TestRecorder::aNewerQuestionReplacesAnOlder()
 {
-    pipeline::Recorder recorder(path());
+    pipeline::Recorder recorder(path(), {}, m_clock);
     const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
     recorder.start();
     QTRY_COMPARE(opened.count(), 1);
@@ -153,14 +155,14 @@ void TestRecorder::aNewerQuestionReplacesAnOlder()
 
 void TestRecorder::readMarksReachTheReader()
 {
-    pipeline::Recorder recorder(path());
+    pipeline::Recorder recorder(path(), {}, m_clock);
     std::vector<history::Record> stored;
     connect(&recorder, &pipeline::Recorder::recorded, this,
         [&] { std::ranges::move(recorder.take(), std::back_inserter(stored)); });
     recorder.start();
     fill(recorder, 0, 4);
     QTRY_COMPARE(stored.size(), std::size_t{4});
-    const QSignalSpy changed(&recorder, &pipeline::Recorder::readChanged);
+    const QSignalSpy changed(&recorder, &pipeline::Recorder::changed);
     recorder.markRead({stored.front().row}, true);
     QTRY_COMPARE(changed.count(), 1);
     const auto reader = history::Reader::open(path(), {});
@@ -169,6 +171,25 @@ void TestRecorder::readMarksReachTheReader()
     recorder.markAllRead();
     QTRY_COMPARE(changed.count(), 2);
     QCOMPARE((*reader)->overview({})->unread, qint64{0});
+}
+
+void TestRecorder::whatNeedNotBeKeptIsRemoved()
+{
+    const auto file = path();
+    {
+        pipeline::Recorder recorder(file, {}, m_clock);
+        recorder.start();
+        fill(recorder, 0, 2500);
+        recorder.stop();
+    }
+    pipeline::Recorder recorder(file, {.messages = 100}, m_clock);
+    QSignalSpy changed(&recorder, &pipeline::Recorder::changed);
+    recorder.start();
+    QVERIFY(changed.wait());
+    const auto reader = history::Reader::open(file, {});
+    QVERIFY(reader);
+    QCOMPARE((*reader)->overview({})->messages, 100);
+    QCOMPARE((*reader)->rows({}, 99, 1)->first().id, u"2026-2400"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)
