@@ -14,6 +14,7 @@ namespace tidings::ui {
 
 class LinkButton;
 class ToneLabel;
+enum class Tone;
 
 /// Who and what a message is about, its link with the host it leads to, what its signature is worth, and why it is
 /// shown.
@@ -56,6 +57,9 @@ private:
     QLabel *m_reason;
     crypto::Verdict m_shown = crypto::Verdict::Invalid;
 };
+
+/// What a verdict is told in.
+[[nodiscard]] Tone toneOf(crypto::Verdict verdict);
 
 /// Whether the program opens the message's link: http or https, and from a sender one may trust. The words say why not;
 /// they are empty if it does, and if there is no link at all.

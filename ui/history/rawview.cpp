@@ -5,11 +5,13 @@
 
 #include "ui/history/jsontext.h"
 #include "ui/models/words.h"
+#include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextCursor>
@@ -60,7 +62,7 @@ RawView::RawView(QWidget *parent)
     m_text->setAccessibleName(tr("Raw message"));
     m_text->setTabChangesFocus(true);
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, metrics::space, 0, 0);
     layout->setSpacing(metrics::tight);
     layout->addWidget(m_fold, 0, Qt::AlignLeading);
     layout->addWidget(m_text);
@@ -78,6 +80,11 @@ void RawView::setMessage(const bus::Incoming &incoming)
     m_fold->setText(tr("Raw message (JSON, %1)").arg(sizeText(m_message.size())));
     m_rest.reset();
     unfold(m_fold->isChecked());
+}
+
+void RawView::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, Colors::of(palette()).line);
 }
 
 void RawView::unfold(bool isUnfolded)

@@ -31,6 +31,9 @@ public:
 
     void setMessage(const bus::Incoming &incoming);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void unfold(bool isUnfolded);
     void showMore();
