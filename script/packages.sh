@@ -27,14 +27,17 @@ build    libzmq3-dev             zeromq-devel
 build    cppzmq-dev              cppzmq-devel
 build    libssl-dev              openssl-devel
 build    libicu-dev              libicu-devel
+build    libgpgme-dev            gpgme-devel
 build    libtomlplusplus-dev     tomlplusplus-devel
 build    libexpected-dev         expected-devel
 
 run      libqt6sql6-sqlite       -
 run      libqt6svg6              qt6-qtsvg
+run      gpg                     gnupg2
 run      libglib2.0-bin          glib2
 run      fonts-dejavu-core       dejavu-sans-fonts
 
+tests    gpg-agent               -
 tests    openssl                 openssl
 tests    desktop-file-utils      desktop-file-utils
 tests    appstream               appstream

@@ -21,7 +21,8 @@ void addOptions(QCommandLineParser &parser)
         {u"nitpicky"_s, u"Refuse topics that the policy does not know."_s},
         {u"at"_s, u"When certificates must be good: \"now\", or when the \"message\" was sent (archives only)."_s,
             u"time"_s, u"now"_s},
-        {u"backends"_s, u"Ways of signing that are accepted, with commas between: x509."_s, u"names"_s, u"x509"_s},
+        {u"backends"_s, u"Ways of signing that are accepted, with commas between: x509, gpg."_s, u"names"_s, u"x509"_s},
+        {u"gpg-home"_s, u"Where gpg keeps the keyring whose keys are believed."_s, u"folder"_s},
         {u"seq-id"_s, u"Try without the sequence number too, which a publisher adds after signing."_s},
         {u"archive"_s, u"Take back what the archive's web service changes in messages."_s},
         {u"allow-legacy-sha1"_s, u"Check SHA-1 also where this system's crypto policy forbids it."_s},
@@ -37,6 +38,7 @@ crypto::TrustOptions trustOptions(const QCommandLineParser &parser)
     options.crl = parser.value(u"crl"_s);
     options.policy = parser.value(u"policy"_s);
     options.isNitpicky = parser.isSet(u"nitpicky"_s);
+    options.gpgHome = parser.value(u"gpg-home"_s);
     options.allowLegacySha1 = parser.isSet(u"allow-legacy-sha1"_s);
     return options;
 }
@@ -49,8 +51,8 @@ QString problemWith(const QCommandLineParser &parser, const crypto::TrustOptions
         return u"--at takes \"now\" or \"message\", not \"%1\""_s.arg(at);
     }
     for (const auto &backend : options.backends) {
-        if (backend != u"x509"_s) {
-            return u"there is no backend \"%1\" yet, only x509"_s.arg(backend);
+        if (backend != u"x509"_s && backend != u"gpg"_s) {
+            return u"there is no backend \"%1\", only x509 and gpg"_s.arg(backend);
         }
     }
     return {};

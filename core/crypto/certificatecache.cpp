@@ -3,6 +3,8 @@
 
 #include "core/crypto/certificatecache.h"
 
+#include <algorithm>
+
 namespace tidings::crypto {
 
 namespace {
@@ -24,8 +26,10 @@ const ProvenCertificate *CertificateCache::find(std::string_view text)
     if (found == m_byText.end()) {
         return nullptr;
     }
-    m_entries.splice(m_entries.begin(), m_entries, found->second);
-    return &found->second->proven;
+    const auto &place = found->second;
+    ++place.text->uses;
+    m_entries.splice(m_entries.begin(), m_entries, place.entry);
+    return &place.entry->proven;
 }
 
 void CertificateCache::insert(std::string_view text, ProvenCertificate &&proven)
@@ -43,24 +47,30 @@ void CertificateCache::insert(std::string_view text, ProvenCertificate &&proven)
     // Only its key is needed from now on.
     proven.certificate.x509.reset();
     m_entries.push_front({std::move(proven), {}});
-    m_entries.front().texts.reserve(textsOfOne);
     m_byFingerprint.emplace(m_entries.front().proven.certificate.fingerprint, m_entries.begin());
     addText(m_entries.begin(), text);
 }
 
 void CertificateCache::addText(Entries::iterator entry, std::string_view text)
 {
-    if (entry->texts.size() < textsOfOne && !m_byText.contains(text)) {
-        entry->texts.emplace_back(text);
-        m_byText.emplace(entry->texts.back(), entry);
+    if (m_byText.contains(text)) {
+        return;
     }
+    auto &texts = entry->texts;
+    if (texts.size() >= textsOfOne) {
+        const auto least = std::ranges::min_element(texts, {}, &Text::uses);
+        m_byText.erase(least->text);
+        texts.erase(least);
+    }
+    texts.push_back({std::string(text)});
+    m_byText.emplace(texts.back().text, Place{entry, &texts.back()});
 }
 
 void CertificateCache::dropLast()
 {
     const auto &last = m_entries.back();
-    for (const auto &text : last.texts) {
-        m_byText.erase(text);
+    for (const auto &each : last.texts) {
+        m_byText.erase(each.text);
     }
     m_byFingerprint.erase(last.proven.certificate.fingerprint);
     m_entries.pop_back();

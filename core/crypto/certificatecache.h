@@ -6,6 +6,7 @@
 #include "core/crypto/certificate.h"
 #include "core/crypto/certificatestore.h"
 
+#include <cstdint>
 #include <list>
 #include <string>
 #include <string_view>
@@ -25,9 +26,11 @@ struct ProvenCertificate
 
 /// Proven certificates by their text in the message, so that a signer seen before costs the signature only.
 ///
-/// Nobody can fill it but the authority: only what is proven may be put in. The certificate stands in a message
-/// unprotected, and base64 has any number of spellings, so of one certificate only the first few texts are kept: the
-/// others are merely slower. It knows nothing of dates; whoever takes from it asks them.
+/// Nobody can fill it but the authority: only what is proven, and has signed the message it came with, may be put in.
+/// The certificate stands in a message unprotected, and base64 has any number of spellings, so of one certificate only
+/// a few texts are kept: a new one takes the place of the one used least, so that the text everybody sends is soon
+/// there and stays, whatever else was sent before and after it. It knows nothing of dates; whoever takes from it asks
+/// them.
 class CertificateCache
 {
 public:
@@ -44,13 +47,23 @@ public:
     [[nodiscard]] std::size_t textCount() const { return m_byText.size(); }
 
 private:
+    struct Text
+    {
+        std::string text;
+        std::uint64_t uses = 0;
+    };
     struct Entry
     {
         ProvenCertificate proven;
-        // Filled once and never moved: the maps' keys point into it.
-        std::vector<std::string> texts;
+        // Never moved: the maps' keys point into it.
+        std::list<Text> texts;
     };
     using Entries = std::list<Entry>;
+    struct Place
+    {
+        Entries::iterator entry;
+        Text *text;
+    };
 
     void addText(Entries::iterator entry, std::string_view text);
     void dropLast();
@@ -58,7 +71,7 @@ private:
     std::size_t m_limit;
     // Used last comes first.
     Entries m_entries;
-    std::unordered_map<std::string_view, Entries::iterator> m_byText;
+    std::unordered_map<std::string_view, Place> m_byText;
     std::unordered_map<std::string_view, Entries::iterator> m_byFingerprint;
 };
 

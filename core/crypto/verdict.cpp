@@ -99,11 +99,12 @@ const char *explanation(Reason reason)
     case Reason::NotYetValid:
         return QT_TRANSLATE_NOOP("Verdict", "Its certificate, or the authority's, is not valid yet.");
     case Reason::Expired:
-        return QT_TRANSLATE_NOOP("Verdict", "Its certificate, or the authority's, has expired.");
+        return QT_TRANSLATE_NOOP("Verdict", "Its certificate, the authority's, or the signature itself has expired.");
     case Reason::Revoked:
         return QT_TRANSLATE_NOOP("Verdict", "Its certificate was revoked.");
     case Reason::AuthorityMissing:
-        return QT_TRANSLATE_NOOP("Verdict", "The file with the authorities of this bus is missing or cannot be read.");
+        return QT_TRANSLATE_NOOP(
+            "Verdict", "The file with the authorities or keys of this bus is missing or cannot be read.");
     case Reason::RevocationUnknown:
         return QT_TRANSLATE_NOOP("Verdict",
             "Whether its certificate was revoked is not known: the revocation list is missing or out of date.");
@@ -113,8 +114,7 @@ const char *explanation(Reason reason)
     case Reason::Algorithm:
         return QT_TRANSLATE_NOOP("Verdict", "It is signed with a kind of key that this bus does not use.");
     case Reason::PolicyForbids:
-        return QT_TRANSLATE_NOOP(
-            "Verdict", "The crypto policy of this system forbids to check such signatures (SHA-1).");
+        return QT_TRANSLATE_NOOP("Verdict", "The crypto policy of this system forbids to check such signatures.");
     case Reason::NoSigner:
         return QT_TRANSLATE_NOOP("Verdict", "Its certificate names nobody.");
     case Reason::NotListed:

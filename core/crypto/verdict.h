@@ -16,7 +16,7 @@ enum class ErrorCode
     File,
     /// A key or certificate that does not fit: of another kind, of another pair.
     Key,
-    /// OpenSSL would not do it; its words are in the detail.
+    /// OpenSSL or gpg would not do it; its words are in the detail.
     Library,
 };
 using Error = Failure<ErrorCode>;
@@ -54,9 +54,10 @@ enum class Reason
     /// The certificate is of none of the configured authorities.
     Chain,
     NotYetValid,
+    /// OpenPGP: the signature itself has; see ExpiredSince for its key.
     Expired,
     Revoked,
-    /// A configured authority file is missing or cannot be read.
+    /// A configured authority file is missing or cannot be read. OpenPGP: the folder of the keyring, or gpg itself.
     AuthorityMissing,
     /// A configured revocation list is missing, out of date, or not signed by the authority.
     RevocationUnknown,
@@ -95,7 +96,8 @@ struct Verification
 {
     Verdict verdict = Verdict::Invalid;
     Reason reason = Reason::None;
-    /// The first common name of the certificate, once the chain is proven; empty before that.
+    /// The first common name of the certificate, once the chain is proven; empty before that. OpenPGP: the fingerprint
+    /// of the primary key, 40 or more hexadecimal digits, once the signature is.
     QString signer;
     /// Further words for the reason: a file, a date, OpenSSL's own. English, for logs and details.
     QString detail;

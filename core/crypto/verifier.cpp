@@ -3,6 +3,7 @@
 
 #include "core/crypto/verifier.h"
 
+#include "core/crypto/gpgbackend.h"
 #include "core/crypto/x509backend.h"
 
 #include <openssl/err.h>
@@ -44,6 +45,9 @@ Verifier::Verifier(TrustOptions options, const Clock &clock)
 {
     if (m_options.backends.contains(u"x509"_s)) {
         m_x509 = std::make_unique<X509Backend>(m_options, clock);
+    }
+    if (m_options.backends.contains(u"gpg"_s)) {
+        m_gpg = std::make_unique<GpgBackend>(m_options.gpgHome);
     }
 }
 
@@ -97,7 +101,7 @@ Verification Verifier::judgeUnsigned(const json::Value &envelope, const VerifyCo
 
 Backend *Verifier::backendFor(std::string_view name) const
 {
-    return name == "x509" ? m_x509.get() : nullptr;
+    return name == "x509" ? m_x509.get() : name == "gpg" ? m_gpg.get() : nullptr;
 }
 
 } // namespace tidings::crypto

@@ -35,6 +35,7 @@ private:
     TrustOptions m_options;
     // None where the profile does not accept it.
     std::unique_ptr<Backend> m_x509;
+    std::unique_ptr<Backend> m_gpg;
 };
 
 } // namespace tidings::crypto

@@ -125,10 +125,10 @@ Verification X509Backend::verifyOnce(
     auto chain =
         isProven ? m_store.judge(certificate.proofs, certificate.certificate.period, now, at) : signer->unproven;
     auto found = verifyBy(certificate, std::move(chain), envelope, signature, context);
-    // What could not be found out is tried again the next time.
-    const bool isCertain = std::ranges::all_of(certificate.proofs, &Proof::isCertain) &&
-                           (certificate.key || certificate.certificate.rsaBits == 0);
-    if (isProven && isCertain) {
+    // What could not be found out is tried again the next time; and who has only copied a certificate that others sign
+    // with, or has an old one, fills nothing.
+    const bool isCertain = std::ranges::all_of(certificate.proofs, &Proof::isCertain) && certificate.key != nullptr;
+    if (isProven && isCertain && found.verdict != Verdict::Invalid) {
         m_cache.insert(text, std::move(certificate));
     }
     return found;

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void findsByText();
     void leastUsedGoesFirst();
     void keepsAFewSpellingsOfOne();
+    void textThatIsUsedStaysAmongSpellings();
+    void spellingsThatCameFirstDoNotKeepItOut();
     void whatGoesTakesItsSpellingsAlong();
     void doesNotKeepLongTexts();
     void clearedIsEmpty();
@@ -52,17 +54,40 @@ void TestCertificateCache::leastUsedGoesFirst()
     QVERIFY(cache.find("a") != nullptr && cache.find("c") != nullptr && cache.find("d") != nullptr);
 }
 
+static void insertSpellings(crypto::CertificateCache &cache, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        cache.insert("spelling " + std::to_string(i), proven("one"));
+    }
+}
+
 void TestCertificateCache::keepsAFewSpellingsOfOne()
 {
     crypto::CertificateCache cache(3);
-    cache.insert("the usual", proven("one"));
-    for (int i = 0; i < 1000; ++i) {
-        cache.insert("spelling " + std::to_string(i), proven("one"));
-    }
+    insertSpellings(cache, 1000);
     QCOMPARE(cache.size(), std::size_t{1});
-    QVERIFY(cache.textCount() <= 4);
+    QCOMPARE(cache.textCount(), std::size_t{4});
+    QVERIFY(cache.find("spelling 999") != nullptr);
+    QVERIFY(cache.find("spelling 0") == nullptr);
+}
+
+void TestCertificateCache::textThatIsUsedStaysAmongSpellings()
+{
+    crypto::CertificateCache cache(3);
+    cache.insert("the usual", proven("one"));
     QVERIFY(cache.find("the usual") != nullptr);
-    QVERIFY(cache.find("spelling 999") == nullptr);
+    insertSpellings(cache, 1000);
+    QVERIFY(cache.find("the usual") != nullptr);
+}
+
+void TestCertificateCache::spellingsThatCameFirstDoNotKeepItOut()
+{
+    crypto::CertificateCache cache(3);
+    insertSpellings(cache, 1000);
+    cache.insert("the usual", proven("one"));
+    QVERIFY(cache.find("the usual") != nullptr);
+    insertSpellings(cache, 1000);
+    QVERIFY(cache.find("the usual") != nullptr);
 }
 
 void TestCertificateCache::whatGoesTakesItsSpellingsAlong()

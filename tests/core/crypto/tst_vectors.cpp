@@ -4,6 +4,7 @@
 // The vectors beside the project, walked: what the bus's own verifiers say is what we say.
 
 #include "core/json/document.h"
+#include "tests/core/crypto/gpghome.h"
 #include "tests/core/crypto/trust.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/test.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void init();
     void x509_data();
     void x509();
+    void gpg_data();
+    void gpg();
     void datagrepper_data();
     void datagrepper();
     void consumer_data();
@@ -33,6 +36,7 @@ private:
         crypto::Verifier &verifier, const QString &text, const crypto::VerifyContext &context = {});
 
     std::unique_ptr<test::Trust> m_trust;
+    std::unique_ptr<test::GpgHome> m_gpgHome;
     SystemClock m_clock;
 };
 
@@ -91,6 +95,30 @@ void TestVectors::x509()
         QVERIFY2(verification.isValid() == (vector[u"valid"_s].toBool() || isOurs),
             qPrintable(crypto::explain(verification)));
         QVERIFY(verification.reason != crypto::Reason::Internal);
+    }
+}
+
+void TestVectors::gpg_data()
+{
+    addRows(u"vectors/gpg.jsonl"_s);
+}
+
+void TestVectors::gpg()
+{
+    QFETCH(const QJsonObject, vector);
+    if (!m_gpgHome) {
+        m_gpgHome = std::make_unique<test::GpgHome>();
+        m_gpgHome->gpg({u"--import"_s, test::sharedPath(u"vectors/gpg/pubkeys.asc"_s)});
+    }
+    auto options = optionsOf(vector[u"config"_s].toObject());
+    options.gpgHome = m_gpgHome->path();
+    crypto::Verifier verifier(options, m_clock);
+    const auto verification = verify(verifier, vector[u"wire"_s].toString());
+    QVERIFY2(verification.isValid() == vector[u"valid"_s].toBool(), qPrintable(crypto::explain(verification)));
+    QVERIFY(verification.reason != crypto::Reason::Internal);
+    const auto id = vector[u"id"_s].toString();
+    if (id == u"gpg-key-expired"_s || id == u"gpg-key-revoked"_s) {
+        QCOMPARE(verification.verdict, crypto::Verdict::ValidLegacy);
     }
 }
 
