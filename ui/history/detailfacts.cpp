@@ -3,6 +3,7 @@
 
 #include "ui/history/detailfacts.h"
 
+#include "ui/history/certificateview.h"
 #include "ui/history/flowlayout.h"
 #include "ui/history/linkbutton.h"
 #include "ui/history/tonelabel.h"
@@ -132,7 +133,9 @@ QWidget *DetailFacts::makeSignature()
     m_explanation->setMinimumWidth(1);
     layout->addWidget(m_mark, 0, 0);
     layout->addWidget(m_verdict, 0, 1);
+    m_certificate = new CertificateView(field);
     layout->addWidget(m_explanation, 1, 0, 1, 2);
+    layout->addWidget(m_certificate, 2, 0, 1, 2);
     layout->setColumnStretch(1, 1);
     return field;
 }
@@ -203,6 +206,7 @@ void DetailFacts::setSignature(const history::Record &record)
     lines.removeAll(QString());
     m_explanation->setText(breakable(lines.join(u'\n')));
     m_explanation->setVisible(!lines.isEmpty());
+    m_certificate->setMessage(record.incoming);
     tint();
 }
 

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace tidings::ui {
 
+class CertificateView;
 class LinkButton;
 class ToneLabel;
 enum class Tone;
@@ -54,6 +55,7 @@ private:
     QLabel *m_mark = nullptr;
     ToneLabel *m_verdict = nullptr;
     QLabel *m_explanation = nullptr;
+    CertificateView *m_certificate = nullptr;
     QLabel *m_reason;
     crypto::Verdict m_shown = crypto::Verdict::Invalid;
 };

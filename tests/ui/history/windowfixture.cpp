@@ -21,11 +21,6 @@ QString plain(QString text)
 
 } // namespace
 
-void failOnWarningOfWindows()
-{
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
-}
-
 WindowFixture::WindowFixture()
     : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat)
 {

@@ -17,10 +17,6 @@ class QLineEdit;
 
 namespace tidings::test {
 
-/// For init() of tests with windows: fails on any warning but one. The offscreen platform says of each window with a
-/// least size that it has no use for it.
-void failOnWarningOfWindows();
-
 /// The history window with all it needs, over a database in a temporary folder or over a source of the test's own.
 class WindowFixture
 {
