@@ -29,4 +29,10 @@ inline void failOnWarning()
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
 }
 
+/// The same for tests with windows: the offscreen platform says of each with a least size that it has no use for that.
+inline void failOnWarningOfWindows()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+}
+
 } // namespace tidings::test

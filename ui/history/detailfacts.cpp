@@ -3,6 +3,7 @@
 
 #include "ui/history/detailfacts.h"
 
+#include "ui/history/certificateview.h"
 #include "ui/history/flowlayout.h"
 #include "ui/history/linkbutton.h"
 #include "ui/history/tonelabel.h"
@@ -27,6 +28,15 @@ namespace {
 constexpr qsizetype mostChips = 12;
 constexpr qsizetype longestChip = 60;
 
+/// An ampersand in a button's text would make the next letter its key.
+QString asButtonText(const QString &name)
+{
+    auto text = name.size() > longestChip ? name.left(longestChip) + QChar(0x2026) : name;
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 Tone toneOf(crypto::Verdict verdict)
 {
     switch (concern(verdict)) {
@@ -40,15 +50,6 @@ Tone toneOf(crypto::Verdict verdict)
     return verdict == crypto::Verdict::Valid ? Tone::Good : Tone::Muted;
 }
 
-/// An ampersand in a button's text would make the next letter its key.
-QString asButtonText(const QString &name)
-{
-    auto text = name.size() > longestChip ? name.left(longestChip) + QChar(0x2026) : name;
-    return text.replace(u'&', u"&&"_s);
-}
-
-} // namespace
-
 LinkState linkState(const QString &link, const crypto::Verification &verification)
 {
     if (link.isEmpty()) {
@@ -61,7 +62,7 @@ LinkState linkState(const QString &link, const crypto::Verification &verificatio
     if (!verification.isTrusted()) {
         return {.whyNot = QCoreApplication::translate(
                     "Links", "%1. The link is not opened.", "what is wrong with the signature")
-                              .arg(verdictWord(verification.verdict))};
+                              .arg(verdictSentence(verification.verdict))};
     }
     return {.isOpened = true};
 }
@@ -77,7 +78,7 @@ DetailFacts::DetailFacts(QWidget *parent)
     m_form->setHorizontalSpacing(metrics::wide);
     m_form->setVerticalSpacing(10);
     m_form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (auto *const holder : {m_people, m_packages}) {
         holder->setLayout(new FlowLayout(metrics::tight));
         holder->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -91,9 +92,10 @@ DetailFacts::DetailFacts(QWidget *parent)
         auto *const words = new ToneLabel(Tone::Muted, this);
         words->setText(label);
         words->setMinimumWidth(76);
-        words->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+        words->align(Qt::AlignTrailing | Qt::AlignVCenter);
         field->setAccessibleName(label);
         m_form->addRow(words, field);
+        m_form->setAlignment(words, Qt::AlignTop);
     };
     add(tr("People"), m_people);
     add(tr("Packages"), m_packages);
@@ -131,7 +133,9 @@ QWidget *DetailFacts::makeSignature()
     m_explanation->setMinimumWidth(1);
     layout->addWidget(m_mark, 0, 0);
     layout->addWidget(m_verdict, 0, 1);
+    m_certificate = new CertificateView(field);
     layout->addWidget(m_explanation, 1, 0, 1, 2);
+    layout->addWidget(m_certificate, 2, 0, 1, 2);
     layout->setColumnStretch(1, 1);
     return field;
 }
@@ -161,6 +165,8 @@ void DetailFacts::setChips(QWidget *holder, const QStringList &names)
         chip->setFocusPolicy(Qt::StrongFocus);
         connect(chip, &QToolButton::clicked, this, [this, name] { Q_EMIT searchRequested(name); });
         holder->layout()->addWidget(chip);
+        // The row's name stands in line with the first chip, however many lines there are.
+        m_form->labelForField(holder)->setFixedHeight(chip->sizeHint().height());
     }
     if (names.size() > mostChips) {
         auto *const rest = new ToneLabel(Tone::Muted, holder);
@@ -200,6 +206,7 @@ void DetailFacts::setSignature(const history::Record &record)
     lines.removeAll(QString());
     m_explanation->setText(breakable(lines.join(u'\n')));
     m_explanation->setVisible(!lines.isEmpty());
+    m_certificate->setMessage(record.incoming);
     tint();
 }
 

@@ -12,8 +12,10 @@ class QLabel;
 
 namespace tidings::ui {
 
+class CertificateView;
 class LinkButton;
 class ToneLabel;
+enum class Tone;
 
 /// Who and what a message is about, its link with the host it leads to, what its signature is worth, and why it is
 /// shown.
@@ -53,9 +55,13 @@ private:
     QLabel *m_mark = nullptr;
     ToneLabel *m_verdict = nullptr;
     QLabel *m_explanation = nullptr;
+    CertificateView *m_certificate = nullptr;
     QLabel *m_reason;
     crypto::Verdict m_shown = crypto::Verdict::Invalid;
 };
+
+/// What a verdict is told in.
+[[nodiscard]] Tone toneOf(crypto::Verdict verdict);
 
 /// Whether the program opens the message's link: http or https, and from a sender one may trust. The words say why not;
 /// they are empty if it does, and if there is no link at all.

@@ -3,6 +3,7 @@
 
 #include "ui/history/detailpane.h"
 
+#include "core/meta/language.h"
 #include "core/meta/relativetime.h"
 #include "ui/history/detailfacts.h"
 #include "ui/history/rawview.h"
@@ -31,6 +32,13 @@ namespace {
 // As wide as the facts are in the picture with details below; two columns need room for something beside them.
 constexpr int factsWidth = 388;
 constexpr int leastForColumns = 2 * factsWidth - 40;
+
+/// Whether the words stand there already, if names are isolated in one and not in the other.
+bool isSaidIn(QString sentence, const QString &words)
+{
+    sentence.removeIf([](QChar c) { return c == meta::isolateStart || c == meta::isolateEnd; });
+    return sentence.contains(words.trimmed());
+}
 
 } // namespace
 
@@ -97,7 +105,7 @@ QWidget *DetailPane::makeActions()
     auto *const layout = new QGridLayout(actions);
     layout->setContentsMargins({});
     layout->setHorizontalSpacing(metrics::space);
-    layout->setVerticalSpacing(metrics::tight);
+    layout->setVerticalSpacing(metrics::space);
     m_open = new QPushButton(
         themedIcon(u"internet-web-browser"_s, u"action/open"_s), tr("Open", "the message's link"), actions);
     m_read = new QPushButton(actions);
@@ -196,8 +204,8 @@ void DetailPane::showRecord(const history::Record &record)
     const auto &digest = record.digest;
     m_heading->setTone(Tone::Text);
     m_heading->setText(breakable(sentenceOf(digest)));
-    const auto hasMore =
-        !digest.longForm.isEmpty() && digest.longForm != digest.subtitle && digest.longForm != digest.subjective;
+    const auto hasMore = !digest.longForm.isEmpty() && digest.longForm != digest.subtitle &&
+                         !isSaidIn(sentenceOf(digest), digest.longForm);
     m_body->setVisible(hasMore);
     if (hasMore) {
         m_body->setText(digest.longForm);
@@ -217,6 +225,7 @@ void DetailPane::setActions(const history::Record &record)
     m_open->setVisible(!record.digest.link.isEmpty());
     m_open->setEnabled(state.isOpened);
     m_copyLink->setEnabled(!record.digest.link.isEmpty());
+    m_whyNotOpened->setTone(record.verification.isTrusted() ? Tone::Muted : toneOf(record.verification.verdict));
     m_whyNotOpened->setText(breakable(state.whyNot));
     m_whyNotOpened->setVisible(!state.whyNot.isEmpty());
     setUnread(record.isUnread);

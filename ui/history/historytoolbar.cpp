@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Something of nothing but width.
+/// Something of nothing but a size; as high as there has to be room for the search field.
 QWidget *space(int width, QWidget *parent)
 {
     auto *const widget = new QWidget(parent);
-    widget->setFixedWidth(width);
+    widget->setFixedSize(width, parent->fontMetrics().height() + metrics::gap - metrics::space);
     return widget;
 }
 
@@ -93,12 +93,11 @@ void HistoryToolBar::setNarrow(bool isNarrow)
     for (auto *const action : {m_sidebar, m_readAll}) {
         auto *const button = qobject_cast<QToolButton *>(widgetForAction(action));
         button->setFocusPolicy(Qt::TabFocus);
-        if (action == m_sidebar) {
-            button->setVisible(!isNarrow);
-        } else {
-            button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-        }
+        button->setToolButtonStyle(
+            action == m_sidebar || isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     }
+    // The bar shows and hides its buttons as their actions are shown.
+    m_sidebar->setVisible(!isNarrow);
 }
 
 } // namespace tidings::ui

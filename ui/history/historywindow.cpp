@@ -68,7 +68,7 @@ HistoryWindow::HistoryWindow(
     m_sidebar->setAccessibleName(tr("Views"));
     addToolBar(m_tools);
     setStatusBar(m_status);
-    m_panes = new Panes(m_sidebar, makeListColumn(), m_details, settings);
+    m_panes = new Panes(makeSidebarColumn(), makeListColumn(), m_details, settings);
     setCentralWidget(m_panes);
     m_tools->sidebarAction()->setChecked(m_panes->isSidebarShown());
     m_sidebar->setCurrentIndex(m_views->indexOf(SidebarModel::Kind::All));
@@ -91,6 +91,16 @@ HistoryWindow::HistoryWindow(
 HistoryWindow::~HistoryWindow()
 {
     remember();
+}
+
+QWidget *HistoryWindow::makeSidebarColumn()
+{
+    // QTreeView has its own use for the margins of its viewport.
+    auto *const column = new QWidget;
+    auto *const layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, metrics::tight, 0, metrics::tight);
+    layout->addWidget(m_sidebar);
+    return column;
 }
 
 QWidget *HistoryWindow::makeListColumn()
@@ -122,7 +132,7 @@ void HistoryWindow::connectTools()
     connect(m_tools->readAllAction(), &QAction::triggered, this, &HistoryWindow::markAllRead);
     connect(m_tools->openAction(), &QAction::triggered, this, &HistoryWindow::openSelected);
     connect(m_tools->readAction(), &QAction::triggered, this, &HistoryWindow::toggleRead);
-    connect(m_tools->keysAction(), &QAction::triggered, this, [this] { KeySheet(this).exec(); });
+    connect(m_tools->keysAction(), &QAction::triggered, this, [this] { (new KeySheet(this))->open(); });
     connect(m_tools->closeAction(), &QAction::triggered, this, &QWidget::close);
     connect(m_tools->quitAction(), &QAction::triggered, this, &HistoryWindow::quitRequested);
     connect(m_panes, &Panes::widthChanged, this, &HistoryWindow::fitToWidth);
@@ -225,23 +235,20 @@ void HistoryWindow::takeRecord(const pipeline::Answer &answer)
 void HistoryWindow::showState()
 {
     const auto state = m_model->state();
-    const auto isEmpty = m_model->messages() == 0;
-    if (state == HistoryModel::State::Ready && !isEmpty) {
-        const auto hadFocus = m_page->isAncestorOf(QApplication::focusWidget());
-        m_stack->setCurrentWidget(m_list);
-        if (hadFocus) {
-            m_list->setFocus();
-        }
-        return;
+    const auto isListed = state == HistoryModel::State::Ready && m_model->messages() > 0;
+    // Asked before anything is hidden, which sends the focus elsewhere.
+    const auto hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
+    if (!isListed) {
+        const auto view = m_sidebar->currentIndex().data().toString();
+        m_page->setWords(state == HistoryModel::State::Loading ? loadingWords()
+                         : state == HistoryModel::State::Failed
+                             ? failedWords(m_model->error())
+                             : emptyWords(m_model->query(), view, m_connection.words));
     }
-    const auto view = m_sidebar->currentIndex().data().toString();
-    m_page->setWords(state == HistoryModel::State::Loading  ? loadingWords()
-                     : state == HistoryModel::State::Failed ? failedWords(m_model->error())
-                                                            : emptyWords(m_model->query(), view, m_connection.words));
-    const auto hadFocus = m_list->hasFocus();
-    m_stack->setCurrentWidget(m_page);
+    m_stack->setCurrentWidget(isListed ? static_cast<QWidget *>(m_list) : m_page);
+    m_panes->setDetailsWanted(isListed || state == HistoryModel::State::Loading || m_wantedRow != 0);
     if (hadFocus) {
-        m_page->setFocus();
+        m_stack->currentWidget()->setFocus();
     }
 }
 
@@ -273,7 +280,7 @@ void HistoryWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!event->spontaneous()) {
         m_model->refresh();
-        m_list->setFocus();
+        m_stack->currentWidget()->setFocus();
     }
     renewTimes();
 }
@@ -340,6 +347,7 @@ void HistoryWindow::showMessage(qint64 row)
         m_list->clearSelection();
     }
     askFor(row);
+    m_panes->setDetailsWanted(true);
     m_panes->setDetailsInPlace(true);
 }
 

@@ -69,6 +69,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeSidebarColumn();
     [[nodiscard]] QWidget *makeListColumn();
     void connectTools();
     void connectList();

@@ -50,6 +50,7 @@ KeySheet::KeySheet(QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
+    setAttribute(Qt::WA_DeleteOnClose);
     auto *const form = new QFormLayout;
     form->setHorizontalSpacing(metrics::gap);
     form->setVerticalSpacing(metrics::space);

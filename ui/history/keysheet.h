@@ -7,7 +7,7 @@
 
 namespace tidings::ui {
 
-/// What can be done with keys in the history window.
+/// What can be done with keys in the history window. Goes away by itself when it is closed.
 class KeySheet final : public QDialog
 {
     Q_OBJECT

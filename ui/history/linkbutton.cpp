@@ -3,6 +3,8 @@
 
 #include "ui/history/linkbutton.h"
 
+#include "ui/theme/colors.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
@@ -26,10 +28,11 @@ QSize LinkButton::sizeHint() const
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     auto inked = font();
     inked.setUnderline(isEnabled() && underMouse());
     painter.setFont(inked);
-    painter.setPen(isEnabled() ? palette().color(QPalette::Link) : palette().color(QPalette::Disabled, QPalette::Text));
+    painter.setPen(isEnabled() ? palette().color(QPalette::Link) : Colors::of(palette()).muted);
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
     painter.drawText(rect(), static_cast<int>(alignment.toInt()) | Qt::TextSingleLine,
         fontMetrics().elidedText(text(), Qt::ElideRight, width()));

@@ -91,7 +91,9 @@ void ListView::initViewItemOption(QStyleOptionViewItem *option) const
 void ListView::moveBy(int step)
 {
     const auto rows = model()->rowCount();
-    auto row = currentIndex().isValid() ? currentIndex().row() + step : 0;
+    // Where nothing is selected the focus shows where one begins.
+    auto row = std::max(currentIndex().row(), 0);
+    row += selectionModel()->hasSelection() ? step : 0;
     while (row >= 0 && row < rows) {
         const auto index = model()->index(row, 0);
         if (index.data(KindRole).value<RowKind>() != RowKind::Day) {
@@ -129,6 +131,14 @@ void ListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (selectionModel()->hasSelection()) {
+            QTreeView::keyPressEvent(event);
+        } else {
+            moveBy(1);
+        }
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT opened(currentIndex());
@@ -139,6 +149,18 @@ void ListView::keyPressEvent(QKeyEvent *event)
     default:
         QTreeView::keyPressEvent(event);
     }
+}
+
+void ListView::focusInEvent(QFocusEvent *event)
+{
+    // QAbstractItemView would begin at the first day's heading.
+    for (int row = 0; !currentIndex().isValid() && row < model()->rowCount(); ++row) {
+        const auto index = model()->index(row, 0);
+        if (index.data(KindRole).value<RowKind>() != RowKind::Day) {
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        }
+    }
+    QTreeView::focusInEvent(event);
 }
 
 void ListView::mouseDoubleClickEvent(QMouseEvent *event)

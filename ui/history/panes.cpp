@@ -121,7 +121,7 @@ void Panes::apply()
     const auto isNarrow = m_width == Width::Narrow;
     m_inner->setOrientation(m_width == Width::Wide ? Qt::Horizontal : Qt::Vertical);
     m_sidebar->setVisible(m_isSidebarWanted && !isNarrow);
-    m_details->setVisible(!isNarrow || m_areDetailsInPlace);
+    m_details->setVisible(areDetailsInView());
     m_list->setVisible(!isNarrow || !m_areDetailsInPlace);
     m_details->setArrangement(m_width == Width::Wide ? DetailPane::Arrangement::Side
                               : isNarrow             ? DetailPane::Arrangement::InPlace
@@ -162,9 +162,15 @@ void Panes::setDetailsInPlace(bool isShown)
     apply();
 }
 
+void Panes::setDetailsWanted(bool areWanted)
+{
+    m_areDetailsWanted = areWanted;
+    apply();
+}
+
 bool Panes::areDetailsInView() const
 {
-    return m_width != Width::Narrow || m_areDetailsInPlace;
+    return m_width == Width::Narrow ? m_areDetailsInPlace : m_areDetailsWanted;
 }
 
 } // namespace tidings::ui

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isSidebarShown() const { return m_isSidebarWanted; }
     /// Narrow only: the details in place of the list, or the list.
     void setDetailsInPlace(bool isShown);
+    /// Where there is nothing to list and nothing to tell, what says so has all the room.
+    void setDetailsWanted(bool areWanted);
     [[nodiscard]] bool areDetailsInView() const;
     /// Writes to the settings where everything stands.
     void remember();
@@ -61,6 +63,7 @@ private:
     Width m_width = Width::Wide;
     bool m_isSidebarWanted = true;
     bool m_areDetailsInPlace = false;
+    bool m_areDetailsWanted = true;
 };
 
 } // namespace tidings::ui

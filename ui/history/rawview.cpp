@@ -3,17 +3,18 @@
 
 #include "ui/history/rawview.h"
 
+#include "ui/history/foldbutton.h"
 #include "ui/history/jsontext.h"
 #include "ui/models/words.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextCursor>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tidings::ui {
@@ -45,14 +46,10 @@ QByteArray rawMessage(const bus::Incoming &incoming)
 
 RawView::RawView(QWidget *parent)
     : QWidget(parent)
-    , m_fold(new QToolButton(this))
+    , m_fold(new FoldButton(this))
     , m_text(new QPlainTextEdit(this))
     , m_more(new QPushButton(this))
 {
-    m_fold->setCheckable(true);
-    m_fold->setAutoRaise(true);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setArrowType(Qt::NoArrow);
     m_text->setReadOnly(true);
     m_text->setFont(metrics::codeFont(font()));
     m_text->setLayoutDirection(Qt::LeftToRight);
@@ -60,7 +57,7 @@ RawView::RawView(QWidget *parent)
     m_text->setAccessibleName(tr("Raw message"));
     m_text->setTabChangesFocus(true);
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, metrics::space, 0, 0);
     layout->setSpacing(metrics::tight);
     layout->addWidget(m_fold, 0, Qt::AlignLeading);
     layout->addWidget(m_text);
@@ -80,10 +77,13 @@ void RawView::setMessage(const bus::Incoming &incoming)
     unfold(m_fold->isChecked());
 }
 
+void RawView::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, Colors::of(palette()).line);
+}
+
 void RawView::unfold(bool isUnfolded)
 {
-    const auto *const folded = isRightToLeft() ? "action/left" : "action/right";
-    m_fold->setIcon(glyphIcon(isUnfolded ? u"action/down"_s : QString::fromLatin1(folded)));
     m_text->setVisible(isUnfolded);
     m_more->setVisible(isUnfolded && m_rest && !m_rest->isAtEnd());
     if (isUnfolded && !m_rest) {

@@ -11,10 +11,10 @@
 
 class QPlainTextEdit;
 class QPushButton;
-class QToolButton;
 
 namespace tidings::ui {
 
+class FoldButton;
 class JsonText;
 
 /// The message as it came, folded until one wants to see it. Laid out a part at a time, as it is asked for.
@@ -31,11 +31,14 @@ public:
 
     void setMessage(const bus::Incoming &incoming);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void unfold(bool isUnfolded);
     void showMore();
 
-    QToolButton *m_fold;
+    FoldButton *m_fold;
     QPlainTextEdit *m_text;
     QPushButton *m_more;
     QByteArray m_message;

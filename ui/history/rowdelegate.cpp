@@ -206,6 +206,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(panel.font);
+    // Where a text stands is the layout's matter, how its words run that of the text.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     if (index.data(KindRole).value<RowKind>() == RowKind::Day) {
         paintDay(*painter, panel, index);
     } else {

@@ -20,6 +20,8 @@ constexpr int endMargin = 10;
 constexpr int avatarSize = 20;
 constexpr int avatarWidth = 32;
 constexpr int timeWidth = 84;
+// Where a word would leave less, its mark has to do.
+constexpr int leastOfSentence = 60;
 // The height of the font that the measures were taken with.
 constexpr int designFontHeight = 18;
 
@@ -51,6 +53,7 @@ public:
     QRect end(int width) { return end(width, {width, m_left.height()}); }
     void skip(int width) { m_left.setLeft(m_left.left() + width); }
     void skipEnd(int width) { m_left.setRight(m_left.right() - width); }
+    [[nodiscard]] int width() const { return m_left.width(); }
     [[nodiscard]] QRect rest() const { return mirrored(m_left); }
 
 private:
@@ -77,7 +80,7 @@ RowLayout RowLayout::oneLine(const Given &given)
     layout.time = line.end(std::max(timeWidth, timeWidth * given.font.height() / designFontHeight));
     layout.verdict = line.end(given.iconSize + metrics::space, icon);
     layout.avatar = line.end(avatarWidth, {avatarSize, avatarSize});
-    if (given.wordWidth > 0) {
+    if (given.wordWidth > 0 && line.width() >= given.wordWidth + leastOfSentence) {
         line.skipEnd(metrics::tight);
         layout.word = line.end(given.wordWidth, {given.wordWidth, height});
     }

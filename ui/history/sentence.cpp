@@ -23,7 +23,8 @@ QString start(QStringView text, qsizetype length)
     while (length > 0 && length < text.size() && text[length].isLowSurrogate()) {
         --length;
     }
-    while (length > 0 && text[length - 1].isSpace()) {
+    // A name that is cut away whole leaves its isolate, and the blank before it.
+    while (length > 0 && (text[length - 1].isSpace() || isIsolate(text[length - 1]))) {
         --length;
     }
     return text.left(length).toString();

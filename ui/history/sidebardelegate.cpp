@@ -34,7 +34,7 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
 {
     painter.setFont(metrics::strongFont(option.font));
     painter.setPen(Colors::of(option.palette).muted);
-    const auto rect = option.rect.adjusted(metrics::wide, 0, -metrics::wide, -metrics::tight);
+    const auto rect = option.rect.adjusted(metrics::wide, 0, -metrics::wide, -metrics::hair);
     drawText(painter, option, rect, index.data(Qt::DisplayRole).toString(), Qt::AlignLeading | Qt::AlignBottom);
 }
 
@@ -77,6 +77,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     panel.text.clear();
     painter->save();
     painter->setFont(panel.font);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     if (isHeading(index)) {
         paintHeading(*painter, panel, index);
         painter->restore();

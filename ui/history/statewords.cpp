@@ -55,9 +55,13 @@ StatePage::Words emptyWords(const history::Query &query, const QString &view, co
         return nothingFound(query, view);
     }
     if (query == history::Query()) {
+        const auto next = QCoreApplication::translate("States", "What your rules keep appears here.");
         return {.glyph = u"tray/tidings-symbolic"_s,
             .heading = QCoreApplication::translate("States", "No messages yet"),
-            .text = connection + u'\n' + QCoreApplication::translate("States", "What your rules keep appears here.")};
+            .text = connection.isEmpty()
+                        ? next
+                        : QCoreApplication::translate("States", "%1.\n%2", "how the connection stands, what comes next")
+                              .arg(connection, next)};
     }
     StatePage::Words words{.glyph = u"mark/fixed"_s,
         .steps = {step(QCoreApplication::translate("States", "Show all messages"), steps::showAll)}};

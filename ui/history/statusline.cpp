@@ -4,11 +4,13 @@
 #include "ui/history/statusline.h"
 
 #include "ui/history/tonelabel.h"
+#include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 
 namespace tidings::ui {
 
@@ -41,13 +43,13 @@ StatusLine::StatusLine(QWidget *parent)
     m_words->setAccessibleName(tr("Connection"));
     auto *const connection = new QWidget(this);
     auto *const layout = new QHBoxLayout(connection);
-    layout->setContentsMargins(metrics::tight, 0, 0, 0);
+    layout->setContentsMargins(metrics::space, 0, 0, 0);
     layout->setSpacing(metrics::space);
     layout->addWidget(m_mark);
     layout->addWidget(m_words, 1);
     addWidget(connection, 1);
     addPermanentWidget(m_count);
-    m_count->setContentsMargins(0, 0, metrics::tight, 0);
+    m_count->setContentsMargins(metrics::space, 0, metrics::space, 0);
     tint();
 }
 
@@ -69,6 +71,12 @@ void StatusLine::tint()
 {
     m_mark->setPixmap(glyph(
         glyphOf(m_health), colorOf(toneOf(m_health), palette()), metrics::iconSize(style()) - 2, devicePixelRatioF()));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    // Many styles let it run into what stands above.
+    QPainter(this).fillRect(0, 0, width(), 1, Colors::of(palette()).line);
 }
 
 void StatusLine::changeEvent(QEvent *event)

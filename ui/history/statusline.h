@@ -25,6 +25,7 @@ public:
     void setCount(const QString &text);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace tidings::ui {
 
@@ -39,7 +40,16 @@ ToneLabel::ToneLabel(Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    // Left alone it would be Text on a parent that paints itself with Base, and no tone would be seen there.
+    setForegroundRole(QPalette::WindowText);
     ink();
+    align(m_alignment);
+}
+
+void ToneLabel::align(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    setAlignment(QStyle::visualAlignment(layoutDirection(), alignment));
 }
 
 void ToneLabel::setTone(Tone tone)
@@ -63,6 +73,8 @@ void ToneLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         ink();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        align(m_alignment);
     }
 }
 

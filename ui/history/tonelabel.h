@@ -28,6 +28,9 @@ public:
     explicit ToneLabel(Tone tone, QWidget *parent = nullptr);
 
     void setTone(Tone tone);
+    /// Leading and trailing by the layout. QLabel goes by its text, which would take a name in Latin letters to the far
+    /// side of a mirrored window.
+    void align(Qt::Alignment alignment);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +39,7 @@ private:
     void ink();
 
     Tone m_tone;
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
 };
 
 /// For labels that wrap: allows a break in long words, which would make a pane as wide as they are, and cuts what

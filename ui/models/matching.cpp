@@ -3,7 +3,8 @@
 
 #include "ui/models/matching.h"
 
-#include "ui/models/messagerow.h"
+#include "core/history/fold.h"
+#include "core/history/searchtext.h"
 
 #include <algorithm>
 
@@ -11,24 +12,48 @@ namespace tidings::ui {
 
 namespace {
 
-bool hasWords(const QString &words, const meta::Digest &digest)
+QByteArray folded(QStringView text)
 {
-    const auto wanted = QStringView(words).split(u' ', Qt::SkipEmptyParts);
-    if (wanted.isEmpty()) {
+    QByteArray words;
+    history::appendFolded(words, text, text.size());
+    return words;
+}
+
+/// In what is searched of the message, word for word as the index does it.
+bool hasWords(const QString &typed, const history::Record &record)
+{
+    const auto parts = QStringView(typed).split(u' ', Qt::SkipEmptyParts);
+    if (parts.isEmpty()) {
         return true;
     }
-    const auto text = QStringList{sentenceOf(digest).left(MessageRow::longestSentence), digest.title,
-        digest.usernames.join(u' '), digest.packages.join(u' ')}
-                          .join(u' ');
-    return std::all_of(
-        wanted.begin(), wanted.end(), [&text](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+    const auto text = ' ' + history::searchText(record);
+    const auto isWordDone = typed.back().isSpace();
+    return std::all_of(parts.begin(), parts.end(), [&](const QStringView &part) {
+        auto words = folded(part);
+        // A blank follows each word; the last one typed may be the beginning of one.
+        if (!isWordDone && &part == &parts.back() && QString::fromUtf8(words).size() > 2) {
+            words.chop(1);
+        }
+        return words.isEmpty() || text.contains(' ' + words);
+    });
+}
+
+/// Capitals of ASCII do not count, others do.
+bool isSameName(const QString &one, const QString &other)
+{
+    return one.toUtf8().toLower() == other.toUtf8().toLower();
+}
+
+bool hasName(const QStringList &names, const QString &wanted)
+{
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) { return isSameName(name, wanted); });
 }
 
 } // namespace
 
 bool isAbout(const meta::Digest &digest, const QString &person)
 {
-    return digest.agent == person || digest.usernames.contains(person);
+    return isSameName(digest.agent, person) || hasName(digest.usernames, person);
 }
 
 bool matches(const history::Query &query, const history::Record &record)
@@ -37,10 +62,10 @@ bool matches(const history::Query &query, const history::Record &record)
     return (query.service.isEmpty() || digest.service == query.service) &&
            (query.user.isEmpty() || isAbout(digest, query.user)) &&
            (query.about.isEmpty() || isAbout(digest, query.about)) &&
-           (query.package.isEmpty() || digest.packages.contains(query.package)) &&
+           (query.package.isEmpty() || hasName(digest.packages, query.package)) &&
            (!query.severity || digest.severity == *query.severity) && (!query.isUnreadOnly || record.isUnread) &&
            (!query.after || record.time >= *query.after) && (!query.before || record.time < *query.before) &&
-           hasWords(query.words, digest);
+           hasWords(query.words, record);
 }
 
 } // namespace tidings::ui

@@ -9,8 +9,7 @@ namespace tidings::ui {
 
 /// Whether a message that has just come belongs to a list made by this query.
 ///
-/// The database decides in the end: its words are those of a full-text index, these are looked for in what the row
-/// says. Everything but the words is answered as the database does.
+/// Answers as the database does, whose index has the same words in it; the database decides in the end.
 [[nodiscard]] bool matches(const history::Query &query, const history::Record &record);
 
 /// Whether the message is about this person: the acting one or any other named in it.

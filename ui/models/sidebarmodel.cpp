@@ -162,8 +162,11 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     const auto kind = this->kind(index);
-    if (!index.isValid() || kind == Kind::Heading || (kind == Kind::AboutMe && m_reader.isEmpty())) {
+    if (kind == Kind::Heading || (kind == Kind::AboutMe && m_reader.isEmpty())) {
         return Qt::ItemNeverHasChildren;
     }
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

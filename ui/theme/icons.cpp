@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -21,8 +22,8 @@ QPixmap tinted(const QString &name, const QColor &color, int size, qreal ratio)
     QImage image(QSize(size, size) * ratio, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     const auto path = u":/icons/"_s + name + u".svg"_s;
-    QSvgRenderer renderer(path);
-    if (renderer.isValid()) {
+    // A renderer says aloud that there is no such file.
+    if (QSvgRenderer renderer; QFile::exists(path) && renderer.load(path)) {
         QPainter painter(&image);
         renderer.render(&painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
