@@ -22,10 +22,17 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void chooseScrollBar();
+    /// At most mostLines.
+    [[nodiscard]] int linesAt(int width) const;
 };
 
 } // namespace tidings::ui
