@@ -36,8 +36,9 @@ TextBox::TextBox(QWidget *parent)
     document()->setDocumentMargin(0);
 }
 
-void TextBox::setText(const QString &text)
+void TextBox::setText(const QString &whole)
 {
+    const auto text = whole.trimmed();
     const auto isOfCode = isDiff(text);
     setFont(isOfCode ? metrics::codeFont(parentWidget()->font()) : parentWidget()->font());
     setFrameShape(isOfCode ? QFrame::StyledPanel : QFrame::NoFrame);

@@ -20,7 +20,8 @@ public:
 
     explicit TextBox(QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    /// Without blanks and empty lines at both ends.
+    void setText(const QString &whole);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
