@@ -146,6 +146,15 @@ void cutEnd(Pieces &pieces, qreal width, const Measure &measure)
     pieces.push_back({.text = ellipsis});
 }
 
+/// Where a name lost its end and all that followed it went, too, one ellipsis says both.
+void joinEllipses(Pieces &pieces)
+{
+    if (pieces.size() > 1 && pieces.back().text == ellipsis &&
+        Inner(pieces[pieces.size() - 2].text).text().endsWith(ellipsis)) {
+        pieces.pop_back();
+    }
+}
+
 } // namespace
 
 Pieces piecesOf(const QString &sentence, const QList<NameSpan> &spans)
@@ -204,6 +213,7 @@ Pieces elided(Pieces pieces, qreal width, const Measure &measure)
     if (!fitting.fits()) {
         cutEnd(pieces, width, measure);
     }
+    joinEllipses(pieces);
     return pieces;
 }
 

@@ -20,12 +20,20 @@ public:
 
     explicit TextBox(QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    /// Without blanks and empty lines at both ends.
+    void setText(const QString &whole);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void chooseScrollBar();
+    /// At most mostLines.
+    [[nodiscard]] int linesAt(int width) const;
 };
 
 } // namespace tidings::ui

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init() { test::failOnWarningOfWindows(); }
     void isFoldedUntilOneWantsToSeeIt();
     void tellsWhatTheCertificateSays();
+    void hasRoomForAllLines();
     void followsTheMessage();
     void saysWhatCannotBeRead_data();
     void saysWhatCannotBeRead();
@@ -84,6 +86,18 @@ void TestCertificateView::tellsWhatTheCertificateSays()
     QCOMPARE(text.count(u'\n'), 6);
     // 32 bytes with colons between them.
     QCOMPARE(text.section(u"fingerprint: "_s, 1).size(), 32 * 3 - 1 + 2);
+}
+
+void TestCertificateView::hasRoomForAllLines()
+{
+    const auto view = shown(signedMessage());
+    view->findChild<QAbstractButton *>()->click();
+    for (const auto width : {300, 180, 500}) {
+        // As a layout does, which gives it the height it needs for the width there is.
+        view->resize(width, view->heightForWidth(width));
+        QCoreApplication::processEvents();
+        QCOMPARE(boxIn(*view)->verticalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestCertificateView::followsTheMessage()

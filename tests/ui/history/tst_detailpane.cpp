@@ -266,6 +266,9 @@ void TestDetailPane::diffsAreSetInTheFixedFont()
     record.digest.longForm = u"No code here at all."_s;
     show(record);
     QVERIFY(!QFontInfo(box->font()).fixedPitch());
+    record.digest.longForm += u"\n\n"_s;
+    show(record);
+    QCOMPARE(box->toPlainText(), u"No code here at all."_s);
 }
 
 void TestDetailPane::longTextsSayThatTheyGoOn()

@@ -109,6 +109,10 @@ void TestSentence::isShortenedWhereItHurtsLeast_data()
         {.start = 15, .length = 7, .kind = Kind::Package, .nameLength = 7}};
     QTest::newRow("what follows the last name") << words << ofWords << 32.0 << u"ines pushed to otterdb and that…"_s;
     QTest::newRow("a package last, in its middle") << words << ofWords << 19.0 << u"i… pushed to ot…db…"_s;
+    QTest::newRow("one ellipsis where two would stand")
+        << u"ines gave python-quill-0.9-5 negative karma"_s
+        << QList<NameSpan>{{.start = 10, .length = 18, .kind = Kind::Package, .nameLength = 12}} << 24.0
+        << u"ines gave python-quill…"_s;
     QTest::newRow("without names the end") << words << QList<NameSpan>() << 20.0 << u"ines pushed to otte…"_s;
 }
 
