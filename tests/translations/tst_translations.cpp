@@ -275,11 +275,7 @@ class TestTranslations : public QObject
     static void addFiles()
     {
         QTest::addColumn<QString>("path");
-        const auto paths = QStringLiteral(TIDINGS_TRANSLATIONS).split(u'|', Qt::SkipEmptyParts);
-        if (paths.isEmpty()) {
-            QSKIP("There are no translations yet.");
-        }
-        for (const auto &path : paths) {
+        for (const auto &path : QStringLiteral(TIDINGS_TRANSLATIONS).split(u'|')) {
             QTest::newRow(qPrintable(QFileInfo(path).baseName())) << path;
         }
     }

@@ -298,7 +298,7 @@ void TestGroups::countsAreWrittenAsTheLanguageDoes()
     for (std::size_t i = 0; i < list.messages.size(); ++i) {
         builder.add(list.messages[i], list.digests[i]);
     }
-    QVERIFY2(builder.item().subtitle.contains(u"1.200 packages"_s), qUtf8Printable(builder.item().subtitle));
+    QVERIFY2(builder.item().subtitle.contains(u"1.200 Pakete"_s), qUtf8Printable(builder.item().subtitle));
     QVERIFY2(builder.item().subtitle.contains(u" und 1.198 "_s), qUtf8Printable(builder.item().subtitle));
 }
 
