@@ -14,7 +14,10 @@ constexpr Field askbotFields[] = {
     {"thread", "{thread.pk}"},
     {"question", "{topmost_post_id}"},
     {"postType", "{post.post_type|instance.post_type}"},
-    {"type", firstOf(when("postType=question", "question"), when("postType=answer", "answer"), when("postType=comment", "comment")), As::State},
+    {"type",
+     firstOf(when("postType=question", "question"), when("postType=answer", "answer"),
+             when("postType=comment", "comment")),
+     As::State},
     {"act", firstOf(when("created=true", "{type}.new"), "{type}.edit", "post.edit"), As::State},
 };
 

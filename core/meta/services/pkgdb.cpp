@@ -69,15 +69,17 @@ constexpr auto packagePage = firstOf("https://admin.fedoraproject.org/pkgdb/pack
 constexpr TopicRow pkgdbTopics[] = {
     {.name = "pkgdb.acl.update",
      .subtitle = firstOf(when("status=Awaiting Review",
-                      TR("pkgdb", "{agent} asked for the permission {permission} on {project} ({branch}): "
-                                  "{permissionStatus}")),
-                 TR("pkgdb", "{agent} set {other}'s permission {permission} on {project} ({branch}) to "
+                              TR("pkgdb", "{agent} asked for the permission {permission} on {project} ({branch}): "
+                                          "{permissionStatus}")),
+                         TR("pkgdb", "{agent} set {other}'s permission {permission} on {project} ({branch}) to "
                                      "“{permissionStatus}”"),
                          TR("pkgdb", "{agent} set their permission {permission} on {project} ({branch}) to "
                                      "“{permissionStatus}”"),
                          TR("pkgdb", "{agent} changed a permission on {project}"), TR("pkgdb", "A permission changed")),
      .subjective = firstOf(
-         when("agent=_reader", when("status=Awaiting Review", TR("pkgdb", "You asked for the permission {permission} on {project} ({branch})")),
+         when("agent=_reader",
+              when("status=Awaiting Review",
+                   TR("pkgdb", "You asked for the permission {permission} on {project} ({branch})")),
               TR("pkgdb", "You set {other}'s permission {permission} on {project} ({branch}) to “{permissionStatus}”"),
               TR("pkgdb", "You set your permission {permission} on {project} ({branch}) to “{permissionStatus}”")),
          when("member=_reader",
@@ -95,14 +97,14 @@ constexpr TopicRow pkgdbTopics[] = {
      .containers = "{container}"},
 
     {.name = "pkgdb.acl.request.toggle",
-     .subtitle = firstOf(
-         when("acl_action=requested",
-              TR("pkgdb", "{agent} requested the permission {permission} on {project} ({branch})")),
-         when("acl_action=relinquished",
-              TR("pkgdb", "{agent} gave up the permission {permission} on {project} ({branch})")),
-         TR("pkgdb", "{agent} changed a request for the permission {permission} on {project} ({branch})"),
-         TR("pkgdb", "{agent} changed a request for a permission on {project}"),
-         TR("pkgdb", "A request for a permission changed")),
+     .subtitle =
+         firstOf(when("acl_action=requested",
+                      TR("pkgdb", "{agent} requested the permission {permission} on {project} ({branch})")),
+                 when("acl_action=relinquished",
+                      TR("pkgdb", "{agent} gave up the permission {permission} on {project} ({branch})")),
+                 TR("pkgdb", "{agent} changed a request for the permission {permission} on {project} ({branch})"),
+                 TR("pkgdb", "{agent} changed a request for a permission on {project}"),
+                 TR("pkgdb", "A request for a permission changed")),
      .subjective = firstOf(
          when("acl_action=requested", TR("pkgdb", "You requested the permission {permission} on {project} ({branch})")),
          when("acl_action=relinquished",
