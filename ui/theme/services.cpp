@@ -3,6 +3,8 @@
 
 #include "ui/theme/services.h"
 
+#include "core/meta/services/services.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,12 +35,16 @@ constexpr std::array looks = {
     Look{"bodhi"_L1, {}, "update"_L1, QT_TRANSLATE_NOOP("Services", "Updates")},
     Look{"git"_L1, {}, "commit"_L1, QT_TRANSLATE_NOOP("Services", "Commits")},
     Look{"pagure"_L1, "pull-request"_L1, "pull-request"_L1},
-    Look{"pagure"_L1, "git"_L1, "commit"_L1},
+    Look{"pagure"_L1, "push"_L1, "commit"_L1},
+    Look{"pagure"_L1, "branch"_L1, "commit"_L1},
+    Look{"pagure"_L1, "tag"_L1, "commit"_L1},
     Look{"pagure"_L1, "commit"_L1, "commit"_L1},
+    Look{"pagure"_L1, "check"_L1, "ci"_L1},
     Look{"pagure"_L1, "issue"_L1, "bug"_L1},
     Look{"pagure"_L1, {}, "pull-request"_L1, QT_TRANSLATE_NOOP("Services", "Pull requests")},
-    Look{"github"_L1, "pull_request"_L1, "pull-request"_L1},
+    Look{"github"_L1, "pull-request"_L1, "pull-request"_L1},
     Look{"github"_L1, "issue"_L1, "bug"_L1},
+    Look{"github"_L1, "workflow"_L1, "ci"_L1},
     Look{"github"_L1, {}, "commit"_L1, QT_TRANSLATE_NOOP("Services", "GitHub")},
     Look{"bugzilla"_L1, {}, "bug"_L1, QT_TRANSLATE_NOOP("Services", "Bugs")},
     Look{"faf"_L1, {}, "bug"_L1, QT_TRANSLATE_NOOP("Services", "Crash reports")},
@@ -55,6 +61,52 @@ constexpr std::array looks = {
     Look{"wiki"_L1, {}, "wiki"_L1, QT_TRANSLATE_NOOP("Services", "Wiki")},
     Look{"fedbadges"_L1, {}, "badge"_L1, QT_TRANSLATE_NOOP("Services", "Badges")},
     Look{"badges"_L1, {}, "badge"_L1, QT_TRANSLATE_NOOP("Services", "Badges")},
+    // The others are called what core/meta calls them.
+    Look{"allpackages"_L1, {}, "ci"_L1},
+    Look{"container"_L1, {}, "ci"_L1},
+    Look{"anitya"_L1, {}, "package"_L1},
+    Look{"hotness"_L1, {}, "package"_L1},
+    Look{"pkgdb"_L1, {}, "package"_L1},
+    Look{"fedoratagger"_L1, {}, "package"_L1},
+    Look{"summershum"_L1, {}, "package"_L1},
+    Look{"mdapi"_L1, {}, "package"_L1},
+    Look{"logdetective"_L1, {}, "build"_L1},
+    Look{"releng"_L1, {}, "build"_L1},
+    Look{"compose"_L1, {}, "image"_L1},
+    Look{"pungi"_L1, {}, "image"_L1},
+    Look{"odcs"_L1, {}, "image"_L1},
+    Look{"pdc"_L1, {}, "image"_L1},
+    Look{"fedimg"_L1, {}, "image"_L1},
+    Look{"fedora_image_uploader"_L1, {}, "image"_L1},
+    Look{"imageuploader"_L1, {}, "image"_L1},
+    Look{"nuancier"_L1, {}, "image"_L1},
+    Look{"forgejo"_L1, "pull-request"_L1, "pull-request"_L1},
+    Look{"forgejo"_L1, "workflow"_L1, "ci"_L1},
+    Look{"forgejo"_L1, "issue"_L1, "bug"_L1},
+    Look{"forgejo"_L1, {}, "commit"_L1},
+    Look{"gitlab"_L1, "pull-request"_L1, "pull-request"_L1},
+    Look{"gitlab"_L1, "pipeline"_L1, "ci"_L1},
+    Look{"gitlab"_L1, "issue"_L1, "bug"_L1},
+    Look{"gitlab"_L1, {}, "commit"_L1},
+    Look{"infragit"_L1, {}, "commit"_L1},
+    Look{"trac"_L1, "wiki"_L1, "wiki"_L1},
+    Look{"trac"_L1, {}, "bug"_L1},
+    Look{"fedocal"_L1, {}, "calendar"_L1},
+    Look{"meetbot"_L1, {}, "calendar"_L1},
+    Look{"pretix"_L1, {}, "calendar"_L1},
+    Look{"fas"_L1, {}, "people"_L1},
+    Look{"ipa"_L1, {}, "people"_L1},
+    Look{"fedora_elections"_L1, {}, "people"_L1},
+    Look{"mailman"_L1, {}, "mail"_L1},
+    Look{"planet"_L1, {}, "mail"_L1},
+    Look{"fmn"_L1, {}, "mail"_L1},
+    Look{"ansible"_L1, {}, "server"_L1},
+    Look{"nagios"_L1, {}, "server"_L1},
+    Look{"mirrormanager"_L1, {}, "server"_L1},
+    Look{"datanommer"_L1, {}, "server"_L1},
+    Look{"logger"_L1, {}, "server"_L1},
+    Look{"weblate"_L1, {}, "translation"_L1},
+    Look{"zanata"_L1, {}, "translation"_L1},
 };
 
 struct LinkWord
@@ -98,8 +150,13 @@ QString serviceGlyph(QStringView service, QStringView kind)
 
 QString serviceLabel(const QString &service)
 {
-    const auto *const look = labelled(service);
-    return look ? QCoreApplication::translate("Services", look->label) : service;
+    if (const auto *const look = labelled(service)) {
+        return QCoreApplication::translate("Services", look->label);
+    }
+    const auto all = meta::builtInServices();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [name = service.toStdString()](const meta::Service *one) { return one->name == name; });
+    return found == all.end() ? service : QCoreApplication::translate((*found)->label.context, (*found)->label.source);
 }
 
 bool isKnownService(QStringView service)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/meta/services/services.h"
 #include "tests/support/test.h"
 #include "ui/theme/services.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void looksByServiceAndKind_data();
     void looksByServiceAndKind();
     void knownServicesStandInTheirOrder();
+    void everyServiceThatWasTaughtHasAName();
 };
 
 void TestServices::looksByServiceAndKind_data()
@@ -38,7 +40,11 @@ void TestServices::looksByServiceAndKind_data()
                            << u"Bug report"_s;
     QTest::newRow("no kind") << u"buildsys"_s << QString() << u"service/build"_s << u"Builds"_s << u"Build page"_s;
     QTest::newRow("a drawing without a word")
-        << u"jenkins"_s << u"x"_s << u"service/ci"_s << u"jenkins"_s << u"Test results"_s;
+        << u"jenkins"_s << u"x"_s << u"service/ci"_s << u"Jenkins"_s << u"Test results"_s;
+    QTest::newRow("a merge request") << u"gitlab"_s << u"pull-request.opened"_s << u"service/pull-request"_s
+                                     << u"GitLab"_s << u"Pull request"_s;
+    QTest::newRow("calendar") << u"fedocal"_s << u"meeting.reminder"_s << u"service/calendar"_s << u"Calendar"_s
+                              << u"Web page"_s;
     QTest::newRow("unknown") << u"weather"_s << u"rain"_s << u"service/other"_s << u"weather"_s << u"Web page"_s;
     QTest::newRow("nothing") << QString() << QString() << u"service/other"_s << QString() << u"Web page"_s;
 }
@@ -61,6 +67,15 @@ void TestServices::knownServicesStandInTheirOrder()
     QVERIFY(ui::isKnownService(u"git"));
     QVERIFY(!ui::isKnownService(u"jenkins"));
     QVERIFY(!ui::isKnownService(u""));
+}
+
+void TestServices::everyServiceThatWasTaughtHasAName()
+{
+    for (const auto *service : meta::builtInServices()) {
+        const auto name = QString::fromUtf8(service->name.data(), static_cast<qsizetype>(service->name.size()));
+        QVERIFY2(!ui::serviceLabel(name).isEmpty(), qPrintable(name));
+        QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(ui::serviceGlyph(name))), qPrintable(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestServices)
