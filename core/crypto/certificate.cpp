@@ -35,10 +35,8 @@ std::string firstCommonName(const X509 &certificate)
         static_cast<void>(takeOpensslError());
         return {};
     }
-    std::string name(
-        reinterpret_cast<const char *>(utf8), static_cast<std::size_t>(size)); // NOLINT(*-reinterpret-cast)
-    OPENSSL_free(utf8);
-    return name;
+    const Ptr<unsigned char> owned(utf8);
+    return {reinterpret_cast<const char *>(utf8), static_cast<std::size_t>(size)}; // NOLINT(*-reinterpret-cast)
 }
 
 std::string fingerprintOf(const X509 &certificate)
@@ -48,11 +46,11 @@ std::string fingerprintOf(const X509 &certificate)
     if (size <= 0) {
         throw std::bad_alloc();
     }
+    const Ptr<unsigned char> owned(der);
     const auto part =
         signedPart({reinterpret_cast<const char *>(der), static_cast<std::size_t>(size)}); // NOLINT(*-reinterpret-cast)
     const auto hash = QCryptographicHash::hash(
         QByteArrayView(part.data(), static_cast<qsizetype>(part.size())), QCryptographicHash::Sha256);
-    OPENSSL_free(der);
     return hash.toStdString();
 }
 

@@ -92,6 +92,11 @@ void Free::operator()(stack_st_X509_CRL *list) const noexcept
     sk_X509_CRL_free(list);
 }
 
+void Free::operator()(unsigned char *bytes) const noexcept
+{
+    OPENSSL_free(bytes);
+}
+
 QString takeOpensslError()
 {
     unsigned long last = 0;

@@ -33,6 +33,8 @@ struct Free
     void operator()(X509_STORE_CTX *context) const noexcept;
     void operator()(stack_st_X509 *list) const noexcept;
     void operator()(stack_st_X509_CRL *list) const noexcept;
+    /// What OpenSSL wrote into memory of its own.
+    void operator()(unsigned char *bytes) const noexcept;
 };
 
 template <class T>

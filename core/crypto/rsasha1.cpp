@@ -67,9 +67,8 @@ std::string derOf(const T &object, int (*write)(const T *, unsigned char **))
     if (size <= 0) {
         throw std::bad_alloc();
     }
-    std::string copy(reinterpret_cast<const char *>(der), static_cast<std::size_t>(size)); // NOLINT(*-reinterpret-cast)
-    OPENSSL_free(der);
-    return copy;
+    const Ptr<unsigned char> owned(der);
+    return {reinterpret_cast<const char *>(der), static_cast<std::size_t>(size)}; // NOLINT(*-reinterpret-cast)
 }
 
 } // namespace

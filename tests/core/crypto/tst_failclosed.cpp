@@ -59,6 +59,12 @@ void *operator new(std::size_t size)
     return memory;
 }
 
+// A sanitiser would keep its own of these, and find that the two do not match.
+void *operator new(std::size_t size, const std::nothrow_t & /*tag*/) noexcept
+{
+    return isToFail() ? nullptr : std::malloc(size == 0 ? 1 : size);
+}
+
 void operator delete(void *memory) noexcept
 {
     std::free(memory);

@@ -104,8 +104,12 @@ class TestForbiddenSha1 : public QObject
 {
     Q_OBJECT
 
+    OSSL_PROVIDER *m_default = nullptr;
+    OSSL_PROVIDER *m_banning = nullptr;
+
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void init() { test::failOnWarning(); }
     void knownAnswerTellsWhetherItIsForbidden();
     void isNotCheckable();
@@ -121,8 +125,15 @@ private Q_SLOTS:
 void TestForbiddenSha1::initTestCase()
 {
     QCOMPARE(OSSL_PROVIDER_add_builtin(nullptr, "nosha1", initProvider), 1);
-    QVERIFY(OSSL_PROVIDER_load(nullptr, "default") != nullptr);
-    QVERIFY(OSSL_PROVIDER_load(nullptr, "nosha1") != nullptr);
+    m_default = OSSL_PROVIDER_load(nullptr, "default");
+    m_banning = OSSL_PROVIDER_load(nullptr, "nosha1");
+    QVERIFY(m_default != nullptr && m_banning != nullptr);
+}
+
+void TestForbiddenSha1::cleanupTestCase()
+{
+    OSSL_PROVIDER_unload(m_banning);
+    OSSL_PROVIDER_unload(m_default);
 }
 
 void TestForbiddenSha1::knownAnswerTellsWhetherItIsForbidden()
