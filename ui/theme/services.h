@@ -11,8 +11,8 @@ namespace tidings::ui {
 /// The drawing for a message of this service and kind: "service/build"; "service/other" for one nobody drew.
 [[nodiscard]] QString serviceGlyph(QStringView service, QStringView kind = {});
 
-/// What the sidebar calls it, translated: "Builds"; what the service calls itself ("Koschei") where we have no words for
-/// it; the name on the bus of one nobody taught us.
+/// What the sidebar calls it, translated: "Builds"; what the service calls itself ("Koschei") where we have no words
+/// for it; the name on the bus of one nobody taught us.
 [[nodiscard]] QString serviceLabel(const QString &service);
 
 /// Whether we have words for it. Those come first in the sidebar, in the order of serviceOrder().
