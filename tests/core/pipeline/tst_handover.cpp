@@ -4,6 +4,7 @@
 #include "core/pipeline/handover.h"
 #include "tests/support/test.h"
 
+#include <QEventLoop>
 #include <QSignalSpy>
 #include <QThread>
 
@@ -50,8 +51,9 @@ void TestHandover::givesEverythingInOrder()
     const auto thread = pusher(handover, 10000, pushed);
     // It cannot end before somebody takes; a loop that runs takes at once, one that is only looked after now and then
     // would be thousands of times late.
-    QSignalSpy ended(thread.get(), &QThread::finished);
-    QVERIFY(ended.wait());
+    QEventLoop loop;
+    connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    loop.exec();
     QTRY_COMPARE(taken.size(), std::size_t{10000});
     QVERIFY(std::ranges::is_sorted(taken));
 }
