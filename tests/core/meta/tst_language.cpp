@@ -70,7 +70,7 @@ void TestLanguage::saysWhatTheReferenceSays()
 {
     const auto cases = test::jsonLines(test::sharedPath(u"corpus/core-series.jsonl"_s));
     if (cases.isEmpty()) {
-        QSKIP("The steering data is not here.");
+        QSKIP("The shared data is not here.");
     }
     for (const auto &one : cases) {
         QStringList names;
