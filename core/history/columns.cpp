@@ -3,6 +3,7 @@
 
 #include "core/history/columns.h"
 
+#include "core/history/itemtexts.h"
 #include "core/history/tally.h"
 
 namespace tidings::history {
@@ -39,7 +40,7 @@ Time timeOf(qint64 milliseconds)
     return Time(std::chrono::milliseconds(milliseconds));
 }
 
-/// In the order of recordColumns().
+/// In the order of selectRecords().
 enum Column
 {
     Row,
@@ -68,6 +69,13 @@ enum Column
     Body,
     Certificate,
     IsUnread,
+    ItemId,
+    ItemCount,
+    ItemProblems,
+    ItemUnread,
+    ItemVerdict,
+    ItemLanguage,
+    ItemTexts,
 };
 
 bus::Incoming readIncoming(const Statement &statement)
@@ -130,12 +138,18 @@ QVariantList messageValues(const Record &record, const Placed &placed)
     };
 }
 
-QString recordColumns()
+QString selectRecords(const QString &spots)
 {
-    return u"message.row, message.time, received_at, is_catch_up, profile, form, topic, message.id, amqp_id, body_hash,"
-           " message.service, kind, message.severity, verdict, reason, signer, detail, outcome, urgency, rule,"
-           " was_unread, headers, certificate_at, body, certificate.text,"
-           " EXISTS (SELECT 1 FROM unread WHERE unread.spot = message.spot)"_s;
+    // CROSS: SQLite keeps this order of tables, and so that of the spots.
+    return u"SELECT message.row, message.time, received_at, is_catch_up, profile, form, topic, message.id, amqp_id,"
+           " body_hash, message.service, kind, message.severity, message.verdict, reason, signer, detail, outcome,"
+           " urgency, rule, was_unread, headers, certificate_at, body, certificate.text,"
+           " EXISTS (SELECT 1 FROM unread WHERE unread.spot = message.spot),"
+           " item.id, item.count, item.problems, item.unread, item.verdict, item.language, item.texts"
+           " FROM (%1) AS found CROSS JOIN message ON message.spot = found.spot"
+           " LEFT JOIN certificate ON certificate.id = message.certificate"
+           " LEFT JOIN member ON member.spot = message.spot LEFT JOIN item ON item.id = member.item"
+           " ORDER BY found.spot DESC"_s.arg(spots);
 }
 
 Record readRecord(const Statement &statement)
@@ -158,6 +172,22 @@ Record readRecord(const Statement &statement)
     record.isUnread = statement.number(IsUnread) != 0;
     record.bodyHash = statement.value(BodyHash).toByteArray();
     return record;
+}
+
+ItemState readItem(const Statement &statement, const QString &language)
+{
+    if (statement.value(ItemId).isNull()) {
+        return {};
+    }
+    ItemState item{.id = statement.number(ItemId),
+        .count = statement.number(ItemCount),
+        .problems = statement.number(ItemProblems),
+        .unread = statement.number(ItemUnread),
+        .verdict = crypto::verdictFrom(statement.value(ItemVerdict).toString())};
+    if (statement.value(ItemLanguage).toString() == language) {
+        item.texts = itemtexts::fromText(statement.value(ItemTexts).toString()).value_or(meta::Item());
+    }
+    return item;
 }
 
 } // namespace tidings::history

@@ -22,10 +22,13 @@ struct Placed
 [[nodiscard]] QString insertMessage();
 [[nodiscard]] QVariantList messageValues(const Record &record, const Placed &placed);
 
-/// What readRecord() reads, of the tables `message`, `certificate` (left joined) and `unread`.
-[[nodiscard]] QString recordColumns();
+/// What readRecord() and readItem() read, of the messages whose spots a query gives in a column `spot`, newest first.
+[[nodiscard]] QString selectRecords(const QString &spots);
 /// The record in the present row of such a statement, without its digest, of which severity, service and kind are
-/// known.
+/// known, and without its item.
 [[nodiscard]] Record readRecord(const Statement &statement);
+/// The item that the message in the present row belongs to; one without id if it stands alone. Without its texts if
+/// they are in another language.
+[[nodiscard]] ItemState readItem(const Statement &statement, const QString &language);
 
 } // namespace tidings::history

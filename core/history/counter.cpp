@@ -62,7 +62,8 @@ Result<std::vector<Day>> Counter::days(const Filter &filter)
     newestFirst.reserve(days.size());
     for (auto day = days.crbegin(); day != days.crend(); ++day) {
         if (day->second.messages > 0) {
-            newestFirst.push_back({LocalDays::date(day->first), day->second.messages, day->second.problems});
+            newestFirst.push_back(
+                {LocalDays::date(day->first), day->second.messages, day->second.problems, day->second.rows});
         }
     }
     return newestFirst;
@@ -84,9 +85,11 @@ Result<void> Counter::add(const QString &sql, const QVariantList &values, ByDay 
     for (; hasRow && *hasRow; hasRow = statement->next()) {
         const auto messages = statement->number(1);
         const auto problems = statement->number(2);
+        const auto rows = statement->number(3);
         auto &counts = days[statement->number(0)];
         counts.messages += messages;
         counts.problems += problems;
+        counts.rows += rows;
     }
     return hasRow ? Result<void>() : tl::make_unexpected(hasRow.error());
 }
@@ -96,9 +99,9 @@ Result<void> Counter::addTallied(const Filter &filter, const LocalDays &local, B
     using enum meta::Severity;
     const auto counted = filter.severity ? toString(*filter.severity) : u"info + fixed + attention + problem"_s;
     const bool hasProblems = filter.severity.value_or(Problem) == Problem;
-    const auto sql = u"SELECT %1 AS day, sum(%2), sum(%3) FROM tally"
-                     " WHERE service = ? AND quarter >= ? AND quarter < ? GROUP BY day"_s.arg(
-                         local.dayOf(u"quarter"_s), counted, hasProblems ? u"problem"_s : u"0"_s);
+    const auto sql = u"SELECT %1 AS day, sum(%2), sum(%3), sum(%4) FROM tally"
+                     " WHERE service = ? AND quarter >= ? AND quarter < ? GROUP BY day"_s.arg(local.dayOf(u"quarter"_s),
+                         counted, hasProblems ? u"problem"_s : u"0"_s, filter.isGrouped ? u"heads"_s : counted);
     const auto end = filter.to == std::numeric_limits<qint64>::max() ? filter.to : spot::quarterOf(filter.to);
     const auto added = add(sql, {filter.service, spot::quarterOf(filter.from), end}, days);
     return added && filter.hasNewer() ? takeNewer(filter, local, days) : added;
@@ -106,18 +109,22 @@ Result<void> Counter::addTallied(const Filter &filter, const LocalDays &local, B
 
 Result<void> Counter::takeNewer(const Filter &filter, const LocalDays &local, ByDay &days)
 {
-    auto sql = u"SELECT %1 AS day, -count(*), -sum(severity = 'problem') FROM message"
-               " WHERE row > ? AND spot >= ? AND spot < ?"_s.arg(local.dayOf(quarterOf(u"spot")));
-    QVariantList values = {filter.upTo, filter.from, filter.to};
-    filter.addColumns(sql, values);
-    return add(sql + u" GROUP BY day"_s, values, days);
+    QVariantList values;
+    const auto changes = filter.newerChanges(values);
+    values.append({filter.from, filter.to});
+    return add(u"SELECT %1 AS day, sum(messages), sum(problems), sum(rows) FROM (%2)"
+               " WHERE spot >= ? AND spot < ? GROUP BY day"_s.arg(local.dayOf(quarterOf(u"spot")), changes),
+        values, days);
 }
 
 Result<void> Counter::addUnread(const Filter &filter, const LocalDays &local, ByDay &days)
 {
-    auto sql = u"SELECT %1 AS day, count(*), sum(severity = 'problem') FROM unread WHERE spot >= ? AND spot < ?"_s.arg(
-        local.dayOf(quarterOf(u"spot")));
-    QVariantList values = {filter.from, filter.to};
+    QVariantList values;
+    QString heads;
+    filter.addHeads(heads, values, u"unread.spot"_s);
+    auto sql = u"SELECT %1 AS day, count(*), sum(severity = 'problem'), sum(true%2) FROM unread"
+               " WHERE spot >= ? AND spot < ?"_s.arg(local.dayOf(quarterOf(u"spot")), heads);
+    values.append({filter.from, filter.to});
     filter.addColumns(sql, values);
     filter.addNewer(sql, values, u"spot"_s);
     return add(sql + u" GROUP BY day"_s, values, days);
@@ -140,10 +147,12 @@ Result<void> Counter::addFound(const Filter &filter, const LocalDays &local, ByD
     sql += u" GROUP BY day"_s;
     auto from = filter.from;
     for (const auto end : *ends) {
-        if (const auto done = add(sql.arg(u"count(*), 0"_s), QVariantList{match, from, end} + rest, days); !done) {
+        if (const auto done = add(sql.arg(u"count(*), 0, count(*)"_s), QVariantList{match, from, end} + rest, days);
+            !done) {
             return done;
         }
-        if (const auto done = add(sql.arg(u"0, count(*)"_s), QVariantList{problems, from, end} + rest, days); !done) {
+        if (const auto done = add(sql.arg(u"0, count(*), 0"_s), QVariantList{problems, from, end} + rest, days);
+            !done) {
             return done;
         }
         from = end;

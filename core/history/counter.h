@@ -30,11 +30,12 @@ private:
     {
         qint64 messages = 0;
         qint64 problems = 0;
+        qint64 rows = 0;
     };
     using ByDay = std::map<qint64, Counts>;
 
     [[nodiscard]] Result<LocalDays> localDays();
-    /// Runs a statement that gives day, messages, problems.
+    /// Runs a statement that gives day, messages, problems, rows of the list.
     [[nodiscard]] Result<void> add(const QString &sql, const QVariantList &values, ByDay &days);
     [[nodiscard]] Result<void> addTallied(const Filter &filter, const LocalDays &local, ByDay &days);
     /// Takes off what the kept counts have, but the filter has not.

@@ -31,6 +31,19 @@ QByteArray anySeverity()
 
 } // namespace
 
+bool isGrouped(const Query &query)
+{
+    const bool isSearched = !query.words.trimmed().isEmpty() || !query.user.isEmpty() || !query.package.isEmpty() ||
+                            !query.about.isEmpty() || query.severity || query.after || query.before;
+    return !isSearched;
+}
+
+QString isHead(const QString &spot)
+{
+    return u"NOT EXISTS (SELECT 1 FROM member AS one JOIN member AS newer"
+           " ON newer.item = one.item AND newer.spot > one.spot WHERE one.spot = %1)"_s.arg(spot);
+}
+
 Result<Filter> Filter::of(const Query &query, const Database &database)
 {
     const auto words = matchtext::typed(query.words, database);
@@ -50,6 +63,7 @@ Result<Filter> Filter::of(const Query &query, const Database &database)
     filter.service = serviceName(query.service);
     filter.severity = query.severity;
     filter.isUnreadOnly = query.isUnreadOnly;
+    filter.isGrouped = history::isGrouped(query);
     filter.from = query.after ? spot::first(*query.after) : filter.from;
     filter.to = query.before ? spot::first(*query.before) : filter.to;
     filter.isHopeless = words->isHopeless;
@@ -88,6 +102,40 @@ void Filter::addNewer(QString &sql, QVariantList &values, const QString &spot) c
         sql += u" AND %1 NOT IN (SELECT spot FROM message WHERE row > ?)"_s.arg(spot);
         values.append(upTo);
     }
+}
+
+void Filter::addHeads(QString &sql, QVariantList &values, const QString &spot) const
+{
+    if (!isGrouped) {
+        return;
+    }
+    sql += u" AND NOT EXISTS (SELECT 1 FROM member AS one JOIN member AS newer"
+           " ON newer.item = one.item AND newer.spot > one.spot"_s;
+    if (hasNewer()) {
+        sql += u" AND newer.row <= ?"_s;
+        values.append(upTo);
+    }
+    if (isUnreadOnly) {
+        sql += u" JOIN unread AS other ON other.spot = newer.spot"_s;
+    }
+    sql += u" WHERE one.spot = %1)"_s.arg(spot);
+}
+
+QString Filter::newerChanges(QVariantList &values) const
+{
+    auto sql = u"SELECT spot, -1 AS messages, -(severity = 'problem') AS problems, -(%1) AS rows FROM message"
+               " WHERE row > ?"_s.arg(isGrouped ? isHead(u"message.spot"_s) : u"1"_s);
+    values.append(upTo);
+    addColumns(sql, values);
+    if (isGrouped) {
+        // What stood for its item then, and does not any more.
+        sql += u" UNION ALL SELECT message.spot, 0, 0, 1 FROM (SELECT max(spot) AS spot FROM member WHERE item IN"
+               " (SELECT item FROM member WHERE row > ?) AND row <= ? GROUP BY item) AS former"
+               " JOIN message ON message.spot = former.spot WHERE NOT %1"_s.arg(isHead(u"message.spot"_s));
+        values.append({upTo, upTo});
+        addColumns(sql, values);
+    }
+    return sql;
 }
 
 bool Filter::isTallied() const

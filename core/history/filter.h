@@ -10,6 +10,9 @@
 
 namespace tidings::history {
 
+/// An SQL condition: the message at this spot (an expression) is the newest of its item, or stands alone.
+[[nodiscard]] QString isHead(const QString &spot);
+
 /// A Query made ready for SQL.
 struct Filter
 {
@@ -20,6 +23,8 @@ struct Filter
     QString service;
     std::optional<meta::Severity> severity;
     bool isUnreadOnly = false;
+    /// See isGrouped(const Query &).
+    bool isGrouped = false;
     /// Spots: [from, to).
     qint64 from = 0;
     qint64 to = std::numeric_limits<qint64>::max();
@@ -41,6 +46,11 @@ struct Filter
     void addColumns(QString &sql, QVariantList &values) const;
     void addUnread(QString &sql) const;
     void addNewer(QString &sql, QVariantList &values, const QString &spot) const;
+    /// Where the list is grouped: only those that stood for their items when `upTo` was the newest row.
+    void addHeads(QString &sql, QVariantList &values, const QString &spot) const;
+    /// What rows after `upTo` have changed in the kept counts: spot, messages, problems, rows of the list, each more
+    /// or less.
+    [[nodiscard]] QString newerChanges(QVariantList &values) const;
     /// All of it for the index, service and severity too; everything there is if nothing is asked for.
     [[nodiscard]] QByteArray indexMatch() const { return withFacts(match); }
     [[nodiscard]] QByteArray countedIndexMatch() const { return withFacts(countedMatch); }

@@ -3,6 +3,7 @@
 
 #include "core/history/pruner.h"
 
+#include "core/history/filter.h"
 #include "core/history/spot.h"
 
 #include <array>
@@ -14,12 +15,14 @@ using namespace Qt::StringLiterals;
 Result<Pruner> Pruner::prepare(const Database &database)
 {
     Pruner pruner;
-    const std::array<std::pair<Statement *, QString>, 4> all = {{
+    const std::array<std::pair<Statement *, QString>, 5> all = {{
         {&pruner.m_count, u"SELECT messages FROM service WHERE name = ''"_s},
         {&pruner.m_oldest,
-            u"SELECT spot, service, severity, EXISTS (SELECT 1 FROM unread WHERE unread.spot = message.spot)"
-            " FROM message ORDER BY spot LIMIT ?"_s},
-        // What is in unread goes with it.
+            u"SELECT spot, service, severity, EXISTS (SELECT 1 FROM unread WHERE unread.spot = message.spot),"
+            " %1 FROM message ORDER BY spot LIMIT ?"_s.arg(isHead(u"message.spot"_s))},
+        {&pruner.m_removeItems, u"DELETE FROM item WHERE head <= ? AND id IN"
+                                " (SELECT item FROM member WHERE spot <= ?)"_s},
+        // What is in unread and in member goes with it.
         {&pruner.m_removeMessages, u"DELETE FROM message WHERE spot <= ?"_s},
         {&pruner.m_removeWords, u"DELETE FROM search WHERE rowid <= ?"_s},
     }};
@@ -61,11 +64,17 @@ Result<qint64> Pruner::prune(const Retention &retention, Time now, Tally &tally)
         if (m_oldest.number(3) != 0) {
             tally.addUnread(service, severity, -1);
         }
+        if (m_oldest.number(4) != 0) {
+            tally.addHead(service, last, -1);
+        }
         ++removed;
     }
     m_oldest.finish();
     if (removed == 0) {
         return 0;
+    }
+    if (const auto done = m_removeItems.run({last, last}); !done) {
+        return tl::make_unexpected(done.error());
     }
     for (auto *const statement : {&m_removeMessages, &m_removeWords}) {
         if (const auto done = statement->run({last}); !done) {

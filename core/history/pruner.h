@@ -21,6 +21,7 @@ public:
 private:
     Statement m_count;
     Statement m_oldest;
+    Statement m_removeItems;
     Statement m_removeMessages;
     Statement m_removeWords;
 };

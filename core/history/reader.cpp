@@ -5,10 +5,14 @@
 
 #include "core/history/columns.h"
 #include "core/history/counter.h"
+#include "core/history/itemtexts.h"
 #include "core/history/schema.h"
 #include "core/history/spot.h"
+#include "core/meta/grouper.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace tidings::history {
 
@@ -18,6 +22,8 @@ namespace {
 
 /// Below this SQLite's own skipping is quicker than looking into the counts.
 constexpr qint64 shortSkip = 200;
+/// Of which the sentence of an item is made anew.
+constexpr int mostMembers = 5'000;
 
 /// How a page of spots is found, newest first: with `values`, limit and offset bound.
 struct Page
@@ -41,16 +47,12 @@ Page pageOf(const Filter &filter)
     }
     const auto spot = filter.needsIndex() ? u"rowid"_s : u"spot"_s;
     filter.addNewer(page.sql, page.values, spot);
+    filter.addHeads(page.sql, page.values,
+        filter.needsIndex()   ? u"search.rowid"_s
+        : filter.isUnreadOnly ? u"unread.spot"_s
+                              : u"message.spot"_s);
     page.sql += u" ORDER BY %1 DESC LIMIT ? OFFSET ?"_s.arg(spot);
     return page;
-}
-
-QString recordsOf(const QString &spots)
-{
-    // CROSS: SQLite keeps this order of tables, and so that of the spots.
-    return u"SELECT %1 FROM (%2) AS found CROSS JOIN message ON message.spot = found.spot"
-           " LEFT JOIN certificate ON certificate.id = message.certificate ORDER BY found.spot DESC"_s.arg(
-               recordColumns(), spots);
 }
 
 Error notThere(const QString &path)
@@ -66,6 +68,7 @@ public:
     explicit Private(const meta::Reading &wanted)
         : reading(wanted)
         , digester(wanted)
+        , language(itemtexts::language(wanted))
     {
     }
 
@@ -73,22 +76,33 @@ public:
     {
         return Transaction::begin(*database, Transaction::Kind::Read);
     }
-    [[nodiscard]] Result<QList<Record>> records(const QString &sql, const QVariantList &values) const;
+    enum class Items
+    {
+        Without,
+        With
+    };
+    [[nodiscard]] Result<QList<Record>> records(const QString &sql, const QVariantList &values, Items items) const;
+    /// Makes anew what was made for somebody else.
+    [[nodiscard]] Result<void> completeItems(QList<Record> &records);
+    [[nodiscard]] Result<meta::Item> textsOf(const ItemState &item);
     /// Where an offset is far, goes as near to it as the kept counts tell: less to skip, and an earlier end.
     [[nodiscard]] Result<void> goNear(Filter &filter, qint64 &offset) const;
     [[nodiscard]] Result<void> goNear(
         Filter &filter, qint64 &offset, QLatin1StringView table, QLatin1StringView period, qint64 quarters) const;
-    /// How many messages the kept counts have in a period that the filter leaves out, as too new.
+    /// How many rows of the list the kept counts have in a period that the filter leaves out, as too new.
     [[nodiscard]] Result<QHash<qint64, qint64>> newerByPeriod(const Filter &filter, qint64 quarters) const;
     void describe(Record &record) const;
 
     meta::Reading reading;
     meta::Digester digester;
+    QString language;
+    // Made when it is first needed.
+    std::unique_ptr<meta::Grouper> grouper;
     std::unique_ptr<Database> database;
     std::function<bool()> isWanted;
 };
 
-Result<QList<Record>> Reader::Private::records(const QString &sql, const QVariantList &values) const
+Result<QList<Record>> Reader::Private::records(const QString &sql, const QVariantList &values, Items items) const
 {
     auto statement = Statement::prepare(*database, sql);
     if (!statement) {
@@ -101,12 +115,62 @@ Result<QList<Record>> Reader::Private::records(const QString &sql, const QVarian
     auto hasRow = statement->next();
     for (; hasRow && *hasRow; hasRow = statement->next()) {
         records.append(readRecord(*statement));
-        describe(records.back());
+        auto &record = records.back();
+        describe(record);
+        if (items == Items::With) {
+            record.item = readItem(*statement, language);
+        }
     }
     if (!hasRow) {
         return tl::make_unexpected(hasRow.error());
     }
     return records;
+}
+
+Result<void> Reader::Private::completeItems(QList<Record> &records)
+{
+    for (auto &record : records) {
+        if (record.item.count < 2 || !record.item.texts.subtitle.isEmpty()) {
+            continue;
+        }
+        auto texts = textsOf(record.item);
+        if (!texts) {
+            return tl::make_unexpected(texts.error());
+        }
+        record.item.texts = std::move(*texts);
+    }
+    return {};
+}
+
+Result<meta::Item> Reader::Private::textsOf(const ItemState &item)
+{
+    if (!grouper) {
+        grouper = std::make_unique<meta::Grouper>(reading);
+    }
+    auto keys = Statement::prepare(*database, u"SELECT keys FROM item WHERE id = ?"_s);
+    if (!keys) {
+        return tl::make_unexpected(keys.error());
+    }
+    if (const auto started = keys->start({item.id}); !started) {
+        return tl::make_unexpected(started.error());
+    }
+    const auto isThere = keys->next();
+    const auto key = isThere && *isThere ? keys->value(0).toString() : QString();
+    keys->finish();
+    auto members =
+        records(selectRecords(u"SELECT spot FROM member WHERE item = ? ORDER BY spot DESC LIMIT %1"_s.arg(mostMembers)),
+            {item.id}, Items::Without);
+    if (!members) {
+        return tl::make_unexpected(members.error());
+    }
+    std::ranges::sort(*members, {}, &Record::row);
+    meta::ItemBuilder builder(*grouper, grouper->ruleNamed(meta::ruleNameIn(key)));
+    for (const auto &record : std::as_const(*members)) {
+        if (const auto message = bus::Message::read(record.incoming)) {
+            builder.add(*message, record.digest);
+        }
+    }
+    return builder.item();
 }
 
 void Reader::Private::describe(Record &record) const
@@ -129,9 +193,8 @@ Result<QHash<qint64, qint64>> Reader::Private::newerByPeriod(const Filter &filte
     if (!filter.hasNewer()) {
         return newer;
     }
-    auto sql = u"SELECT spot FROM message WHERE row > ?"_s;
-    QVariantList values = {filter.upTo};
-    filter.addColumns(sql, values);
+    QVariantList values;
+    const auto sql = filter.newerChanges(values);
     auto statement = Statement::prepare(*database, sql);
     if (!statement) {
         return tl::make_unexpected(statement.error());
@@ -141,7 +204,7 @@ Result<QHash<qint64, qint64>> Reader::Private::newerByPeriod(const Filter &filte
     }
     auto hasRow = statement->next();
     for (; hasRow && *hasRow; hasRow = statement->next()) {
-        ++newer[spot::quarterOf(statement->number(0)) / quarters];
+        newer[spot::quarterOf(statement->number(0)) / quarters] -= statement->number(3);
     }
     return hasRow ? Result<QHash<qint64, qint64>>(newer) : tl::make_unexpected(hasRow.error());
 }
@@ -160,7 +223,9 @@ Result<void> Reader::Private::goNear(Filter &filter, qint64 &offset) const
 Result<void> Reader::Private::goNear(
     Filter &filter, qint64 &offset, QLatin1StringView table, QLatin1StringView period, qint64 quarters) const
 {
-    const auto counted = filter.severity ? toString(*filter.severity) : u"info + fixed + attention + problem"_s;
+    const auto counted = filter.isGrouped  ? u"heads"_s
+                         : filter.severity ? toString(*filter.severity)
+                                           : u"info + fixed + attention + problem"_s;
     auto statement = Statement::prepare(*database, u"SELECT %1, %2 FROM %3 WHERE service = ? AND %1 >= ? AND %1 < ?"
                                                    " ORDER BY %1 DESC"_s.arg(period, counted, table));
     if (!statement) {
@@ -183,12 +248,12 @@ Result<void> Reader::Private::goNear(
     auto hasRow = statement->next();
     for (; hasRow && *hasRow; hasRow = statement->next()) {
         const auto which = statement->number(0);
-        const auto messages = statement->number(1) - newer->value(which, 0);
+        const auto rows = statement->number(1) - newer->value(which, 0);
         const auto begin = spot::ofQuarter(which * quarters);
-        if (messages > offset || begin < filter.from) {
+        if (rows > offset || begin < filter.from) {
             break;
         }
-        offset -= messages;
+        offset -= rows;
         filter.to = begin;
     }
     statement->finish();
@@ -292,16 +357,32 @@ Result<QList<Record>> Reader::rows(const Query &query, qint64 offset, qint64 lim
     }
     auto page = pageOf(*filter);
     page.values.append({limit, offset});
-    return d->records(recordsOf(page.sql), page.values);
+    using Items = Private::Items;
+    auto records = d->records(selectRecords(page.sql), page.values, filter->isGrouped ? Items::With : Items::Without);
+    if (records) {
+        if (const auto done = d->completeItems(*records); !done) {
+            return tl::make_unexpected(done.error());
+        }
+    }
+    return records;
 }
 
 Result<std::optional<Record>> Reader::record(qint64 row)
 {
-    const auto records = d->records(recordsOf(u"SELECT spot FROM message WHERE row = ?"_s), {row});
+    auto records = d->records(selectRecords(u"SELECT spot FROM message WHERE row = ?"_s), {row}, Private::Items::With);
     if (!records) {
         return tl::make_unexpected(records.error());
     }
+    if (const auto done = d->completeItems(*records); !done) {
+        return tl::make_unexpected(done.error());
+    }
     return records->isEmpty() ? std::nullopt : std::optional(records->front());
+}
+
+Result<QList<Record>> Reader::members(qint64 item, qint64 limit)
+{
+    return d->records(selectRecords(u"SELECT spot FROM member WHERE item = ? ORDER BY spot DESC LIMIT ?"_s),
+        {item, limit}, Private::Items::Without);
 }
 
 } // namespace tidings::history

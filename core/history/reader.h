@@ -42,12 +42,18 @@ struct Query
     bool operator==(const Query &) const = default;
 };
 
+/// Whether messages that belong together (core/meta/groupstream.h) are one row of the list: in that of everything, of a
+/// service, and of what is unread. What is searched for is listed one by one.
+[[nodiscard]] bool isGrouped(const Query &query);
+
 /// How much there is of one day, in the time zone of the system.
 struct Day
 {
     QDate date;
     qint64 messages = 0;
     qint64 problems = 0;
+    /// Rows of the list: fewer than messages where it is grouped.
+    qint64 rows = 0;
 
     bool operator==(const Day &) const = default;
 };
@@ -87,10 +93,13 @@ public:
     void setWanted(std::function<bool()> isWanted);
 
     [[nodiscard]] Result<Overview> overview(const Query &query);
-    /// Newest first (by time, then by row), from `offset` on, at most `limit`.
+    /// Newest first (by time, then by row), from `offset` on, at most `limit`. Of a grouped list the newest messages of
+    /// the items, with these (Record::item); in the list of what is unread, the newest unread ones.
     [[nodiscard]] Result<QList<Record>> rows(const Query &query, qint64 offset, qint64 limit);
-    /// One message; nothing if there is none of that row.
+    /// One message, with its item; nothing if there is none of that row.
     [[nodiscard]] Result<std::optional<Record>> record(qint64 row);
+    /// What is left of an item's messages, newest first, at most `limit`.
+    [[nodiscard]] Result<QList<Record>> members(qint64 item, qint64 limit);
 
 private:
     class Private;

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/bus/message.h"
-#include "core/crypto/verdict.h"
+#include "core/history/itemstate.h"
 #include "core/meta/digest.h"
+#include "core/meta/groupkey.h"
 #include "core/result.h"
 #include "core/rules/decision.h"
 
@@ -51,6 +52,11 @@ struct Record
     crypto::Verification verification;
     rules::Decision decision;
     bool isUnread = false;
+    /// When stored: by what it can be put together with others, from meta::Grouper.
+    meta::GroupKeys groupKeys;
+    /// What it belongs to. Of a message that was stored just now: as it stands after the whole batch, but for the
+    /// heads. Of a row of a grouped list (Query): what the row stands for. Else nothing.
+    ItemState item;
     /// From bodyHash() in fingerprint.h; left empty, the store fills it in at the cost of parsing the body once more.
     QByteArray bodyHash;
 

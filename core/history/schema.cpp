@@ -109,11 +109,46 @@ constexpr std::array step1 = {
     "PRAGMA application_id = 0x54646e67",
 };
 
+// Step 2. What belongs together is one row of the list.
+constexpr std::array step2 = {
+    // keys: by which it may grow, a line feed between them (meta::OpenItem). first, last, arrived: of its messages, as
+    // there. head: its newest message. severity, verdict: the worst in it. language, texts: itemtexts.h.
+    "CREATE TABLE item ("
+    " id INTEGER PRIMARY KEY,"
+    " keys TEXT NOT NULL,"
+    " count INTEGER NOT NULL,"
+    " first INTEGER NOT NULL,"
+    " last INTEGER NOT NULL,"
+    " arrived INTEGER NOT NULL,"
+    " head INTEGER NOT NULL,"
+    " problems INTEGER NOT NULL DEFAULT 0,"
+    " unread INTEGER NOT NULL DEFAULT 0,"
+    " verdict TEXT NOT NULL DEFAULT '',"
+    " language TEXT NOT NULL DEFAULT '',"
+    " texts TEXT NOT NULL DEFAULT '')",
+    // Those of one message are many, and are removed when they can grow no more.
+    "CREATE INDEX item_single ON item (arrived) WHERE count = 1",
+    "CREATE INDEX item_group ON item (arrived) WHERE count > 1",
+
+    // The messages of items that have several.
+    "CREATE TABLE member ("
+    " spot INTEGER PRIMARY KEY REFERENCES message (spot) ON DELETE CASCADE,"
+    " item INTEGER NOT NULL,"
+    " row INTEGER NOT NULL)",
+    "CREATE INDEX member_item ON member (item, spot, row)",
+
+    // How many rows a grouped list has: until now each message was one.
+    "ALTER TABLE tally ADD COLUMN heads INTEGER NOT NULL DEFAULT 0",
+    "UPDATE tally SET heads = info + fixed + attention + problem",
+    "ALTER TABLE day_tally ADD COLUMN heads INTEGER NOT NULL DEFAULT 0",
+    "UPDATE day_tally SET heads = info + fixed + attention + problem",
+};
+
 // clang-format on
 
 /// Each brings a history from the number before to its own. Only ever added to: histories of all versions are out
 /// there.
-constexpr std::array<std::span<const char *const>, 1> steps = {step1};
+constexpr std::array<std::span<const char *const>, 2> steps = {step1, step2};
 
 Error newer(const QString &path)
 {
@@ -212,13 +247,14 @@ Result<void> checkReadable(const Database &database)
     return {};
 }
 
-Result<void> update(const Database &database)
+Result<void> update(const Database &database, int to)
 {
     const auto made = database.number(u"PRAGMA user_version"_s);
     if (!made) {
         return tl::make_unexpected(made.error());
     }
-    for (auto step = static_cast<std::size_t>(std::max<qint64>(*made, 0)); step < steps.size(); ++step) {
+    for (auto step = static_cast<std::size_t>(std::max<qint64>(*made, 0)); step < static_cast<std::size_t>(to);
+         ++step) {
         if (const auto taken = takeStep(database, step); !taken) {
             return taken;
         }

@@ -3,6 +3,7 @@
 
 #include "core/history/store.h"
 
+#include "core/history/itemwriter.h"
 #include "core/history/pruner.h"
 #include "core/history/schema.h"
 #include "core/history/searchtext.h"
@@ -107,11 +108,12 @@ Error asDamage(const Error &error)
 class Store::Private
 {
 public:
-    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> prepare(const meta::Reading &reading);
     [[nodiscard]] Result<void> append(std::span<Record> records);
-    [[nodiscard]] Result<void> mark(qint64 row, bool isRead, Tally &tally);
+    [[nodiscard]] Result<void> mark(qint64 row, bool isRead, Tally &tally, UnreadByItem &items);
     [[nodiscard]] Result<void> markAllRead(qint64 upTo);
-    void forget() { m_writer.forget(); }
+    [[nodiscard]] Result<QList<qint64>> rowsOf(qint64 item);
+    void forget();
     [[nodiscard]] Result<std::unique_ptr<Transaction>> begin()
     {
         return Transaction::begin(*database, Transaction::Kind::Write);
@@ -119,6 +121,7 @@ public:
 
     std::unique_ptr<WriteLock> lock;
     std::unique_ptr<Database> database;
+    std::unique_ptr<ItemWriter> items;
     TallyWriter tallies;
     Pruner pruner;
 
@@ -136,11 +139,16 @@ private:
     Statement m_removeUnread;
     Statement m_removeUnreadUpTo;
     Statement m_saveNextRow;
+    Statement m_rowsOfItem;
     qint64 m_nextRow = 1;
 };
 
-Result<void> Store::Private::prepare()
+Result<void> Store::Private::prepare(const meta::Reading &reading)
 {
+    items = std::make_unique<ItemWriter>(*database, reading);
+    if (const auto restored = items->restore(); !restored) {
+        return restored;
+    }
     auto writer = Writer::prepare(*database);
     auto counts = TallyWriter::prepare(*database);
     auto oldest = Pruner::prepare(*database);
@@ -155,12 +163,13 @@ Result<void> Store::Private::prepare()
     m_writer = std::move(*writer);
     tallies = std::move(*counts);
     m_nextRow = *nextRow;
-    const std::array<std::pair<Statement *, QString>, 5> all = {{
+    const std::array<std::pair<Statement *, QString>, 6> all = {{
         {&m_addUnread, u"INSERT OR IGNORE INTO unread VALUES (?, ?, ?, ?)"_s},
         {&m_message, u"SELECT spot, service, severity FROM message WHERE row = ?"_s},
         {&m_removeUnread, u"DELETE FROM unread WHERE spot = ?"_s},
         {&m_removeUnreadUpTo, u"DELETE FROM unread WHERE row <= ?"_s},
         {&m_saveNextRow, u"UPDATE state SET value = ? WHERE key = 'next_row'"_s},
+        {&m_rowsOfItem, u"SELECT row FROM member WHERE item = ?"_s},
     }};
     for (const auto &[statement, sql] : all) {
         auto prepared = Statement::prepare(*database, sql);
@@ -193,6 +202,9 @@ Result<void> Store::Private::append(std::span<Record> records)
             return done;
         }
     }
+    if (const auto done = items->finish(records); !done) {
+        return done;
+    }
     if (const auto done = tallies.add(tally); !done) {
         return done;
     }
@@ -224,14 +236,36 @@ Result<void> Store::Private::appendOne(Record &record, qint64 &nextRow, std::vec
     found.push_back({*spot, searchText(record)});
     const auto service = serviceName(record.digest.service);
     tally.addMessage(service, *spot, record.digest.severity);
-    if (!record.isUnread) {
-        return {};
+    if (record.isUnread) {
+        tally.addUnread(service, record.digest.severity, 1);
+        if (const auto done = m_addUnread.run({*spot, record.row, service, toString(record.digest.severity)}); !done) {
+            return done;
+        }
     }
-    tally.addUnread(service, record.digest.severity, 1);
-    return m_addUnread.run({*spot, record.row, service, toString(record.digest.severity)});
+    return items->place(record, *spot, tally);
 }
 
-Result<void> Store::Private::mark(qint64 row, bool isRead, Tally &tally)
+void Store::Private::forget()
+{
+    m_writer.forget();
+    // Where even that cannot be read, what comes next begins new items.
+    (void)items->restore();
+}
+
+Result<QList<qint64>> Store::Private::rowsOf(qint64 item)
+{
+    if (const auto started = m_rowsOfItem.start({item}); !started) {
+        return tl::make_unexpected(started.error());
+    }
+    QList<qint64> rows;
+    auto hasRow = m_rowsOfItem.next();
+    for (; hasRow && *hasRow; hasRow = m_rowsOfItem.next()) {
+        rows.append(m_rowsOfItem.number(0));
+    }
+    return hasRow ? Result<QList<qint64>>(rows) : tl::make_unexpected(hasRow.error());
+}
+
+Result<void> Store::Private::mark(qint64 row, bool isRead, Tally &tally, UnreadByItem &unread)
 {
     if (const auto started = m_message.start({row}); !started) {
         return started;
@@ -246,10 +280,19 @@ Result<void> Store::Private::mark(qint64 row, bool isRead, Tally &tally)
     m_message.finish();
     auto &statement = isRead ? m_removeUnread : m_addUnread;
     const auto done = statement.run(isRead ? QVariantList{spot} : QVariantList{spot, row, service, severity});
-    if (done && statement.changed() > 0) {
-        tally.addUnread(service, meta::severityFrom(severity), isRead ? -1 : 1);
+    if (!done || statement.changed() == 0) {
+        return done;
     }
-    return done;
+    const auto by = isRead ? -1 : 1;
+    tally.addUnread(service, meta::severityFrom(severity), by);
+    const auto item = items->addUnread(spot, by);
+    if (!item) {
+        return tl::make_unexpected(item.error());
+    }
+    if (*item) {
+        unread.insert((*item)->first, (*item)->second);
+    }
+    return {};
 }
 
 Result<void> Store::Private::markAllRead(qint64 upTo)
@@ -266,10 +309,13 @@ Result<void> Store::Private::markAllRead(qint64 upTo)
     if (const auto counted = tallies.recountUnread(); !counted) {
         return counted;
     }
+    if (const auto counted = items->recountUnread(); !counted) {
+        return counted;
+    }
     return (*transaction)->commit();
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const meta::Reading &reading)
 {
     const QFileInfo info(path);
     if (info.isDir()) {
@@ -298,7 +344,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
     if (const auto done = schema::update(*d->database); !done) {
         return tl::make_unexpected(done.error());
     }
-    if (const auto done = d->prepare(); !done) {
+    if (const auto done = d->prepare(reading); !done) {
         return tl::make_unexpected(asDamage(done.error()));
     }
     return std::unique_ptr<Store>(new Store(std::move(d)));
@@ -313,35 +359,46 @@ Store::~Store() = default;
 
 Result<void> Store::append(std::span<Record> records)
 {
-    for (auto &record : records) {
-        record.row = 0;
-    }
-    auto done = d->append(records);
-    if (!done) {
+    const auto takeBack = [&records] {
         for (auto &record : records) {
             record.row = 0;
+            record.item = {};
         }
+    };
+    takeBack();
+    auto done = d->append(records);
+    if (!done) {
+        takeBack();
         d->forget();
     }
     return done;
 }
 
-Result<void> Store::markRead(const QList<qint64> &rows, bool isRead)
+Result<UnreadByItem> Store::markRead(const QList<qint64> &rows, bool isRead)
 {
     auto transaction = d->begin();
     if (!transaction) {
         return tl::make_unexpected(transaction.error());
     }
     Tally tally;
+    UnreadByItem items;
     for (const auto row : rows) {
-        if (const auto done = d->mark(row, isRead, tally); !done) {
-            return done;
+        if (const auto done = d->mark(row, isRead, tally, items); !done) {
+            return tl::make_unexpected(done.error());
         }
     }
     if (const auto done = d->tallies.add(tally); !done) {
-        return done;
+        return tl::make_unexpected(done.error());
     }
-    return (*transaction)->commit();
+    if (const auto done = (*transaction)->commit(); !done) {
+        return tl::make_unexpected(done.error());
+    }
+    return items;
+}
+
+Result<QList<qint64>> Store::rowsOf(qint64 item)
+{
+    return d->rowsOf(item);
 }
 
 Result<qint64> Store::prune(const Retention &retention, Time now)
@@ -349,6 +406,9 @@ Result<qint64> Store::prune(const Retention &retention, Time now)
     auto transaction = d->begin();
     if (!transaction) {
         return tl::make_unexpected(transaction.error());
+    }
+    if (const auto done = d->items->removeClosed(now); !done) {
+        return tl::make_unexpected(done.error());
     }
     Tally tally;
     const auto removed = d->pruner.prune(retention, now, tally);

@@ -5,11 +5,17 @@
 
 #include "core/history/record.h"
 #include "core/history/retention.h"
+#include "core/meta/digester.h"
+
+#include <QHash>
 
 #include <memory>
 #include <span>
 
 namespace tidings::history {
+
+/// How many of an item's messages are unread, by its id.
+using UnreadByItem = QHash<qint64, qint64>;
 
 /// The history being written: a SQLite file (WAL), its folder made when missing, both for the user's eyes only (0700,
 /// 0600).
@@ -22,14 +28,18 @@ public:
     /// Opens or makes it, and brings an older one to the present schema. A path that is a folder, a file that is no
     /// history or damaged, a newer version's, or one that another program writes is an error in words, and is left as
     /// it is.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path);
+    /// What messages say together is kept as `reading` has it.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const meta::Reading &reading = {});
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
     /// Writes all of them in one transaction, or none. Gives each its row, and leaves a row of 0 to those that the
-    /// history has already (same id and same body).
+    /// history has already (same id and same body). Each gets its item.
     [[nodiscard]] Result<void> append(std::span<Record> records);
-    [[nodiscard]] Result<void> markRead(const QList<qint64> &rows, bool isRead);
+    /// Gives the items that have changed by it.
+    [[nodiscard]] Result<UnreadByItem> markRead(const QList<qint64> &rows, bool isRead);
+    /// The messages of an item that has several.
+    [[nodiscard]] Result<QList<qint64>> rowsOf(qint64 item);
     /// Marks everything up to this row (0: all there is) as read.
     [[nodiscard]] Result<void> markAllRead(qint64 upTo = 0);
     /// Removes the oldest of what need not be kept, Retention::step at most, in one transaction. Gives how many these

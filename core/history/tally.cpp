@@ -15,9 +15,10 @@ constexpr qsizetype longestService = 100;
 
 QString addToPeriod(QLatin1StringView table, QLatin1StringView period)
 {
-    return u"INSERT INTO %1 VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (service, %2) DO UPDATE SET"
+    return u"INSERT INTO %1 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (service, %2) DO UPDATE SET"
            " info = info + excluded.info, fixed = fixed + excluded.fixed,"
-           " attention = attention + excluded.attention, problem = problem + excluded.problem"_s.arg(table, period);
+           " attention = attention + excluded.attention, problem = problem + excluded.problem,"
+           " heads = heads + excluded.heads"_s.arg(table, period);
 }
 
 constexpr QStringView addToService = u"INSERT INTO service VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET"
@@ -36,8 +37,8 @@ Result<void> addPeriods(Statement &statement, const Tally::ByPeriod &periods)
         const auto &n = counts.bySeverity;
         const auto severity = [&](meta::Severity which) { return n[static_cast<std::size_t>(which)]; };
         using enum meta::Severity;
-        if (const auto done = statement.run(
-                {key.first, key.second, severity(Info), severity(Fixed), severity(Attention), severity(Problem)});
+        if (const auto done = statement.run({key.first, key.second, severity(Info), severity(Fixed),
+                severity(Attention), severity(Problem), counts.heads});
             !done) {
             return done;
         }
@@ -60,6 +61,18 @@ void Tally::addMessage(const QString &service, qint64 spot, meta::Severity sever
         m_byDay[{name, quarter / spot::quartersOfDay}].bySeverity[static_cast<std::size_t>(severity)] += by;
         m_byService[name].messages += by;
         // A message of no service counts once.
+        if (service.isEmpty()) {
+            break;
+        }
+    }
+}
+
+void Tally::addHead(const QString &service, qint64 spot, int by)
+{
+    const auto quarter = spot::quarterOf(spot);
+    for (const auto &name : {u""_s, service}) {
+        m_byQuarter[{name, quarter}].heads += by;
+        m_byDay[{name, quarter / spot::quartersOfDay}].heads += by;
         if (service.isEmpty()) {
             break;
         }

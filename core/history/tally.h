@@ -19,12 +19,15 @@ class Tally
 public:
     /// One more, or (-1) one less.
     void addMessage(const QString &service, qint64 spot, meta::Severity severity, int by = 1);
+    /// A row of a grouped list more, or (-1) less.
+    void addHead(const QString &service, qint64 spot, int by);
     /// One more unread, or (-1) one less.
     void addUnread(const QString &service, meta::Severity severity, int by);
 
     struct Counts
     {
         std::array<qint64, 4> bySeverity{};
+        qint64 heads = 0;
     };
     struct ServiceCounts
     {

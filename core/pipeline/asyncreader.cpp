@@ -31,7 +31,7 @@ private:
         auto questions = m_questions.take();
         for (auto question = questions.begin(); question != questions.end(); ++question) {
             const auto isNewer = [&](const Question &other) {
-                return other.kind == question->kind && other.token == question->token;
+                return other.kind == question->kind && other.item == question->item;
             };
             if (std::none_of(question + 1, questions.end(), isNewer)) {
                 m_answers.push(answer(*question));
@@ -58,6 +58,11 @@ private:
             break;
         case Question::Kind::Rows:
             if (auto rows = m_reader->rows(question.query, question.offset, question.limit); !failed(rows)) {
+                answer.rows = std::move(*rows);
+            }
+            break;
+        case Question::Kind::Members:
+            if (auto rows = m_reader->members(question.item, question.limit); !failed(rows)) {
                 answer.rows = std::move(*rows);
             }
             break;

@@ -12,15 +12,16 @@
 
 namespace tidings::pipeline {
 
-/// What the window asks the history. A newer question of a kind replaces an older one that waits, rows only those of
-/// the same slot.
+/// What the window asks the history. A newer question of a kind replaces an older one that waits; of members, one for
+/// the same item.
 struct Question
 {
     enum class Kind
     {
         Overview,
         Rows,
-        Record
+        Record,
+        Members
     };
 
     Kind kind = Kind::Overview;
@@ -29,6 +30,8 @@ struct Question
     qint64 limit = 0;
     /// For Record.
     qint64 row = 0;
+    /// For Members.
+    qint64 item = 0;
     /// The asker's own mark, handed back.
     quint64 token = 0;
 
@@ -39,7 +42,7 @@ struct Answer
 {
     Question question;
     history::Overview overview;
-    /// For Rows; for Record one or none.
+    /// For Rows and Members; for Record one or none.
     QList<history::Record> rows;
     std::optional<history::Error> error;
 };

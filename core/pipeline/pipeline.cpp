@@ -35,6 +35,7 @@ Pipeline::Pipeline(const BusOptions &options, const Clock &clock, Handover<histo
     , m_limits(options.limits)
     , m_verifier(options.trust, clock)
     , m_digester(options.reading)
+    , m_grouper(options.reading)
     , m_rules(options.rules, options.reading.reader, options.mayUntrustedBubble)
     , m_out(out)
 {
@@ -65,6 +66,7 @@ void Pipeline::receive(bus::Incoming &&incoming)
     record.id = textOf(message->id());
     record.time = listedUnder(*message, incoming.receivedAt);
     record.isUnread = record.decision.isUnread;
+    record.groupKeys = m_grouper.keysOf(*message, record.digest);
     record.bodyHash = history::bodyHash(*message);
     record.incoming = std::move(incoming);
     if (m_out.push(std::move(record))) {

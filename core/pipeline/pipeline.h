@@ -7,6 +7,7 @@
 #include "core/crypto/verifier.h"
 #include "core/history/record.h"
 #include "core/meta/digester.h"
+#include "core/meta/grouper.h"
 #include "core/pipeline/handover.h"
 #include "core/rules/rulebook.h"
 
@@ -78,6 +79,7 @@ private:
     json::Limits m_limits;
     crypto::Verifier m_verifier;
     meta::Digester m_digester;
+    meta::Grouper m_grouper;
     rules::RuleBook m_rules;
     Handover<history::Record> &m_out;
     Counts m_counts;

@@ -17,9 +17,11 @@ namespace {
 
 struct ReadMark
 {
-    /// Empty: all there are.
+    /// Empty, and no item: all there are.
     QList<qint64> rows;
     bool isRead = true;
+    /// All that belong to it.
+    qint64 item = 0;
 };
 
 /// What the writer's thread says.
@@ -36,6 +38,7 @@ struct Report
     Kind kind = Kind::Opened;
     std::vector<history::Record> records;
     quint64 duplicates = 0;
+    history::UnreadByItem unread;
     std::optional<history::Error> error;
 };
 
@@ -43,7 +46,7 @@ struct Report
 class Writer : public QObject
 {
 public:
-    Writer(const QString &path, const history::Retention &retention, const Clock &clock,
+    Writer(const QString &path, const history::Retention &retention, const meta::Reading &reading, const Clock &clock,
         Handover<history::Record> &inbox, Handover<ReadMark> &marks, Handover<Report> &reports)
         : m_retention(retention)
         , m_clock(clock)
@@ -51,7 +54,7 @@ public:
         , m_marks(marks)
         , m_reports(reports)
     {
-        auto store = history::Store::open(path);
+        auto store = history::Store::open(path, reading);
         if (!store) {
             m_reports.push({.kind = Report::Kind::Trouble, .error = store.error()});
             return;
@@ -119,12 +122,29 @@ private:
 
     void mark()
     {
+        Report report{.kind = Report::Kind::Changed};
         for (const auto &mark : m_marks.take()) {
-            const auto marked =
-                mark.rows.isEmpty() ? m_store->markAllRead() : m_store->markRead(mark.rows, mark.isRead);
+            const auto marked = markOne(mark, report.unread);
             tell(marked ? std::nullopt : std::optional(marked.error()));
         }
-        m_reports.push({.kind = Report::Kind::Changed});
+        m_reports.push(std::move(report));
+    }
+
+    [[nodiscard]] history::Result<void> markOne(const ReadMark &mark, history::UnreadByItem &unread)
+    {
+        if (mark.rows.isEmpty() && mark.item == 0) {
+            return m_store->markAllRead();
+        }
+        const auto rows = mark.item == 0 ? history::Result<QList<qint64>>(mark.rows) : m_store->rowsOf(mark.item);
+        if (!rows) {
+            return tl::make_unexpected(rows.error());
+        }
+        const auto items = m_store->markRead(*rows, mark.isRead);
+        if (!items) {
+            return tl::make_unexpected(items.error());
+        }
+        unread.insert(*items);
+        return {};
     }
 
     /// A step; the next one follows when what else waits has had its turn.
@@ -169,15 +189,17 @@ private:
 class Recorder::Private
 {
 public:
-    Private(QString file, const history::Retention &kept, const Clock &time)
+    Private(QString file, const history::Retention &kept, meta::Reading whose, const Clock &time)
         : path(std::move(file))
         , retention(kept)
+        , reading(std::move(whose))
         , clock(time)
     {
     }
 
     QString path;
     history::Retention retention;
+    meta::Reading reading;
     const Clock &clock;
     Handover<history::Record> inbox{20000};
     Handover<ReadMark> marks;
@@ -185,13 +207,14 @@ public:
     std::vector<history::Record> recorded;
     std::optional<history::Error> error;
     quint64 duplicates = 0;
+    history::UnreadByItem unread;
     QThread thread;
     // Only the writer's own thread touches what it points to.
     std::unique_ptr<Writer> writer;
 };
 
-Recorder::Recorder(QString path, const history::Retention &retention, const Clock &clock)
-    : d(std::make_unique<Private>(std::move(path), retention, clock))
+Recorder::Recorder(QString path, const history::Retention &retention, const meta::Reading &reading, const Clock &clock)
+    : d(std::make_unique<Private>(std::move(path), retention, reading, clock))
 {
     d->thread.setObjectName(QStringLiteral("recorder"));
     connect(&d->reports, &HandoverSignal::look, this, [this] {
@@ -205,6 +228,7 @@ Recorder::Recorder(QString path, const history::Retention &retention, const Cloc
                 std::ranges::move(report.records, std::back_inserter(d->recorded));
                 break;
             case Report::Kind::Changed:
+                d->unread.insert(report.unread);
                 Q_EMIT changed();
                 break;
             case Report::Kind::Trouble:
@@ -230,7 +254,8 @@ void Recorder::start()
     connect(
         &d->thread, &QThread::started, this,
         [this] {
-            d->writer = std::make_unique<Writer>(d->path, d->retention, d->clock, d->inbox, d->marks, d->reports);
+            d->writer =
+                std::make_unique<Writer>(d->path, d->retention, d->reading, d->clock, d->inbox, d->marks, d->reports);
         },
         Qt::DirectConnection);
     connect(
@@ -256,6 +281,18 @@ void Recorder::markRead(const QList<qint64> &rows, bool isRead)
     if (!rows.isEmpty()) {
         d->marks.push({.rows = rows, .isRead = isRead});
     }
+}
+
+void Recorder::markItemRead(qint64 item, bool isRead)
+{
+    if (item != 0) {
+        d->marks.push({.isRead = isRead, .item = item});
+    }
+}
+
+history::UnreadByItem Recorder::takeUnread()
+{
+    return std::exchange(d->unread, {});
 }
 
 void Recorder::markAllRead()

@@ -25,8 +25,8 @@ class Recorder : public QObject
     Q_OBJECT
 
 public:
-    /// The clock has to outlive it.
-    Recorder(QString path, const history::Retention &retention, const Clock &clock);
+    /// What messages say together is kept as `reading` has it. The clock has to outlive it.
+    Recorder(QString path, const history::Retention &retention, const meta::Reading &reading, const Clock &clock);
     /// Stops it.
     ~Recorder() override;
     Q_DISABLE_COPY_MOVE(Recorder)
@@ -40,7 +40,11 @@ public:
     [[nodiscard]] Handover<history::Record> &inbox();
 
     void markRead(const QList<qint64> &rows, bool isRead);
+    /// All messages of an item that has several.
+    void markItemRead(qint64 item, bool isRead);
     void markAllRead();
+    /// The items in which something was marked since the last call.
+    [[nodiscard]] history::UnreadByItem takeUnread();
 
     /// What has been stored since the last call: each with its row.
     [[nodiscard]] std::vector<history::Record> take();

@@ -315,6 +315,7 @@ void TestReader::countsByDay()
         auto &day = expected[date];
         day.date = date;
         day.messages += 1;
+        day.rows += 1;
         day.problems += i % 5 == 0 ? 1 : 0;
     }
     store(records);

@@ -117,6 +117,7 @@ void TestStore::givesBackWhatItWasGiven()
     QVERIFY(*back);
     QVERIFY(!(*back)->digest.title.isEmpty());
     (*back)->digest = record.digest;
+    record.item = {};
     QCOMPARE(**back, record);
 }
 

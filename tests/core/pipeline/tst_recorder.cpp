@@ -63,7 +63,7 @@ void TestRecorder::fill(pipeline::Recorder &recorder, int from, int count)
 
 void TestRecorder::reportsWhatIsOnDisk()
 {
-    pipeline::Recorder recorder(path(), {}, m_clock);
+    pipeline::Recorder recorder(path(), {}, {}, m_clock);
     std::vector<history::Record> stored;
     connect(&recorder, &pipeline::Recorder::recorded, this,
         [&] { std::ranges::move(recorder.take(), std::back_inserter(stored)); });
@@ -76,7 +76,7 @@ void TestRecorder::reportsWhatIsOnDisk()
 
 void TestRecorder::leavesOutWhatTheHistoryHas()
 {
-    pipeline::Recorder recorder(path(), {}, m_clock);
+    pipeline::Recorder recorder(path(), {}, {}, m_clock);
     std::vector<history::Record> stored;
     connect(&recorder, &pipeline::Recorder::recorded, this,
         [&] { std::ranges::move(recorder.take(), std::back_inserter(stored)); });
@@ -91,7 +91,7 @@ void TestRecorder::writesTheRestWhenStopped()
 {
     const auto file = path();
     {
-        pipeline::Recorder recorder(file, {}, m_clock);
+        pipeline::Recorder recorder(file, {}, {}, m_clock);
         recorder.start();
         fill(recorder, 0, 3000);
         recorder.stop();
@@ -104,7 +104,7 @@ void TestRecorder::writesTheRestWhenStopped()
 void TestRecorder::aHistoryThatCannotBeOpenedIsToldAndHoldsNobodyBack()
 {
     // The path of the history is a folder.
-    pipeline::Recorder recorder(m_folder.path(), {}, m_clock);
+    pipeline::Recorder recorder(m_folder.path(), {}, {}, m_clock);
     const QSignalSpy errors(&recorder, &pipeline::Recorder::errorChanged);
     const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
     recorder.start();
@@ -118,7 +118,7 @@ void TestRecorder::aHistoryThatCannotBeOpenedIsToldAndHoldsNobodyBack()
 
 void TestRecorder::theReaderSeesWhatWasRecorded()
 {
-    pipeline::Recorder recorder(path(), {}, m_clock);
+    pipeline::Recorder recorder(path(), {}, {}, m_clock);
     pipeline::AsyncReader reader(path(), {});
     const QSignalSpy recorded(&recorder, &pipeline::Recorder::recorded);
     recorder.start();
@@ -138,7 +138,7 @@ void TestRecorder::theReaderSeesWhatWasRecorded()
 
 void TestRecorder::aNewerQuestionReplacesAnOlder()
 {
-    pipeline::Recorder recorder(path(), {}, m_clock);
+    pipeline::Recorder recorder(path(), {}, {}, m_clock);
     const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
     recorder.start();
     QTRY_COMPARE(opened.count(), 1);
@@ -155,7 +155,7 @@ void TestRecorder::aNewerQuestionReplacesAnOlder()
 
 void TestRecorder::readMarksReachTheReader()
 {
-    pipeline::Recorder recorder(path(), {}, m_clock);
+    pipeline::Recorder recorder(path(), {}, {}, m_clock);
     std::vector<history::Record> stored;
     connect(&recorder, &pipeline::Recorder::recorded, this,
         [&] { std::ranges::move(recorder.take(), std::back_inserter(stored)); });
@@ -177,12 +177,12 @@ void TestRecorder::whatNeedNotBeKeptIsRemoved()
 {
     const auto file = path();
     {
-        pipeline::Recorder recorder(file, {}, m_clock);
+        pipeline::Recorder recorder(file, {}, {}, m_clock);
         recorder.start();
         fill(recorder, 0, 2500);
         recorder.stop();
     }
-    pipeline::Recorder recorder(file, {.messages = 100}, m_clock);
+    pipeline::Recorder recorder(file, {.messages = 100}, {}, m_clock);
     QSignalSpy changed(&recorder, &pipeline::Recorder::changed);
     recorder.start();
     QVERIFY(changed.wait());
