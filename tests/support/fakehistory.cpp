@@ -56,6 +56,7 @@ history::Overview FakeHistory::overview(const history::Query &query) const
             overview.days.push_back({.date = date});
         }
         ++overview.days.back().messages;
+        ++overview.days.back().rows;
         overview.days.back().problems += problems;
         ++overview.messages;
         overview.problems += problems;
@@ -81,6 +82,10 @@ Answer FakeHistory::answerTo(const Question &question) const
         break;
     case Question::Kind::Rows:
         answer.rows = found(question.query).mid(question.offset, question.limit);
+        break;
+    case Question::Kind::Members:
+        std::copy_if(m_written.rbegin(), m_written.rend(), std::back_inserter(answer.rows),
+            [&question](const history::Record &record) { return record.item.id == question.item; });
         break;
     case Question::Kind::Record:
         std::copy_if(m_written.begin(), m_written.end(), std::back_inserter(answer.rows),

@@ -10,10 +10,12 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace tidings::ui {
 
 DayListModel::DayListModel(const Clock &clock, QObject *parent)
-    : QAbstractListModel(parent)
+    : QAbstractItemModel(parent)
     , m_clock(clock)
 {
 }
@@ -23,25 +25,76 @@ const MessageRow *DayListModel::message(const QModelIndex &index) const
     if (!index.isValid() || !checkIndex(index)) {
         return nullptr;
     }
+    if (const auto item = static_cast<qint64>(index.internalId()); item != 0) {
+        const auto children = m_children.constFind(item);
+        return children == m_children.cend() ? nullptr : &(*children)[static_cast<std::size_t>(index.row())];
+    }
     const auto place = m_days.at(index.row());
     return place.isHeading ? nullptr : m_rows.at(place.offset);
 }
 
 QModelIndex DayListModel::indexOf(qint64 row) const
 {
+    for (auto children = m_children.cbegin(); children != m_children.cend(); ++children) {
+        const auto child = std::ranges::find(*children, row, &MessageRow::row);
+        if (child != children->end()) {
+            return index(static_cast<int>(child - children->begin()), 0, indexOfItem(children.key()));
+        }
+    }
     const auto offset = m_rows.find(row);
     return offset ? index(static_cast<int>(m_days.rowOf(*offset))) : QModelIndex();
 }
 
+QModelIndex DayListModel::indexOfItem(qint64 item) const
+{
+    const auto offset = m_rows.findItem(item);
+    return offset ? index(static_cast<int>(m_days.rowOf(*offset))) : QModelIndex();
+}
+
+QModelIndex DayListModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    const auto *const above = message(parent);
+    return createIndex(row, column, above ? static_cast<quintptr>(above->item) : quintptr{0});
+}
+
+QModelIndex DayListModel::parent(const QModelIndex &index) const
+{
+    return indexOfItem(static_cast<qint64>(index.internalId()));
+}
+
+int DayListModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
 int DayListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_days.rows());
+    if (!parent.isValid()) {
+        return static_cast<int>(m_days.rows());
+    }
+    if (parent.internalId() != 0) {
+        return 0;
+    }
+    const auto *const above = message(parent);
+    return above ? static_cast<int>(m_children.value(above->item).size()) : 0;
+}
+
+bool DayListModel::hasChildren(const QModelIndex &parent) const
+{
+    const auto *const above = message(parent);
+    return !parent.isValid() ? m_days.rows() > 0 : above && above->isGroup();
 }
 
 QVariant DayListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
+    }
+    if (index.internalId() != 0) {
+        return messageData(message(index), role);
     }
     const auto place = m_days.at(index.row());
     return place.isHeading ? dayData(m_days.days()[place.day], role) : messageData(m_rows.at(place.offset), role);
@@ -86,7 +139,11 @@ QVariant DayListModel::messageData(const MessageRow *row, int role) const
     case Qt::ToolTipRole:
         return toolTip(*row, m_clock.now());
     case KindRole:
-        return QVariant::fromValue(RowKind::Message);
+        return QVariant::fromValue(row->isGroup() ? RowKind::Group : RowKind::Message);
+    case CountRole:
+        return row->count;
+    case CountTextRole:
+        return row->isGroup() ? countText(row->count, row->problems) : QString();
     case SpansRole:
         return QVariant::fromValue(row->spans);
     case SeverityRole:
@@ -116,7 +173,11 @@ QVariant DayListModel::messageData(const MessageRow *row, int role) const
 
 Qt::ItemFlags DayListModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return hasChildren(index) ? flags : flags | Qt::ItemNeverHasChildren;
 }
 
 void DayListModel::changed(qint64 firstRow, qint64 lastRow)
@@ -136,14 +197,15 @@ void DayListModel::reset(std::vector<history::Day> days, std::vector<MessageRow>
     beginResetModel();
     m_days = DayTable(std::move(days));
     m_rows.clear();
-    rows.resize(std::min(rows.size(), static_cast<std::size_t>(m_days.messages())));
+    m_children.clear();
+    rows.resize(std::min(rows.size(), static_cast<std::size_t>(m_days.entries())));
     m_rows.place(0, std::move(rows));
     endResetModel();
 }
 
 void DayListModel::place(qint64 offset, std::vector<MessageRow> rows)
 {
-    const auto room = std::max<qint64>(m_days.messages() - offset, 0);
+    const auto room = std::max<qint64>(m_days.entries() - offset, 0);
     rows.resize(std::min(rows.size(), static_cast<std::size_t>(room)));
     if (rows.empty()) {
         return;
@@ -155,23 +217,32 @@ void DayListModel::place(qint64 offset, std::vector<MessageRow> rows)
 
 DayListModel::Range DayListModel::insert(MessageRow row)
 {
+    const auto isProblem = row.severity == meta::Severity::Problem;
+    return insert(std::move(row), isProblem);
+}
+
+DayListModel::Range DayListModel::insert(MessageRow row, bool isProblem)
+{
     const auto date = meta::dayOf(row.time);
-    const auto problems = row.severity == meta::Severity::Problem ? 1 : 0;
+    const auto problems = isProblem ? 1 : 0;
     const auto known = m_days.find(date);
     if (!known) {
         const auto day = m_days.placeFor(date);
         const auto offset = m_days.firstOffset(day);
-        insertDay(day, {.date = date, .messages = 1, .problems = problems});
+        insertDay(day, {.date = date, .messages = 1, .problems = problems, .rows = 1});
         place(offset, {std::move(row)});
         return {offset, offset};
     }
     const auto day = *known;
-    const auto &value = m_days.days()[day];
+    auto value = m_days.days()[day];
     const auto first = m_days.firstOffset(day);
-    const auto where = m_rows.placeFor(row, {first, first + value.messages});
+    const auto where = m_rows.placeFor(row, {first, first + value.rows});
     const auto at = static_cast<int>(where.end + static_cast<qint64>(day) + 1);
+    value.messages += 1;
+    value.problems += problems;
+    value.rows += 1;
     beginInsertRows({}, at, at);
-    m_days.change(day, value.messages + 1, value.problems + problems);
+    m_days.change(day, value);
     if (where.size() == 0) {
         m_rows.insert(where.end, std::move(row));
     } else {
@@ -186,28 +257,30 @@ void DayListModel::insertDay(std::size_t day, const history::Day &value)
 {
     const auto offset = m_days.firstOffset(day);
     const auto row = static_cast<int>(offset + static_cast<qint64>(day));
-    beginInsertRows({}, row, row + static_cast<int>(value.messages));
+    beginInsertRows({}, row, row + static_cast<int>(value.rows));
     m_days.insert(day, value);
-    m_rows.insertUnknown(offset, value.messages);
+    m_rows.insertUnknown(offset, value.rows);
     endInsertRows();
 }
 
 void DayListModel::removeDay(std::size_t day)
 {
     const auto row = static_cast<int>(m_days.headingRow(day));
-    const auto messages = m_days.days()[day].messages;
-    beginRemoveRows({}, row, row + static_cast<int>(messages));
-    m_rows.remove(m_days.firstOffset(day), messages);
+    const auto rows = m_days.days()[day].rows;
+    const auto first = m_days.firstOffset(day);
+    foldAll({first, first + rows});
+    beginRemoveRows({}, row, row + static_cast<int>(rows));
+    m_rows.remove(first, rows);
     m_days.remove(day);
     endRemoveRows();
 }
 
-bool DayListModel::isExplained(std::size_t day, qint64 messages) const
+bool DayListModel::isExplained(std::size_t day, qint64 rows) const
 {
     const auto first = m_days.firstOffset(day);
-    const auto shown = m_days.days()[day].messages;
+    const auto shown = m_days.days()[day].rows;
     const auto gone = m_rows.goneBefore(first + shown) - m_rows.goneBefore(first);
-    return messages <= shown && messages >= shown - gone;
+    return rows <= shown && rows >= shown - gone;
 }
 
 bool DayListModel::compareDays(const std::vector<history::Day> &days)
@@ -224,7 +297,7 @@ bool DayListModel::compareDays(const std::vector<history::Day> &days)
         }
     };
     for (const auto &day : days) {
-        if (day.messages <= 0) {
+        if (day.rows <= 0) {
             continue;
         }
         removeNewerThan(day.date);
@@ -246,31 +319,32 @@ void DayListModel::compareDay(std::size_t day, const history::Day &value)
         return;
     }
     const auto row = m_days.headingRow(day);
-    if (shown.messages == value.messages) {
-        m_days.change(day, value.messages, value.problems);
+    if (shown.rows == value.rows) {
+        m_days.change(day, value);
         changed(row, row);
-    } else if (!isExplained(day, value.messages)) {
+    } else if (!isExplained(day, value.rows)) {
         const auto first = m_days.firstOffset(day);
-        m_rows.forget({first, first + shown.messages});
+        foldAll({first, first + shown.rows});
+        m_rows.forget({first, first + shown.rows});
         resizeDay(day, value);
-        changed(row, row + value.messages);
+        changed(row, row + value.rows);
     }
 }
 
 void DayListModel::resizeDay(std::size_t day, const history::Day &value)
 {
-    const auto shown = m_days.days()[day].messages;
+    const auto shown = m_days.days()[day].rows;
     const auto behindShown = static_cast<int>(m_days.headingRow(day) + shown + 1);
-    const auto more = value.messages - shown;
+    const auto more = value.rows - shown;
     const auto end = m_days.firstOffset(day) + shown;
     if (more > 0) {
         beginInsertRows({}, behindShown, behindShown + static_cast<int>(more) - 1);
-        m_days.change(day, value.messages, value.problems);
+        m_days.change(day, value);
         m_rows.insertUnknown(end, more);
         endInsertRows();
     } else if (more < 0) {
         beginRemoveRows({}, behindShown + static_cast<int>(more), behindShown - 1);
-        m_days.change(day, value.messages, value.problems);
+        m_days.change(day, value);
         m_rows.remove(end + more, -more);
         endRemoveRows();
     }
@@ -279,8 +353,9 @@ void DayListModel::resizeDay(std::size_t day, const history::Day &value)
 void DayListModel::setUnread(const QSet<qint64> &rows, bool isUnread, bool isGoneWhenRead,
     const std::function<void(const MessageRow &)> &changing)
 {
+    const auto isMeant = [&](const MessageRow &row) { return row.isUnread != isUnread && rows.contains(row.row); };
     m_rows.forEach([&](qint64 offset, MessageRow &row) {
-        if (row.isUnread == isUnread || !rows.contains(row.row)) {
+        if (row.isGroup() || !isMeant(row)) {
             return;
         }
         changing(row);
@@ -289,12 +364,224 @@ void DayListModel::setUnread(const QSet<qint64> &rows, bool isUnread, bool isGon
         const auto at = m_days.rowOf(offset);
         changed(at, at);
     });
+    for (auto children = m_children.begin(); children != m_children.end(); ++children) {
+        const auto above = indexOfItem(children.key());
+        for (auto &row : *children) {
+            if (isMeant(row)) {
+                changing(row);
+                row.isUnread = isUnread;
+                const auto at = index(static_cast<int>(&row - children->data()), 0, above);
+                Q_EMIT dataChanged(at, at);
+            }
+        }
+    }
+}
+
+void DayListModel::setItemsUnread(const QHash<qint64, qint64> &unread, bool isGoneWhenRead)
+{
+    m_rows.forEach([&](qint64 offset, MessageRow &row) {
+        const auto found = unread.constFind(row.item);
+        if (row.item == 0 || found == unread.cend()) {
+            return;
+        }
+        row.unread = *found;
+        row.isUnread = *found > 0;
+        row.isGone = isGoneWhenRead && !row.isUnread;
+        const auto at = m_days.rowOf(offset);
+        changed(at, at);
+    });
+}
+
+void DayListModel::setItemRead(qint64 item, bool isRead, bool isGoneWhenRead)
+{
+    const auto offset = m_rows.findItem(item);
+    if (!offset) {
+        return;
+    }
+    setItemsUnread({{item, isRead ? 0 : m_rows.at(*offset)->count}}, isGoneWhenRead);
+    const auto children = m_children.find(item);
+    if (children == m_children.end() || children->empty()) {
+        return;
+    }
+    for (auto &row : *children) {
+        row.isUnread = !isRead;
+    }
+    const auto above = indexOfItem(item);
+    Q_EMIT dataChanged(index(0, 0, above), index(static_cast<int>(children->size()) - 1, 0, above));
 }
 
 void DayListModel::setAllRead()
 {
-    m_rows.forEach([](qint64, MessageRow &row) { row.isUnread = false; });
+    m_rows.forEach([](qint64, MessageRow &row) {
+        row.isUnread = false;
+        row.unread = 0;
+    });
+    for (auto &children : m_children) {
+        for (auto &row : children) {
+            row.isUnread = false;
+        }
+    }
     renewTimes();
+}
+
+void DayListModel::countMessage(QDate date, bool isProblem)
+{
+    if (const auto day = m_days.find(date)) {
+        auto value = m_days.days()[*day];
+        value.messages += 1;
+        value.problems += isProblem ? 1 : 0;
+        m_days.change(*day, value);
+        changed(m_days.headingRow(*day), m_days.headingRow(*day));
+    }
+}
+
+void DayListModel::replaceEntry(qint64 offset, MessageRow row)
+{
+    const auto *const former = m_rows.at(offset);
+    row.isUnfolded = former && former->isUnfolded;
+    m_rows.place(offset, {std::move(row)});
+    const auto at = m_days.rowOf(offset);
+    changed(at, at);
+}
+
+bool DayListModel::regroup(const history::Head &former, MessageRow row, bool isProblem)
+{
+    const auto oldDate = meta::dayOf(former.time);
+    const auto date = meta::dayOf(row.time);
+    auto oldDay = m_days.find(oldDate);
+    if (!oldDay) {
+        return false;
+    }
+    const auto known = m_rows.find(former.row);
+    if (!known) {
+        const auto first = m_days.firstOffset(*oldDay);
+        const auto gap =
+            m_rows.placeFor({.row = former.row, .time = former.time}, {first, first + m_days.days()[*oldDay].rows});
+        if (gap.size() == 0) {
+            return false;
+        }
+        removeUnknown(*oldDay, gap.end - 1);
+        insert(std::move(row), isProblem);
+        return true;
+    }
+    if (!m_days.find(date)) {
+        insertDay(m_days.placeFor(date), {.date = date});
+        oldDay = m_days.find(oldDate);
+    }
+    const auto from = *m_rows.find(former.row);
+    const auto newDay = *m_days.find(date);
+    const auto first = m_days.firstOffset(newDay);
+    const auto where = m_rows.placeFor(row, {first, first + m_days.days()[newDay].rows});
+    moveEntry(from, *oldDay, newDay, std::min(where.end, from), std::move(row));
+    countMessage(date, isProblem);
+    return true;
+}
+
+void DayListModel::moveEntry(qint64 from, std::size_t oldDay, std::size_t newDay, qint64 to, MessageRow row)
+{
+    if (oldDay == newDay && to == from) {
+        replaceEntry(from, std::move(row));
+        return;
+    }
+    row.isUnfolded = m_rows.at(from)->isUnfolded;
+    const auto fromRow = static_cast<int>(m_days.rowOf(from));
+    beginMoveRows({}, fromRow, fromRow, {}, static_cast<int>(to + static_cast<qint64>(newDay) + 1));
+    auto value = m_days.days()[oldDay];
+    value.rows -= 1;
+    m_days.change(oldDay, value);
+    value = m_days.days()[newDay];
+    value.rows += 1;
+    m_days.change(newDay, value);
+    m_rows.remove(from, 1);
+    m_rows.insert(to, std::move(row));
+    endMoveRows();
+    const auto at = m_days.rowOf(to);
+    changed(at, at);
+    if (m_days.days()[oldDay].rows == 0) {
+        removeDay(oldDay);
+    }
+}
+
+void DayListModel::removeUnknown(std::size_t day, qint64 offset)
+{
+    if (m_days.days()[day].rows == 1) {
+        removeDay(day);
+        return;
+    }
+    const auto row = static_cast<int>(m_days.rowOf(offset));
+    auto value = m_days.days()[day];
+    value.rows -= 1;
+    beginRemoveRows({}, row, row);
+    m_rows.remove(offset, 1);
+    m_days.change(day, value);
+    endRemoveRows();
+}
+
+void DayListModel::joinBelow(const history::Head &head, MessageRow row, QDate day, bool isProblem)
+{
+    updateItem(head, std::move(row));
+    countMessage(day, isProblem);
+}
+
+void DayListModel::updateItem(const history::Head &head, MessageRow row)
+{
+    if (const auto offset = m_rows.find(head.row)) {
+        row.row = head.row;
+        row.time = head.time;
+        replaceEntry(*offset, std::move(row));
+    }
+}
+
+void DayListModel::setChildren(qint64 item, std::vector<MessageRow> rows)
+{
+    const auto above = indexOfItem(item);
+    if (!above.isValid() || rows.empty() || m_children.contains(item)) {
+        return;
+    }
+    m_rows.forEach([item](qint64, MessageRow &row) { row.isUnfolded = row.isUnfolded || row.item == item; });
+    beginInsertRows(above, 0, static_cast<int>(rows.size()) - 1);
+    m_children.insert(item, std::move(rows));
+    endInsertRows();
+}
+
+void DayListModel::insertChild(qint64 item, MessageRow row)
+{
+    const auto children = m_children.find(item);
+    const auto above = indexOfItem(item);
+    if (children == m_children.end() || !above.isValid()) {
+        return;
+    }
+    const auto place =
+        std::ranges::partition_point(*children, [&](const MessageRow &one) { return isAbove(one, row); });
+    const auto at = static_cast<int>(place - children->begin());
+    beginInsertRows(above, at, at);
+    children->insert(place, std::move(row));
+    endInsertRows();
+}
+
+void DayListModel::fold(const QModelIndex &index)
+{
+    const auto *const row = message(index);
+    const auto children = row && row->isGroup() ? m_children.find(row->item) : m_children.end();
+    if (children == m_children.end()) {
+        return;
+    }
+    const auto item = row->item;
+    beginRemoveRows(index, 0, static_cast<int>(children->size()) - 1);
+    m_children.erase(children);
+    m_rows.forEach([item](qint64, MessageRow &one) { one.isUnfolded = one.isUnfolded && one.item != item; });
+    endRemoveRows();
+}
+
+void DayListModel::foldAll(Range range)
+{
+    const auto items = m_children.keys();
+    for (const auto item : items) {
+        const auto offset = m_rows.findItem(item);
+        if (offset && *offset >= range.begin && *offset < range.end) {
+            fold(indexOfItem(item));
+        }
+    }
 }
 
 } // namespace tidings::ui

@@ -16,18 +16,18 @@ constexpr auto isNewer = [](const history::Day &day, QDate date) { return day.da
 DayTable::DayTable(std::vector<history::Day> days)
     : m_days(std::move(days))
 {
-    // A day without messages would be a heading over nothing.
-    std::erase_if(m_days, [](const history::Day &day) { return day.messages <= 0; });
+    // A day without entries would be a heading over nothing.
+    std::erase_if(m_days, [](const history::Day &day) { return day.rows <= 0; });
     count();
 }
 
 void DayTable::count()
 {
     m_firsts.resize(m_days.size());
-    m_messages = 0;
+    m_entries = 0;
     for (std::size_t day = 0; day < m_days.size(); ++day) {
-        m_firsts[day] = m_messages;
-        m_messages += m_days[day].messages;
+        m_firsts[day] = m_entries;
+        m_entries += m_days[day].rows;
     }
 }
 
@@ -78,10 +78,11 @@ void DayTable::remove(std::size_t day)
     count();
 }
 
-void DayTable::change(std::size_t day, qint64 messages, qint64 problems)
+void DayTable::change(std::size_t day, const history::Day &value)
 {
-    m_days[day].messages = messages;
-    m_days[day].problems = problems;
+    m_days[day].messages = value.messages;
+    m_days[day].problems = value.problems;
+    m_days[day].rows = value.rows;
     count();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/historymodel.h"
 
+#include "core/meta/relativetime.h"
 #include "ui/models/matching.h"
 
 #include <QSet>
@@ -69,6 +70,7 @@ void HistoryModel::open(const history::Query &query)
     m_opening->rowsToken = ask(Question::Kind::Rows, query, {0, pageSize});
     m_page.reset();
     m_countToken = 0;
+    m_unfolding.clear();
     if (m_state == State::Failed) {
         setState(State::Loading);
     }
@@ -83,6 +85,8 @@ bool HistoryModel::take(const pipeline::Answer &answer)
         takePage(answer);
     } else if (m_countToken != 0 && token == m_countToken) {
         takeCounts(answer);
+    } else if (m_unfolding.contains(token)) {
+        takeChildren(answer);
     } else {
         return false;
     }
@@ -135,7 +139,7 @@ void HistoryModel::setState(State state)
 
 void HistoryModel::setVisibleRows(int first, int last)
 {
-    if (m_state != State::Ready || m_opening || messages() == 0) {
+    if (m_state != State::Ready || m_opening || entries() == 0) {
         return;
     }
     const auto bottom = rowCount() - 1;
@@ -151,7 +155,7 @@ void HistoryModel::setVisibleRows(int first, int last)
 
 std::optional<HistoryModel::Range> HistoryModel::wanted()
 {
-    if (messages() == 0) {
+    if (entries() == 0) {
         return {};
     }
     const auto bottom = rowCount() - 1;
@@ -160,12 +164,12 @@ std::optional<HistoryModel::Range> HistoryModel::wanted()
     // What is in view comes first.
     auto missing = rows().firstMissing({first, last + 1});
     if (!missing) {
-        missing = rows().firstMissing({std::max<qint64>(first - margin, 0), std::min(last + margin + 1, messages())});
+        missing = rows().firstMissing({std::max<qint64>(first - margin, 0), std::min(last + margin + 1, entries())});
     }
     if (!missing) {
         return {};
     }
-    const auto gap = rows().gapAround(*missing, messages());
+    const auto gap = rows().gapAround(*missing, entries());
     // Where a known row stands close below (scrolling up) the page ends there.
     const auto begin = gap.end - *missing >= pageSize ? *missing : std::max(gap.begin, gap.end - pageSize);
     return Range{begin, std::min(begin + pageSize, gap.end)};
@@ -272,13 +276,58 @@ void HistoryModel::insertRecorded(const QList<history::Record> &records)
 
 void HistoryModel::insertOne(const history::Record &record)
 {
-    const auto row = MessageRow::from(record);
-    count(row.service, row.people, row.severity, row.isUnread ? 1 : 0, 1);
+    const auto message = MessageRow::ofMessage(record);
+    count(message.service, message.people, message.severity, message.isUnread ? 1 : 0, 1);
     if (!matches(m_query, record)) {
+        // It may still be one more of an item that is listed.
+        if (history::isGrouped(m_query) && record.item.former.row != 0) {
+            updateItem(listedAs(record.item), MessageRow::from(record));
+            insertChild(record.item.id, message);
+        }
         return;
     }
     ++m_overview.messages;
-    m_overview.problems += row.severity == meta::Severity::Problem ? 1 : 0;
+    m_overview.problems += message.severity == meta::Severity::Problem ? 1 : 0;
+    if (!history::isGrouped(m_query) || record.item.former.row == 0) {
+        insertEntry(message);
+        return;
+    }
+    if (!join(record)) {
+        // Where it stood is for the database to say.
+        insertEntry(MessageRow::from(record));
+        recount();
+    }
+    insertChild(record.item.id, message);
+}
+
+history::Head HistoryModel::listedAs(const history::ItemState &item) const
+{
+    const auto shown = rows().findItem(item.id);
+    // In a list of what is unread another one may stand for it.
+    return shown ? history::Head{rows().at(*shown)->row, rows().at(*shown)->time} : item.former;
+}
+
+bool HistoryModel::join(const history::Record &record)
+{
+    // A page on its way may have the former head in it, or the new one.
+    if (m_page) {
+        m_page->isStale = true;
+    }
+    const auto former = listedAs(record.item);
+    if (m_query.isUnreadOnly && !rows().find(former.row)) {
+        return false;
+    }
+    const auto isProblem = record.digest.severity == meta::Severity::Problem;
+    auto row = MessageRow::from(record);
+    if (isAbove({.row = former.row, .time = former.time}, row)) {
+        joinBelow(former, std::move(row), meta::dayOf(record.time), isProblem);
+        return true;
+    }
+    return regroup(former, std::move(row), isProblem);
+}
+
+void HistoryModel::insertEntry(const MessageRow &row)
+{
     const auto where = insert(row);
     if (m_page) {
         const auto isAbovePage = where.end <= m_page->range.begin;
@@ -304,6 +353,54 @@ void HistoryModel::markRead(const QList<qint64> &read, bool isRead)
     setUnread({read.begin(), read.end()}, !isRead, m_query.isUnreadOnly,
         [this, isRead](const MessageRow &row) { count(row.service, row.people, row.severity, isRead ? -1 : 1, 0); });
     Q_EMIT countsChanged();
+}
+
+void HistoryModel::markItemRead(qint64 item, bool isRead)
+{
+    setItemRead(item, isRead, m_query.isUnreadOnly);
+    Q_EMIT countsChanged();
+}
+
+void HistoryModel::setItemsUnread(const history::UnreadByItem &unread)
+{
+    if (!unread.isEmpty()) {
+        DayListModel::setItemsUnread(unread, m_query.isUnreadOnly);
+        recount();
+    }
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    const auto *const row = message(parent);
+    return row && row->isGroup() && !hasChildrenOf(row->item);
+}
+
+void HistoryModel::fetchMore(const QModelIndex &parent)
+{
+    const auto *const row = message(parent);
+    if (!row || !canFetchMore(parent) || m_unfolding.values().contains(row->item)) {
+        return;
+    }
+    const auto token = ++m_lastToken;
+    m_unfolding.insert(token, row->item);
+    m_source.ask({.kind = Question::Kind::Members, .limit = mostChildren, .item = row->item, .token = token});
+}
+
+void HistoryModel::takeChildren(const pipeline::Answer &answer)
+{
+    const auto item = m_unfolding.take(answer.question.token);
+    if (answer.error) {
+        Q_EMIT failed(answer.error->detail);
+        return;
+    }
+    std::vector<MessageRow> children;
+    for (const auto &record : answer.rows) {
+        // What the list has not been told of yet will come by itself.
+        if (record.row <= m_newestRow) {
+            children.push_back(MessageRow::ofMessage(record));
+        }
+    }
+    setChildren(item, std::move(children));
 }
 
 void HistoryModel::markAllRead()

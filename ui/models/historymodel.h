@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/history/store.h"
 #include "core/pipeline/historysource.h"
 #include "ui/models/daylistmodel.h"
 
@@ -36,6 +37,8 @@ public:
     static constexpr qint64 margin = 50;
     /// Rows kept in memory.
     static constexpr std::size_t mostKept = 2000;
+    /// Messages of an item that are shown when it is unfolded; the newest.
+    static constexpr qint64 mostChildren = 1000;
 
     HistoryModel(pipeline::HistorySource &source, const Clock &clock, QObject *parent = nullptr);
 
@@ -55,7 +58,14 @@ public:
     void insertRecorded(const QList<history::Record> &records);
     /// By row of the database, which is told by others.
     void markRead(const QList<qint64> &rows, bool isRead);
+    /// All messages of an item.
+    void markItemRead(qint64 item, bool isRead);
+    /// How many messages of items are unread in the database now.
+    void setItemsUnread(const history::UnreadByItem &unread);
     void markAllRead();
+
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
     [[nodiscard]] State state() const { return m_state; }
     /// What the database said when it failed.
@@ -96,11 +106,17 @@ private:
     void finishOpening();
     void takePage(const pipeline::Answer &answer);
     void takeCounts(const pipeline::Answer &answer);
+    void takeChildren(const pipeline::Answer &answer);
     void setState(State state);
     void askForMissing();
     [[nodiscard]] std::optional<Range> wanted();
     void recount();
     void insertOne(const history::Record &record);
+    void insertEntry(const MessageRow &row);
+    /// Which message an item is listed under, if it is.
+    [[nodiscard]] history::Head listedAs(const history::ItemState &item) const;
+    /// One more of an item that is listed. False if it is not known where.
+    bool join(const history::Record &record);
     void count(
         const QString &service, const QStringList &people, meta::Severity severity, qint64 unread, qint64 messages);
 
@@ -112,6 +128,8 @@ private:
     std::optional<Page> m_page;
     quint64 m_countToken = 0;
     bool m_isToBeCountedAgain = false;
+    // Items whose messages have been asked for, by what was asked.
+    QHash<quint64, qint64> m_unfolding;
     // False after a page with fewer rows than there should be, until something has changed: nobody asks for ever.
     bool m_mayAsk = true;
 

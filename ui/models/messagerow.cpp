@@ -3,6 +3,7 @@
 
 #include "ui/models/messagerow.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -126,7 +127,40 @@ bool isAbove(const MessageRow &one, const MessageRow &other)
     return one.time != other.time ? one.time > other.time : one.row > other.row;
 }
 
+history::Record asItem(const history::Record &record)
+{
+    const auto &item = record.item;
+    auto whole = record;
+    whole.digest.longForm = QCoreApplication::translate("Rows", "Newest: %1").arg(sentenceOf(record.digest));
+    whole.digest.subtitle = item.texts.subtitle;
+    whole.digest.subjective = item.texts.subjective;
+    whole.digest.spans = item.texts.spans;
+    whole.digest.link = item.texts.link;
+    whole.digest.usernames = item.texts.usernames;
+    whole.digest.severity = item.texts.severity;
+    whole.digest.agent = item.texts.usernames.size() == 1 ? item.texts.usernames.first() : QString();
+    whole.isUnread = item.unread > 0;
+    if (whole.verification.verdict != item.verdict) {
+        whole.verification = {.verdict = item.verdict};
+    }
+    return whole;
+}
+
 MessageRow MessageRow::from(const history::Record &record)
+{
+    const auto &item = record.item;
+    if (item.count < 2) {
+        return ofMessage(record);
+    }
+    auto row = ofMessage(asItem(record));
+    row.item = item.id;
+    row.count = item.count;
+    row.problems = item.problems;
+    row.unread = item.unread;
+    return row;
+}
+
+MessageRow MessageRow::ofMessage(const history::Record &record)
 {
     const auto &digest = record.digest;
     MessageRow row{

@@ -31,15 +31,22 @@ struct NameSpan
     bool operator==(const NameSpan &) const = default;
 };
 
-/// What the list keeps of a message: all that a row shows, and nothing of what may be large.
+/// What the list keeps of a message, or of an item that stands for several: all that a row shows, and nothing of what
+/// may be large.
 struct MessageRow
 {
     /// Longer sentences are cut here; the details have the whole one.
     static constexpr qsizetype longestSentence = 1000;
 
-    /// The row in the database.
+    /// The row in the database; of an item that of its newest message.
     qint64 row = 0;
     Time time{};
+    /// 0: of a single message.
+    qint64 item = 0;
+    /// How many messages it stands for.
+    qint64 count = 1;
+    qint64 problems = 0;
+    qint64 unread = 0;
     /// In one line: what would break it is a blank.
     QString sentence;
     QList<NameSpan> spans;
@@ -51,14 +58,26 @@ struct MessageRow
     crypto::Verification verification;
     /// Empty if there is none, or one that is not to be opened: neither http nor https.
     QString link;
+    /// Of an item: some of it is.
     bool isUnread = false;
+    /// Its messages are shown below it.
+    bool isUnfolded = false;
     /// Does not fit the query any more (read, in a list of the unread) and stays where it is until the next query.
     bool isGone = false;
 
+    [[nodiscard]] bool isGroup() const { return count > 1; }
+
+    /// A message; or its item, where it stands for several (Record::item).
     [[nodiscard]] static MessageRow from(const history::Record &record);
+    /// The message alone.
+    [[nodiscard]] static MessageRow ofMessage(const history::Record &record);
 
     bool operator==(const MessageRow &) const = default;
 };
+
+/// The newest message of an item, with what all of them say (Record::item) in place of what it says itself, which is
+/// its long form then.
+[[nodiscard]] history::Record asItem(const history::Record &record);
 
 /// The order of the list: newest first, by time, then by row.
 [[nodiscard]] bool isAbove(const MessageRow &one, const MessageRow &other);

@@ -103,14 +103,18 @@ QString accessibleDayText(const history::Day &day, QDate today)
 
 QString accessibleText(const MessageRow &row, Time now)
 {
-    return sentences({severityWord(row.severity),
-        row.isUnread ? QCoreApplication::translate("Rows", "Unread") : QString(), row.sentence, serviceAndPeople(row),
-        verdictSentence(row.verification.verdict), relative(row.time, now, TimeStyle::Long)});
+    return sentences(
+        {severityWord(row.severity), row.isUnread ? QCoreApplication::translate("Rows", "Unread") : QString(),
+            row.sentence, row.isGroup() ? countText(row.count, row.problems) : QString(), serviceAndPeople(row),
+            verdictSentence(row.verification.verdict), relative(row.time, now, TimeStyle::Long)});
 }
 
 QString toolTip(const MessageRow &row, Time now)
 {
     QStringList lines{row.sentence, exactTimeText(row.time, now)};
+    if (row.isGroup()) {
+        lines.insert(1, countText(row.count, row.problems));
+    }
     const auto severity = severityWord(row.severity);
     const auto verdict = verdictSentence(row.verification.verdict);
     lines << (severity.isEmpty() ? verdict

@@ -31,6 +31,13 @@ std::optional<qint64> SparseRows::find(qint64 row) const
     return found == m_known.end() ? std::nullopt : std::optional(found->offset);
 }
 
+std::optional<qint64> SparseRows::findItem(qint64 item) const
+{
+    const auto found =
+        std::find_if(m_known.begin(), m_known.end(), [item](const Known &known) { return known.row.item == item; });
+    return item == 0 || found == m_known.end() ? std::nullopt : std::optional(found->offset);
+}
+
 void SparseRows::place(qint64 offset, std::vector<MessageRow> rows)
 {
     const Range range{offset, offset + std::ssize(rows)};
@@ -78,8 +85,10 @@ void SparseRows::keepNear(qint64 offset, std::size_t limit)
     }
     const auto farthest = distances.begin() + static_cast<std::ptrdiff_t>(limit);
     std::nth_element(distances.begin(), farthest, distances.end());
-    std::erase_if(
-        m_known, [&](const Known &known) { return !known.row.isGone && std::abs(known.offset - offset) >= *farthest; });
+    std::erase_if(m_known, [&](const Known &known) {
+        const auto isKept = known.row.isGone || known.row.isUnfolded;
+        return !isKept && std::abs(known.offset - offset) >= *farthest;
+    });
 }
 
 std::optional<qint64> SparseRows::firstMissing(Range within) const

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_known.size(); }
     /// The offset of a message by its row in the database; nothing if it is not in memory.
     [[nodiscard]] std::optional<qint64> find(qint64 row) const;
+    /// The same of an item.
+    [[nodiscard]] std::optional<qint64> findItem(qint64 item) const;
 
     /// From `offset` on these are known, in place of what was there.
     void place(qint64 offset, std::vector<MessageRow> rows);
@@ -39,7 +41,7 @@ public:
     /// Still rows of the list, but not in memory any more.
     void forget(Range range);
     /// Forgets the rows farthest from `offset` until no more than `limit` are left. Those that are gone from the query
-    /// stay: the database would not give them again.
+    /// stay: the database would not give them again. So do those whose messages are shown below them.
     void keepNear(qint64 offset, std::size_t limit);
     void clear() { m_known.clear(); }
 

@@ -25,9 +25,15 @@ public:
     using DayListModel::compareDays;
     using DayListModel::DayListModel;
     using DayListModel::insert;
+    using DayListModel::insertChild;
+    using DayListModel::joinBelow;
     using DayListModel::place;
+    using DayListModel::regroup;
     using DayListModel::reset;
     using DayListModel::setAllRead;
+    using DayListModel::setChildren;
+    using DayListModel::setItemRead;
+    using DayListModel::setItemsUnread;
     using DayListModel::setUnread;
 };
 
@@ -39,6 +45,16 @@ const QDate yesterday(2026, 2, 28);
 MessageRow row(qint64 number, Time time)
 {
     return {.row = number, .time = time, .sentence = u"message %1"_s.arg(number), .isUnread = true};
+}
+
+/// One that stands for three messages.
+MessageRow item(qint64 number, Time time)
+{
+    auto one = row(number, time);
+    one.item = 70;
+    one.count = 3;
+    one.unread = 3;
+    return one;
 }
 
 } // namespace
@@ -66,6 +82,15 @@ private Q_SLOTS:
     void daysComeAndGo();
     void whatIsReadStaysInAListOfTheUnread();
     void readingIsToldRowByRow();
+    void anItemMovesToItsNewestMessage();
+    void anItemStaysSelectedAndUnfoldedWhenItMoves();
+    void anItemLeavesItsDay();
+    void anItemThatIsNotInMemoryIsTakenFromWhereItStood();
+    void aLateMessageLeavesAnItemWhereItIs();
+    void anUnfoldedItemStaysInMemory();
+    void foldingTakesTheChildrenAway();
+    void aDayThatGoesFoldsItsItems();
+    void readingAnItemReadsItsChildren();
 
 private:
     /// Two messages of today (rows 4 and 3), two of yesterday (2 and 1).
@@ -95,7 +120,7 @@ void TestDayListModel::cleanup()
 
 void TestDayListModel::fill()
 {
-    m_list->reset({{today, 2, 1}, {yesterday, 2, 0}},
+    m_list->reset({{today, 2, 1, 2}, {yesterday, 2, 0, 2}},
         {row(4, noon - 1min), row(3, noon - 2min), row(2, noon - 24h), row(1, noon - 25h)});
 }
 
@@ -127,14 +152,14 @@ void TestDayListModel::headsEachDay()
     QCOMPARE(text(3), u"Yesterday"_s);
     QCOMPARE(text(3, Qt::AccessibleTextRole), u"Saturday, 28 February, 2 messages"_s);
     QCOMPARE(m_list->message(m_list->index(0)), nullptr);
-    QCOMPARE(m_list->messages(), 4);
+    QCOMPARE(m_list->entries(), 4);
 }
 
 void TestDayListModel::aMessageSaysAllOfItsRoles()
 {
     auto record = test::buildOf(7, noon - 9min);
     record.row = 7;
-    m_list->reset({{today, 1, 1}}, {MessageRow::from(record)});
+    m_list->reset({{today, 1, 1, 1}}, {MessageRow::from(record)});
     const auto index = m_list->index(1);
     QCOMPARE(index.data(ui::KindRole).value<RowKind>(), RowKind::Message);
     QVERIFY(index.data(ui::LoadedRole).toBool());
@@ -155,7 +180,7 @@ void TestDayListModel::aMessageSaysAllOfItsRoles()
 
 void TestDayListModel::rowsOnTheirWaySayWhatTheyAre()
 {
-    m_list->reset({{today, 3, 0}}, {row(3, noon)});
+    m_list->reset({{today, 3, 0, 3}}, {row(3, noon)});
     QCOMPARE(numbers(), QList<qint64>({0, 3, -1, -1}));
     const auto index = m_list->index(2);
     QCOMPARE(index.data(ui::KindRole).value<RowKind>(), RowKind::Message);
@@ -179,7 +204,7 @@ void TestDayListModel::knowsMessagesByTheirRow()
 
 void TestDayListModel::tooManyRowsAreLeftOut()
 {
-    m_list->reset({{today, 1, 0}}, {row(2, noon), row(1, noon - 1min)});
+    m_list->reset({{today, 1, 0, 1}}, {row(2, noon), row(1, noon - 1min)});
     QCOMPARE(numbers(), QList<qint64>({0, 2}));
     m_list->place(1, {row(7, noon)});
     m_list->place(5, {row(8, noon)});
@@ -222,7 +247,7 @@ void TestDayListModel::insertsWhereAMessageBelongs()
 
 void TestDayListModel::whatBelongsBetweenUnknownRowsIsUnknown()
 {
-    m_list->reset({{today, 4, 0}}, {row(9, noon)});
+    m_list->reset({{today, 4, 0, 4}}, {row(9, noon)});
     const auto where = m_list->insert(row(5, noon - 1h));
     QCOMPARE(where.begin, 1);
     QCOMPARE(where.end, 4);
@@ -260,9 +285,9 @@ void TestDayListModel::daysThatAgreeChangeNothing()
 {
     fill();
     const QSignalSpy changes(m_list.get(), &QAbstractItemModel::dataChanged);
-    QVERIFY(!m_list->compareDays({{today, 2, 1}, {yesterday, 2, 0}}));
+    QVERIFY(!m_list->compareDays({{today, 2, 1, 2}, {yesterday, 2, 0, 2}}));
     QCOMPARE(changes.count(), 0);
-    QVERIFY(m_list->compareDays({{today, 2, 0}, {yesterday, 2, 0}}));
+    QVERIFY(m_list->compareDays({{today, 2, 0, 2}, {yesterday, 2, 0, 2}}));
     QCOMPARE(text(0, ui::CountTextRole), u"2 messages"_s);
     QCOMPARE(numbers(), QList<qint64>({0, 4, 3, 0, 2, 1}));
 }
@@ -270,14 +295,14 @@ void TestDayListModel::daysThatAgreeChangeNothing()
 void TestDayListModel::daysThatDifferLoseTheirContents()
 {
     fill();
-    QVERIFY(m_list->compareDays({{today, 3, 1}, {yesterday, 1, 0}}));
+    QVERIFY(m_list->compareDays({{today, 3, 1, 3}, {yesterday, 1, 0, 1}}));
     QCOMPARE(numbers(), QList<qint64>({0, -1, -1, -1, 0, -1}));
 }
 
 void TestDayListModel::daysComeAndGo()
 {
     fill();
-    QVERIFY(m_list->compareDays({{today.addDays(1), 1, 0}, {yesterday, 2, 0}, {QDate(2026, 1, 1), 2, 0}}));
+    QVERIFY(m_list->compareDays({{today.addDays(1), 1, 0, 1}, {yesterday, 2, 0, 2}, {QDate(2026, 1, 1), 2, 0, 2}}));
     QCOMPARE(numbers(), QList<qint64>({0, -1, 0, 2, 1, 0, -1, -1}));
     QVERIFY(m_list->compareDays({}));
     QCOMPARE(m_list->rowCount(), 0);
@@ -289,10 +314,10 @@ void TestDayListModel::whatIsReadStaysInAListOfTheUnread()
     m_list->setUnread({3, 2}, false, true, [](const MessageRow &) {});
     QVERIFY(m_list->message(m_list->indexOf(3))->isGone);
     // The database does not count it any more.
-    QVERIFY(!m_list->compareDays({{today, 1, 1}, {yesterday, 1, 0}}));
+    QVERIFY(!m_list->compareDays({{today, 1, 1, 1}, {yesterday, 1, 0, 1}}));
     QCOMPARE(numbers(), QList<qint64>({0, 4, 3, 0, 2, 1}));
     m_list->setUnread({1}, false, true, [](const MessageRow &) {});
-    QVERIFY(!m_list->compareDays({{today, 1, 1}}));
+    QVERIFY(!m_list->compareDays({{today, 1, 1, 1}}));
     QCOMPARE(numbers(), QList<qint64>({0, 4, 3, 0, 2, 1}));
     m_list->setUnread({3}, true, true, [](const MessageRow &) {});
     QVERIFY(!m_list->message(m_list->indexOf(3))->isGone);
@@ -310,6 +335,119 @@ void TestDayListModel::readingIsToldRowByRow()
     QCOMPARE(told.size(), 2);
     m_list->setAllRead();
     QVERIFY(!m_list->index(2).data(ui::UnreadRole).toBool());
+}
+
+void TestDayListModel::anItemMovesToItsNewestMessage()
+{
+    fill();
+    QSignalSpy moves(m_list.get(), &QAbstractItemModel::rowsMoved);
+    QVERIFY(m_list->regroup({3, noon - 2min}, item(5, noon), true));
+    QCOMPARE(numbers(), QList<qint64>({0, 5, 4, 0, 2, 1}));
+    QCOMPARE(moves.count(), 1);
+    QCOMPARE(text(0, ui::CountTextRole), u"3 messages, 2 problems"_s);
+    QCOMPARE(m_list->index(1).data(ui::KindRole).value<RowKind>(), RowKind::Group);
+    QCOMPARE(text(1, ui::CountTextRole), u"3 messages"_s);
+    QVERIFY(m_list->hasChildren(m_list->index(1)));
+    // It is the newest already.
+    QVERIFY(m_list->regroup({5, noon}, item(6, noon + 1s), false));
+    QCOMPARE(numbers(), QList<qint64>({0, 6, 4, 0, 2, 1}));
+    QCOMPARE(moves.count(), 1);
+}
+
+void TestDayListModel::anItemStaysSelectedAndUnfoldedWhenItMoves()
+{
+    fill();
+    QVERIFY(m_list->regroup({2, noon - 24h}, item(5, noon - 90s), false));
+    m_list->setChildren(70, {row(5, noon - 90s), row(2, noon - 24h)});
+    const QPersistentModelIndex selected = m_list->indexOf(2);
+    const QPersistentModelIndex above = selected.parent();
+    QCOMPARE(above.row(), 2);
+    QVERIFY(m_list->regroup({5, noon - 90s}, item(6, noon), false));
+    m_list->insertChild(70, row(6, noon));
+    QCOMPARE(above.row(), 1);
+    QCOMPARE(selected.parent(), above);
+    QCOMPARE(selected.row(), 2);
+    QCOMPARE(m_list->message(selected)->row, 2);
+    QCOMPARE(m_list->rowCount(above), 3);
+}
+
+void TestDayListModel::anItemLeavesItsDay()
+{
+    m_list->reset({{today, 1, 0, 1}, {yesterday, 1, 0, 1}}, {row(2, noon), row(1, noon - 24h)});
+    QVERIFY(m_list->regroup({1, noon - 24h}, item(3, noon + 1min), false));
+    QCOMPARE(numbers(), QList<qint64>({0, 3, 2}));
+    QVERIFY(m_list->regroup({3, noon + 1min}, item(4, noon + 24h), false));
+    QCOMPARE(numbers(), QList<qint64>({0, 4, 0, 2}));
+}
+
+void TestDayListModel::anItemThatIsNotInMemoryIsTakenFromWhereItStood()
+{
+    m_list->reset({{today, 3, 0, 3}, {yesterday, 1, 0, 1}}, {row(9, noon)});
+    QVERIFY(m_list->regroup({8, noon - 1min}, item(10, noon + 1min), false));
+    QCOMPARE(numbers(), QList<qint64>({0, 10, 9, -1, 0, -1}));
+    QVERIFY(m_list->regroup({1, noon - 24h}, item(11, noon + 2min), false));
+    QCOMPARE(numbers(), QList<qint64>({0, 11, 10, 9, -1}));
+    // Where nothing is missing it cannot have been.
+    fill();
+    QVERIFY(!m_list->regroup({7, noon - 90s}, item(10, noon + 1min), false));
+    QVERIFY(!m_list->regroup({7, noon - 24h * 9}, item(10, noon + 1min), false));
+    QCOMPARE(numbers(), QList<qint64>({0, 4, 3, 0, 2, 1}));
+}
+
+void TestDayListModel::aLateMessageLeavesAnItemWhereItIs()
+{
+    fill();
+    m_list->joinBelow({3, noon - 2min}, item(5, noon - 24h), yesterday, true);
+    QCOMPARE(numbers(), QList<qint64>({0, 4, 3, 0, 2, 1}));
+    QCOMPARE(m_list->message(m_list->index(2))->count, 3);
+    QCOMPARE(m_list->message(m_list->index(2))->time, noon - 2min);
+    QCOMPARE(text(3, ui::CountTextRole), u"3 messages, 1 problem"_s);
+}
+
+void TestDayListModel::anUnfoldedItemStaysInMemory()
+{
+    fill();
+    QVERIFY(m_list->regroup({1, noon - 25h}, item(5, noon - 23h), false));
+    m_list->setChildren(70, {row(5, noon - 23h), row(1, noon - 25h)});
+    ui::SparseRows rows;
+    rows.place(0, {row(4, noon), row(3, noon), *m_list->message(m_list->indexOf(5).parent())});
+    rows.keepNear(0, 1);
+    QCOMPARE(rows.size(), 2U);
+    QVERIFY(rows.at(2));
+}
+
+void TestDayListModel::foldingTakesTheChildrenAway()
+{
+    fill();
+    QVERIFY(m_list->regroup({3, noon - 2min}, item(5, noon), false));
+    m_list->setChildren(70, {row(5, noon), row(3, noon - 2min)});
+    QCOMPARE(m_list->rowCount(m_list->index(1)), 2);
+    m_list->fold(m_list->index(1));
+    QCOMPARE(m_list->rowCount(m_list->index(1)), 0);
+    QVERIFY(!m_list->message(m_list->index(1))->isUnfolded);
+    QVERIFY(m_list->hasChildren(m_list->index(1)));
+}
+
+void TestDayListModel::aDayThatGoesFoldsItsItems()
+{
+    fill();
+    QVERIFY(m_list->regroup({2, noon - 24h}, item(5, noon - 23h), false));
+    m_list->setChildren(70, {row(5, noon - 23h), row(2, noon - 24h)});
+    QVERIFY(m_list->compareDays({{today, 2, 1, 2}}));
+    QCOMPARE(numbers(), QList<qint64>({0, 4, 3}));
+}
+
+void TestDayListModel::readingAnItemReadsItsChildren()
+{
+    fill();
+    QVERIFY(m_list->regroup({3, noon - 2min}, item(5, noon), false));
+    m_list->setChildren(70, {row(5, noon), row(3, noon - 2min)});
+    m_list->setItemRead(70, true, false);
+    const auto above = m_list->index(1);
+    QVERIFY(!above.data(ui::UnreadRole).toBool());
+    QVERIFY(!m_list->index(1, 0, above).data(ui::UnreadRole).toBool());
+    m_list->setItemsUnread({{70, 1}}, false);
+    QVERIFY(above.data(ui::UnreadRole).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestDayListModel)

@@ -27,7 +27,7 @@ namespace {
 
 history::Day day(int number, qint64 messages)
 {
-    return {.date = QDate(2026, 3, number), .messages = messages};
+    return {.date = QDate(2026, 3, number), .messages = messages, .rows = messages};
 }
 
 DayTable table()
@@ -64,7 +64,7 @@ void TestDayTable::everyRowIsAHeadingOrAMessage()
 void TestDayTable::rowsAndOffsetsAgree()
 {
     const auto days = table();
-    QCOMPARE(days.rows(), days.messages() + 3);
+    QCOMPARE(days.rows(), days.entries() + 3);
     for (const qint64 offset : {0, 1, 2, 3, 4, 500000, 1000002}) {
         const auto place = days.at(days.rowOf(offset));
         QCOMPARE(place.offset, offset);
@@ -72,7 +72,7 @@ void TestDayTable::rowsAndOffsetsAgree()
     }
     QCOMPARE(days.headingRow(2), 5);
     QCOMPARE(days.firstOffset(2), 3);
-    QCOMPARE(days.firstOffset(3), days.messages());
+    QCOMPARE(days.firstOffset(3), days.entries());
 }
 
 void TestDayTable::daysWithoutMessagesHaveNoHeading()
@@ -85,7 +85,7 @@ void TestDayTable::daysWithoutMessagesHaveNoHeading()
 void TestDayTable::nothingHasNoRows()
 {
     QCOMPARE(DayTable().rows(), 0);
-    QCOMPARE(DayTable().messages(), 0);
+    QCOMPARE(DayTable().entries(), 0);
 }
 
 void TestDayTable::findsDaysAndWhereTheyBelong_data()
@@ -110,14 +110,14 @@ void TestDayTable::findsDaysAndWhereTheyBelong()
 void TestDayTable::countsAgainAfterAChange()
 {
     auto days = table();
-    days.change(0, 5, 1);
+    days.change(0, {.messages = 5, .problems = 1, .rows = 5});
     QCOMPARE(days.headingRow(1), 6);
     QCOMPARE(days.days()[0].problems, 1);
     days.insert(1, day(8, 2));
     QCOMPARE(days.firstOffset(2), 7);
     days.remove(0);
     QCOMPARE(days.rowOf(0), 1);
-    QCOMPARE(days.messages(), 1000003);
+    QCOMPARE(days.entries(), 1000003);
 }
 
 QTEST_GUILESS_MAIN(TestDayTable)

@@ -255,7 +255,7 @@ void TestHistoryModel::keepsABoundedNumberOfRows()
         m_model->setVisibleRows(top, top + 30);
         m_history->answerAll();
     }
-    QVERIFY(m_model->messages() - unknownRows() <= qint64{HistoryModel::mostKept});
+    QVERIFY(m_model->entries() - unknownRows() <= qint64{HistoryModel::mostKept});
     // What was given up comes again.
     m_model->setVisibleRows(0, 30);
     m_history->answerAll();
@@ -391,7 +391,7 @@ void TestHistoryModel::tooMuchArrivingOpensAnew()
     arrive(QList<history::Record>(10001, build));
     m_history->answerAll();
     QCOMPARE(m_model->state(), State::Ready);
-    QCOMPARE(m_model->messages(), 10001);
+    QCOMPARE(m_model->entries(), 10001);
 }
 
 void TestHistoryModel::onlyFittingMessagesAreInserted()
@@ -414,7 +414,7 @@ void TestHistoryModel::theDatabaseHasTheLastWordOnCounts()
     // Another program's hand: what the list took for fitting is not there.
     m_history->remove(1);
     m_history->answerAll();
-    QCOMPARE(m_model->messages(), 2);
+    QCOMPARE(m_model->entries(), 2);
     QCOMPARE(unknownRows(), 0);
     QCOMPARE(numbers(), QList<qint64>({0, 3, 2}));
 }
@@ -458,7 +458,7 @@ void TestHistoryModel::fewerRowsThanCountedAreCountedAgain()
     const auto bottom = m_model->rowCount() - 1;
     m_model->setVisibleRows(bottom - 30, bottom);
     m_history->answerAll();
-    QCOMPARE(m_model->messages(), 600);
+    QCOMPARE(m_model->entries(), 600);
     m_model->setVisibleRows(m_model->rowCount() - 30, m_model->rowCount() - 1);
     m_history->answerAll();
     QVERIFY(m_model->index(m_model->rowCount() - 1).data(ui::LoadedRole).toBool());
@@ -542,7 +542,7 @@ void TestHistoryModel::midnightPasses()
     QCOMPARE(m_model->index(0).data().toString(), u"Today"_s);
     QCOMPARE(m_model->index(2).data().toString(), u"Yesterday"_s);
     m_history->answerAll();
-    QCOMPARE(m_model->messages(), 3);
+    QCOMPARE(m_model->entries(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)

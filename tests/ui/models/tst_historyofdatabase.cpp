@@ -151,12 +151,12 @@ void TestHistoryOfDatabase::searchingNarrows()
     open();
     QTRY_COMPARE(m_model->state(), State::Ready);
     m_model->setQuery({.words = u"man pa"_s});
-    QTRY_COMPARE(m_model->messages(), 1);
+    QTRY_COMPARE(m_model->entries(), 1);
     // What comes meanwhile fits or does not.
     store({test::commitOf(3, noon, u"Another MAN page"_s), test::buildOf(4, noon)});
-    QCOMPARE(m_model->messages(), 2);
+    QCOMPARE(m_model->entries(), 2);
     m_model->setQuery({.words = u"nobody wrote this"_s});
-    QTRY_COMPARE(m_model->messages(), 0);
+    QTRY_COMPARE(m_model->entries(), 0);
     QCOMPARE(m_model->state(), State::Ready);
 }
 
@@ -184,7 +184,7 @@ void TestHistoryOfDatabase::aFileThatAppearsLaterIsRead()
     QVERIFY((*opened)->append(std::span(&record, 1)));
     m_model->refresh();
     QTRY_COMPARE(m_model->state(), State::Ready);
-    QCOMPARE(m_model->messages(), 1);
+    QCOMPARE(m_model->entries(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryOfDatabase)
