@@ -150,6 +150,7 @@ void HistoryWindow::connectList()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryWindow::followSelected);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryWindow::showSelected);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryWindow::showSelected);
+    connect(m_list, &QTreeView::collapsed, m_model, &HistoryModel::fold);
     connect(m_list, &ListView::visibleRowsChanged, m_model, &HistoryModel::setVisibleRows);
     connect(m_list, &ListView::opened, this, &HistoryWindow::openSelected);
     connect(m_list, &ListView::searchWanted, this, [this] { m_tools->search()->setFocus(Qt::ShortcutFocusReason); });
@@ -223,7 +224,8 @@ void HistoryWindow::takeRecord(const pipeline::Answer &answer)
     } else if (answer.rows.isEmpty()) {
         m_details->showNote(tr("The message is not in the history any more"), {});
     } else {
-        m_details->showRecord(answer.rows.first());
+        const auto &record = answer.rows.first();
+        m_details->showRecord(m_wantedItem != 0 && record.item.id == m_wantedItem ? asItem(record) : record);
         // The list is told at once what is read, the database a little later.
         if (const auto *const row = m_model->message(m_model->indexOf(m_wantedRow))) {
             m_details->setUnread(row->isUnread);
@@ -235,7 +237,7 @@ void HistoryWindow::takeRecord(const pipeline::Answer &answer)
 void HistoryWindow::showState()
 {
     const auto state = m_model->state();
-    const auto isListed = state == HistoryModel::State::Ready && m_model->messages() > 0;
+    const auto isListed = state == HistoryModel::State::Ready && m_model->entries() > 0;
     // Asked before anything is hidden, which sends the focus elsewhere.
     const auto hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     if (!isListed) {
@@ -257,9 +259,9 @@ void HistoryWindow::showCounts()
     const auto &overview = m_model->overview();
     m_views->setOverview(overview);
     m_tools->readAllAction()->setEnabled(overview.unread > 0);
-    m_status->setCount(messageCount(m_model->messages()));
+    m_status->setCount(messageCount(m_model->overview().messages));
     const auto isListed = m_stack->currentWidget() == m_list;
-    if (isListed != (m_model->messages() > 0) || !isListed) {
+    if (isListed != (m_model->entries() > 0) || !isListed) {
         showState();
     }
 }
@@ -310,8 +312,16 @@ void HistoryWindow::insertRecorded(const QList<history::Record> &records)
 void HistoryWindow::setRead(const QList<qint64> &rows, bool isRead)
 {
     m_model->markRead(rows, isRead);
-    if (m_details->record() && rows.contains(m_details->record()->row)) {
+    if (m_details->record() && m_wantedItem == 0 && rows.contains(m_details->record()->row)) {
         m_details->setUnread(!isRead);
+    }
+}
+
+void HistoryWindow::setItemsUnread(const history::UnreadByItem &unread)
+{
+    m_model->setItemsUnread(unread);
+    if (const auto found = unread.constFind(m_wantedItem); found != unread.cend()) {
+        m_details->setUnread(*found > 0);
     }
 }
 
@@ -399,10 +409,11 @@ void HistoryWindow::showSelected()
     m_seen.stop();
     const auto index = selected();
     if (const auto *const row = m_model->message(index)) {
-        askFor(row->row);
+        askFor(row->row, row->item);
         return;
     }
     m_wantedRow = 0;
+    m_wantedItem = 0;
     if (index.isValid() && index.data(KindRole).value<RowKind>() == RowKind::Day) {
         m_details->showNote(index.data(Qt::AccessibleTextRole).toString(), {});
     } else {
@@ -415,14 +426,15 @@ void HistoryWindow::followSelected()
     // The selected row's contents have come only now, or are of another message.
     const auto *const row = m_model->message(selected());
     if (row && row->row != m_wantedRow) {
-        askFor(row->row);
+        askFor(row->row, row->item);
     }
 }
 
-void HistoryWindow::askFor(qint64 row)
+void HistoryWindow::askFor(qint64 row, qint64 item)
 {
     m_seen.stop();
     m_wantedRow = row;
+    m_wantedItem = item;
     m_source.ask({.kind = Question::Kind::Record, .row = row});
 }
 
@@ -453,6 +465,12 @@ void HistoryWindow::toggleRead()
     const auto &record = m_details->record();
     if (record) {
         const auto wasUnread = record->isUnread;
+        if (m_wantedItem != 0) {
+            m_model->markItemRead(m_wantedItem, wasUnread);
+            m_details->setUnread(!wasUnread);
+            Q_EMIT itemReadRequested(m_wantedItem, wasUnread);
+            return;
+        }
         const QList<qint64> rows{record->row};
         setRead(rows, wasUnread);
         Q_EMIT readRequested(rows, wasUnread);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/history/store.h"
 #include "core/pipeline/historysource.h"
 #include "ui/history/connectionline.h"
 
@@ -49,6 +50,8 @@ public Q_SLOTS:
     void insertRecorded(const QList<tidings::history::Record> &records);
     /// Read or unread by other means than this window, a bubble's for example.
     void setRead(const QList<qint64> &rows, bool isRead);
+    /// How many messages of items are unread in the database now.
+    void setItemsUnread(const tidings::history::UnreadByItem &unread);
     void setAllRead();
     void setConnection(const tidings::ui::ConnectionLine &line);
     /// Something that keeps the program from its work, as a full disk: what happened, to what, what to do. Empty: over.
@@ -61,6 +64,8 @@ Q_SIGNALS:
     void openRequested(const QUrl &url);
     /// To be written to the history; the window shows it already.
     void readRequested(const QList<qint64> &rows, bool isRead);
+    /// The same of all messages of an item.
+    void itemReadRequested(qint64 item, bool isRead);
     void markAllReadRequested();
     void quitRequested();
 
@@ -91,7 +96,7 @@ private:
 
     void showSelected();
     void followSelected();
-    void askFor(qint64 row);
+    void askFor(qint64 row, qint64 item = 0);
     void openSelected();
     void leaveDetails();
     void toggleRead();
@@ -122,6 +127,8 @@ private:
     history::Query m_view;
     // The message whose details are wanted; 0: none.
     qint64 m_wantedRow = 0;
+    // Of which item it is the newest, if all of that is wanted; else 0.
+    qint64 m_wantedItem = 0;
     // A message counts as read when its details have been in view for a second.
     QTimer m_seen;
     QTimer m_renewing;

@@ -3,6 +3,7 @@
 
 #include "ui/history/listview.h"
 
+#include "ui/history/rowlayout.h"
 #include "ui/models/roles.h"
 #include "ui/theme/colors.h"
 
@@ -19,7 +20,8 @@ ListView::ListView(QWidget *parent)
 {
     setHeaderHidden(true);
     setRootIsDecorated(false);
-    setItemsExpandable(false);
+    setIndentation(RowLayout::branchWidth);
+    setExpandsOnDoubleClick(false);
     setUniformRowHeights(true);
     setAnimated(false);
     setFrameShape(QFrame::NoFrame);
@@ -40,14 +42,20 @@ void ListView::setModel(QAbstractItemModel *model)
     QTreeView::setModel(model);
 }
 
-void ListView::rememberPlace(const QModelIndex &, int first)
+/// The row of the list that a child stands below.
+static QModelIndex topLevel(const QModelIndex &index)
+{
+    return index.parent().isValid() ? index.parent() : index;
+}
+
+void ListView::rememberPlace(const QModelIndex &parent, int first)
 {
     // At the very top new rows simply appear.
     if (m_top.isValid() || verticalScrollBar()->value() == 0) {
         return;
     }
     const auto top = indexAt(QPoint(viewport()->width() / 2, 0));
-    if (top.isValid() && first <= top.row()) {
+    if (top.isValid() && (parent.isValid() ? parent.row() : first) <= topLevel(top).row()) {
         m_top = top;
         m_topOffset = visualRect(top).top();
     }
@@ -75,8 +83,8 @@ void ListView::tellVisible()
     const auto first = indexAt(QPoint(middle, 0));
     const auto last = indexAt(QPoint(middle, viewport()->height() - 1));
     if (first.isValid()) {
-        const auto bottom = last.isValid() ? last.row() : model()->rowCount() - 1;
-        Q_EMIT visibleRowsChanged(first.row(), bottom);
+        const auto bottom = last.isValid() ? topLevel(last).row() : model()->rowCount() - 1;
+        Q_EMIT visibleRowsChanged(topLevel(first).row(), bottom);
     }
 }
 
@@ -90,18 +98,32 @@ void ListView::initViewItemOption(QStyleOptionViewItem *option) const
 
 void ListView::moveBy(int step)
 {
-    const auto rows = model()->rowCount();
+    auto index = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
     // Where nothing is selected the focus shows where one begins.
-    auto row = std::max(currentIndex().row(), 0);
-    row += selectionModel()->hasSelection() ? step : 0;
-    while (row >= 0 && row < rows) {
-        const auto index = model()->index(row, 0);
-        if (index.data(KindRole).value<RowKind>() != RowKind::Day) {
-            setCurrentIndex(index);
-            return;
-        }
-        row += step;
+    if (selectionModel()->hasSelection()) {
+        index = step > 0 ? indexBelow(index) : indexAbove(index);
     }
+    while (index.isValid() && index.data(KindRole).value<RowKind>() == RowKind::Day) {
+        index = step > 0 ? indexBelow(index) : indexAbove(index);
+    }
+    if (index.isValid()) {
+        setCurrentIndex(index);
+    }
+}
+
+void ListView::toggleFolding(const QModelIndex &index)
+{
+    if (index.data(KindRole).value<RowKind>() == RowKind::Group) {
+        setExpanded(index, !isExpanded(index));
+    }
+}
+
+bool ListView::isOnBranch(const QModelIndex &index, const QPoint &position) const
+{
+    const auto row = visualRect(index);
+    const QRect branch(row.topLeft(), QSize(RowLayout::branchWidth, row.height()));
+    return index.data(KindRole).value<RowKind>() == RowKind::Group &&
+           QStyle::visualRect(layoutDirection(), row, branch).contains(position);
 }
 
 bool ListView::runLetter(const QString &letter)
@@ -143,6 +165,9 @@ void ListView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         Q_EMIT opened(currentIndex());
         return;
+    case Qt::Key_Space:
+        toggleFolding(currentIndex());
+        return;
     case Qt::Key_Escape:
         Q_EMIT escaped();
         return;
@@ -163,9 +188,26 @@ void ListView::focusInEvent(QFocusEvent *event)
     QTreeView::focusInEvent(event);
 }
 
+void ListView::mousePressEvent(QMouseEvent *event)
+{
+    const auto position = event->position().toPoint();
+    const auto index = indexAt(position);
+    if (event->button() == Qt::LeftButton && isOnBranch(index, position)) {
+        setCurrentIndex(index);
+        toggleFolding(index);
+        return;
+    }
+    QTreeView::mousePressEvent(event);
+}
+
 void ListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const auto index = indexAt(event->position().toPoint());
+    const auto position = event->position().toPoint();
+    const auto index = indexAt(position);
+    if (isOnBranch(index, position)) {
+        mousePressEvent(event);
+        return;
+    }
     if (event->button() == Qt::LeftButton && index.isValid()) {
         Q_EMIT opened(index);
         return;

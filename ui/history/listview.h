@@ -8,8 +8,9 @@
 
 namespace tidings::ui {
 
-/// The list of messages: one column, all rows equally high. Adds to QTreeView the keys of the design, the soft
-/// selection of a view without focus, and that rows which come in above do not move what one is reading.
+/// The list of messages: one column, all rows equally high, items that stand for several unfold. Adds to QTreeView the
+/// keys of the design, the soft selection of a view without focus, and that rows which come in above do not move what
+/// one is reading.
 class ListView final : public QTreeView
 {
     Q_OBJECT
@@ -36,7 +37,10 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    // The delegate draws them, as part of a row.
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
     void paintEvent(QPaintEvent *event) override;
     void initViewItemOption(QStyleOptionViewItem *option) const override;
     // Letters are commands here.
@@ -45,6 +49,8 @@ protected:
 private:
     void rememberPlace(const QModelIndex &parent, int first);
     void tellVisible();
+    void toggleFolding(const QModelIndex &index);
+    [[nodiscard]] bool isOnBranch(const QModelIndex &index, const QPoint &position) const;
     bool runLetter(const QString &letter);
 
     // The row at the top and how far it stuck out, from when rows were inserted above it until they are laid out.

@@ -24,6 +24,8 @@
 
 namespace tidings::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What a row is painted with: on a selected one every mark, dot and word is of the selection's colour.
@@ -101,6 +103,13 @@ public:
         m_painter.drawPixmap(rect, glyph(name, color, rect.width(), ratio));
     }
 
+    void branch(const QRect &rect) const
+    {
+        const auto isOpen = m_option.state.testFlag(QStyle::State_Open);
+        const auto isMirrored = m_option.direction == Qt::RightToLeft;
+        icon(rect, isOpen ? u"action/down"_s : isMirrored ? u"action/left"_s : u"action/right"_s, m_inks.muted);
+    }
+
     void text(const QRect &rect, const QString &text, const QColor &color, Qt::Alignment alignment) const
     {
         m_painter.setPen(color);
@@ -109,7 +118,7 @@ public:
         m_painter.drawText(rect, flags, m_painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     }
 
-    void avatar(const QRect &rect, const QStringList &people) const
+    void avatar(const QRect &rect, const QStringList &people, bool isOfMany) const
     {
         if (people.isEmpty()) {
             return;
@@ -122,7 +131,8 @@ public:
         font.setPointSizeF(font.pointSizeF() > 0 ? font.pointSizeF() * 0.85 : QFontInfo(font).pointSizeF() * 0.85);
         m_painter.setFont(font);
         m_painter.setPen(m_inks.muted);
-        m_painter.drawText(rect, Qt::AlignCenter, people.first().left(1).toUpper());
+        m_painter.drawText(rect, Qt::AlignCenter,
+            isOfMany && people.size() > 1 ? QLocale().toString(people.size()) : people.first().left(1).toUpper());
         m_painter.setFont(m_option.font);
     }
 
@@ -277,6 +287,11 @@ void RowDelegate::paintMessage(QPainter &painter, const QStyleOptionViewItem &op
         painter.fillRect(bar, Colors::of(option.palette).hover);
         return;
     }
+    const auto isChild = index.parent().isValid();
+    const auto isGroup = index.data(KindRole).value<RowKind>() == RowKind::Group;
+    if (isGroup) {
+        row.branch(layout.branch);
+    }
     const auto severity = index.data(SeverityRole).value<meta::Severity>();
     if (index.data(UnreadRole).toBool()) {
         row.dot(layout.dot);
@@ -284,14 +299,17 @@ void RowDelegate::paintMessage(QPainter &painter, const QStyleOptionViewItem &op
     if (severity != meta::Severity::Info) {
         row.icon(layout.severity, markGlyph(severity), row.inks().of(severity));
     }
-    row.icon(layout.service, index.data(GlyphRole).toString(), row.inks().muted);
+    // What stands below its item has these from there.
+    if (!isChild) {
+        row.icon(layout.service, index.data(GlyphRole).toString(), row.inks().muted);
+    }
     row.icon(layout.verdict, markGlyph(verdict), row.inks().of(trouble));
     row.text(layout.time, time, row.inks().muted, Qt::AlignTrailing);
     row.text(layout.word, word, row.inks().of(trouble), Qt::AlignTrailing);
     if (m_isTwoLines) {
         row.text(layout.secondLine, secondLineText(index), row.inks().muted, Qt::AlignLeading);
-    } else {
-        row.avatar(layout.avatar, index.data(PeopleRole).toStringList());
+    } else if (!isChild) {
+        row.avatar(layout.avatar, index.data(PeopleRole).toStringList(), isGroup);
     }
     row.sentence(layout.sentence);
 }

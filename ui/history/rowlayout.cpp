@@ -13,7 +13,7 @@ namespace tidings::ui {
 
 namespace {
 
-constexpr int branchWidth = 22;
+constexpr int branchSize = 12;
 constexpr int dotSize = 7;
 constexpr int dotWidth = 14;
 constexpr int endMargin = 10;
@@ -42,6 +42,13 @@ public:
         const QRect column(m_left.topLeft(), QSize(width, m_left.height()));
         m_left.setLeft(m_left.left() + width);
         return mirrored(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignLeft | Qt::AlignVCenter, size, column));
+    }
+    /// The same in its middle.
+    QRect centred(int width, QSize size)
+    {
+        const QRect column(m_left.topLeft(), QSize(width, m_left.height()));
+        m_left.setLeft(m_left.left() + width);
+        return mirrored(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, column));
     }
     /// A column at the end, with something of `size` at its end.
     QRect end(int width, QSize size)
@@ -72,7 +79,7 @@ RowLayout RowLayout::oneLine(const Given &given)
     const auto height = given.row.height();
     Line line(given.row, given);
     RowLayout layout;
-    line.skip(branchWidth);
+    layout.branch = line.centred(branchWidth, {branchSize, branchSize});
     layout.dot = line.start(dotWidth, {dotSize, dotSize});
     layout.severity = line.start(given.iconSize + metrics::tight, icon);
     layout.service = line.start(given.iconSize + metrics::space, icon);
@@ -96,7 +103,7 @@ RowLayout RowLayout::twoLines(const Given &given)
     const QRect whole(given.row.left(), given.row.top() + metrics::tight, given.row.width(), lineHeight);
     RowLayout layout;
     Line first(whole, given);
-    first.skip(branchWidth);
+    layout.branch = first.centred(branchWidth, {branchSize, branchSize});
     layout.dot = first.start(dotWidth, {dotSize, dotSize});
     layout.severity = first.start(given.iconSize + metrics::tight, icon);
     first.skipEnd(endMargin);

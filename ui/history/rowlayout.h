@@ -25,6 +25,10 @@ struct RowLayout
         int timeWidth = 0;
     };
 
+    static constexpr int branchWidth = 22;
+
+    /// Where the mark of a folded or unfolded item stands.
+    QRect branch;
     QRect dot;
     QRect severity;
     QRect service;
