@@ -34,12 +34,11 @@ QString subjectOf(const meta::Digest &digest)
     return digest.objects.size() == 1 ? digest.objects.first() : QString();
 }
 
-QString safeLink(const history::Record &record)
+QString webLink(const QString &link)
 {
-    const QUrl url(record.digest.link, QUrl::StrictMode);
+    const QUrl url(link, QUrl::StrictMode);
     const auto isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    const auto opens = record.verification.isTrusted() && isWeb && !url.host().isEmpty();
-    return opens && record.digest.link.size() <= linkLimit ? record.digest.link : QString();
+    return isWeb && !url.host().isEmpty() && link.size() <= linkLimit ? link : QString();
 }
 
 // A kind comes from the topic of a service nobody taught us; the specification wants words with dots between.
@@ -88,7 +87,7 @@ Bubble bubbleFor(const history::Record &record)
     bubble.key = bubbleKey(record);
     bubble.headline = ui::plainLine(firstOf(digest.headline, digest.title), headlineLimit);
     bubble.body = ui::plainText(firstOf(digest.subjective, digest.subtitle), bodyLimit);
-    bubble.link = safeLink(record);
+    bubble.link = record.verification.isTrusted() ? webLink(digest.link) : QString();
     bubble.urgency = record.decision.urgency;
     bubble.severity = digest.severity;
     bubble.category = categoryOf(digest);
@@ -97,6 +96,21 @@ Bubble bubbleFor(const history::Record &record)
     bubble.agent = ui::plainLine(digest.agent, nameLimit);
     bubble.subject = ui::plainLine(subjectOf(digest), nameLimit);
     return bubble;
+}
+
+void sayTogether(Bubble &bubble, const meta::Item &item)
+{
+    bubble.headline = ui::plainLine(item.headline, headlineLimit);
+    bubble.body = ui::plainText(firstOf(item.subjective, item.subtitle), bodyLimit);
+    bubble.severity = item.severity;
+    // Those of an item are all trusted, or none is.
+    if (!bubble.link.isEmpty()) {
+        bubble.link = webLink(item.link);
+        bubble.actions = actionsFor(bubble.link);
+    }
+    const auto only = [](const QStringList &names) { return names.size() == 1 ? names.first() : QString(); };
+    bubble.agent = ui::plainLine(only(item.usernames), nameLimit);
+    bubble.subject = ui::plainLine(only(item.packages), nameLimit);
 }
 
 } // namespace tidings::bubbles

@@ -62,5 +62,7 @@ inline constexpr qsizetype bodyLimit = 400;
 
 /// The bubble of one message; silent, that is for the controller to say. A message that is not trusted has no link.
 [[nodiscard]] Bubble bubbleFor(const history::Record &record);
+/// Makes the bubble of a message say what several of its item say together.
+void sayTogether(Bubble &bubble, const meta::Item &item);
 
 } // namespace tidings::bubbles

@@ -25,14 +25,15 @@ bool isProblem(const Bubble &bubble)
 
 } // namespace
 
-BubbleController::BubbleController(
-    NotificationClient &client, const Pause &pause, const Clock &clock, const BubbleOptions &options, QObject *parent)
+BubbleController::BubbleController(NotificationClient &client, const Pause &pause, const Clock &clock,
+    const BubbleOptions &options, const meta::Reading &reading, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_pause(pause)
     , m_clock(clock)
     , m_options(options)
     , m_bucket(options.burst, options.every, clock)
+    , m_items(reading)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BubbleController::onTick);
@@ -46,7 +47,7 @@ void BubbleController::take(std::span<const history::Record> records)
 {
     for (const auto &record : records) {
         if (isWanted(record)) {
-            place(bubbleFor(record));
+            place(compose(record));
         }
     }
     sendWaiting();
@@ -72,6 +73,15 @@ void BubbleController::markRead(const QList<qint64> &rows)
     }
 }
 
+void BubbleController::markItemRead(qint64 item)
+{
+    const auto key = m_keyByItem.value(item);
+    if (m_shown.contains(key)) {
+        // The summary has its own account of them.
+        markRead(QList<qint64>(m_shown.value(key).bubble.rows));
+    }
+}
+
 void BubbleController::markAllRead()
 {
     const auto keys = m_order;
@@ -90,10 +100,35 @@ bool BubbleController::isWanted(const history::Record &record) const
     return decision.outcome == rules::Outcome::Bubble && record.row != 0 && !record.incoming.isCatchUp && !isHeld;
 }
 
+bool BubbleController::isOnScreen(const QString &key) const
+{
+    return m_shown.contains(key) && (m_client.isShown(key) || m_waiting.contains(key));
+}
+
+Bubble BubbleController::compose(const history::Record &record)
+{
+    auto bubble = bubbleFor(record);
+    const auto item = record.item.id;
+    if (item == 0) {
+        return bubble;
+    }
+    const auto key = m_keyByItem.value(item, bubble.key);
+    bubble.key = isOnScreen(key) ? key : bubble.key;
+    m_keyByItem.insert(item, bubble.key);
+    // What was told in a bubble that is gone is not told again.
+    if (!isOnScreen(bubble.key)) {
+        m_items.forget(item);
+    }
+    if (const auto together = m_items.add(record)) {
+        sayTogether(bubble, *together);
+    }
+    return bubble;
+}
+
 void BubbleController::place(Bubble bubble)
 {
     const auto key = bubble.key;
-    if (m_shown.contains(key) && (m_client.isShown(key) || m_waiting.contains(key))) {
+    if (isOnScreen(key)) {
         join(std::move(bubble));
     } else if (m_bucket.take()) {
         bubble.hasSound = mayRing(false);
@@ -233,6 +268,7 @@ void BubbleController::remember(const QString &key)
 void BubbleController::forget(const QString &key)
 {
     m_shown.remove(key);
+    m_keyByItem.removeIf([&key](const auto &entry) { return entry.value() == key; });
     m_order.removeOne(key);
     m_waiting.removeOne(key);
 }

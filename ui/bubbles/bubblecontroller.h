@@ -5,6 +5,7 @@
 
 #include "core/rules/tokenbucket.h"
 #include "ui/bubbles/floodsummary.h"
+#include "ui/bubbles/itemtexts.h"
 #include "ui/bubbles/notificationclient.h"
 #include "ui/bubbles/pause.h"
 
@@ -37,14 +38,16 @@ class BubbleController : public QObject
     Q_OBJECT
 
 public:
-    /// What is handed in has to outlive it.
+    /// What is handed in by reference has to outlive it. `reading`: in whose words several messages are one.
     BubbleController(NotificationClient &client, const Pause &pause, const Clock &clock,
-        const BubbleOptions &options = {}, QObject *parent = nullptr);
+        const BubbleOptions &options = {}, const meta::Reading &reading = {}, QObject *parent = nullptr);
 
     /// Shows those that the rules chose for a bubble; catch-up and duplicates (row 0) never.
     void take(std::span<const history::Record> records);
     /// Read elsewhere: a bubble goes when all its messages are read.
     void markRead(const QList<qint64> &rows);
+    /// The same of all messages of an item.
+    void markItemRead(qint64 item);
     void markAllRead();
 
 Q_SIGNALS:
@@ -62,6 +65,8 @@ private:
     };
 
     [[nodiscard]] bool isWanted(const history::Record &record) const;
+    [[nodiscard]] Bubble compose(const history::Record &record);
+    [[nodiscard]] bool isOnScreen(const QString &key) const;
     void place(Bubble bubble);
     void join(Bubble bubble);
     void fold(const Bubble &bubble);
@@ -83,7 +88,10 @@ private:
     const Clock &m_clock;
     BubbleOptions m_options;
     rules::TokenBucket m_bucket;
+    ItemTexts m_items;
     QHash<QString, Shown> m_shown;
+    // By which bubble an item is told, of those in m_shown.
+    QHash<qint64, QString> m_keyByItem;
     /// The keys of m_shown, oldest first.
     QStringList m_order;
     /// Those of them that have something to send, in order.

@@ -22,6 +22,26 @@ using bubbles::NotificationClient;
 using bubbles::Pause;
 using test::bubbleRecord;
 
+namespace {
+
+/// A push to another package each, of one item.
+history::Record push(qint64 row, qint64 item = 7)
+{
+    auto record = bubbleRecord(row, u"quill%1"_s.arg(row));
+    record.incoming.topic = "org.fedoraproject.prod.git.receive";
+    record.incoming.body = R"({"msg":{"commit":{"username":"ines","repo":"quill)" + QByteArray::number(row) +
+                           R"(","branch":"rawhide","summary":"Bump","agent":"ines"}},"msg_id":"x",)" +
+                           R"("timestamp":1772366400,"topic":"org.fedoraproject.prod.git.receive"})";
+    const auto message = bus::Message::read(record.incoming);
+    record.digest = meta::Digester().digest(*message);
+    const auto keys = meta::Grouper().keysOf(*message, record.digest);
+    record.item = {.id = item, .count = row};
+    record.item.texts.rule = meta::ruleNameIn(keys.front().text).toString();
+    return record;
+}
+
+} // namespace
+
 class BubbleControllerTest : public QObject
 {
     Q_OBJECT
@@ -90,6 +110,62 @@ private Q_SLOTS:
         QTRY_COMPARE(shown().size(), 2);
         QCOMPARE(shown().last().replacesId, shown().first().id);
         QCOMPARE(shown().last().summary, u"Build done: libaurora"_s);
+    }
+
+    void anItemIsOneBubbleThatSaysHowMany()
+    {
+        take({push(1)});
+        QTRY_COMPARE(shown().size(), 1);
+        QTRY_VERIFY(m_desk->client.isShown(bubbles::bubbleKey(push(1))));
+        QList<history::Record> more;
+        for (qint64 row = 2; row <= 60; ++row) {
+            more.append(push(row));
+        }
+        take(more);
+        QTRY_COMPARE(shown().size(), 2);
+        QCOMPARE(shown().last().replacesId, shown().first().id);
+        QVERIFY2(shown().last().summary.contains(u"60"_s), qPrintable(shown().last().summary));
+        QVERIFY2(shown().last().body.contains(u"ines"_s), qPrintable(shown().last().body));
+        QCOMPARE(sounds(), 1);
+    }
+
+    void onlyWhatTheRulesChoseIsCounted()
+    {
+        auto other = push(2);
+        other.decision.outcome = rules::Outcome::History;
+        take({push(1), other, push(3)});
+        QTRY_COMPARE(shown().size(), 1);
+        QVERIFY2(shown().last().summary.contains(u"2"_s), qPrintable(shown().last().summary));
+    }
+
+    void twoItemsAreTwoBubbles()
+    {
+        take({push(1, 7), push(2, 8), push(3, 7), push(4, 8)});
+        QTRY_COMPARE(shown().size(), 2);
+        QVERIFY(shown().first().id != shown().last().id);
+    }
+
+    void aBubbleThatWasClosedIsNotToldAgain()
+    {
+        take({push(1), push(2), push(3)});
+        QTRY_COMPARE(shown().size(), 1);
+        const auto key = bubbles::bubbleKey(push(1));
+        QTRY_VERIFY(m_desk->client.isShown(key));
+        Q_EMIT m_desk->service.NotificationClosed(shown().first().id, 2);
+        QTRY_VERIFY(!m_desk->client.isShown(key));
+        take({push(4)});
+        QTRY_COMPARE(shown().size(), 2);
+        QVERIFY2(shown().last().body.contains(u"quill4"_s), qPrintable(shown().last().body));
+    }
+
+    void readingAnItemClosesItsBubble()
+    {
+        take({push(1), push(2)});
+        QTRY_COMPARE(shown().size(), 1);
+        QTRY_VERIFY(m_desk->client.isShown(bubbles::bubbleKey(push(1))));
+        m_desk->controller.markItemRead(7);
+        QTRY_COMPARE(m_desk->service.closedIds.size(), 1);
+        m_desk->controller.markItemRead(99);
     }
 
     void aBatchAboutOneThingIsSentOnce()
