@@ -37,11 +37,11 @@ Application::Application(ApplicationOptions options, const Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_settings(u"tidings"_s, u"window"_s)
-    , m_recorder(m_options.database, m_options.retention, clock)
+    , m_recorder(m_options.database, m_options.retention, m_options.reading, clock)
     , m_counts(m_options.database, m_options.reading)
     , m_notifications(QDBusConnection::sessionBus())
     , m_pause(clock)
-    , m_bubbles(m_notifications, m_pause, clock, m_options.bubbles)
+    , m_bubbles(m_notifications, m_pause, clock, m_options.bubbles, m_options.reading)
     , m_tray(QDBusConnection::sessionBus(), clock)
 {
     connectRecorder();
@@ -76,7 +76,13 @@ void Application::connectRecorder()
         onHistoryDecided();
     });
     connect(&m_recorder, &pipeline::Recorder::recorded, this, &Application::onRecorded);
-    connect(&m_recorder, &pipeline::Recorder::changed, this, &Application::askForCounts);
+    connect(&m_recorder, &pipeline::Recorder::changed, this, [this] {
+        askForCounts();
+        const auto unread = m_recorder.takeUnread();
+        if (m_window) {
+            m_window->setItemsUnread(unread);
+        }
+    });
     connect(&m_recorder, &pipeline::Recorder::errorChanged, this, [this] {
         if (const auto &error = m_recorder.error()) {
             qCWarning(log).noquote() << error->detail;
@@ -130,6 +136,12 @@ void Application::connectWindow()
         m_recorder.markRead(rows, isRead);
         if (isRead) {
             m_bubbles.markRead(rows);
+        }
+    });
+    connect(m_window.get(), &HistoryWindow::itemReadRequested, this, [this](qint64 item, bool isRead) {
+        m_recorder.markItemRead(item, isRead);
+        if (isRead) {
+            m_bubbles.markItemRead(item);
         }
     });
     connect(m_window.get(), &HistoryWindow::markAllReadRequested, this, &Application::markAllRead);

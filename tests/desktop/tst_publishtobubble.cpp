@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aClickOpensTheLink();
     void aGatewayThatRestartsIsHeardAgain();
     void whatWasStoredIsThereAfterAKill();
+    void aBurstIsOneBubbleAndOneRow();
 };
 
 namespace {
@@ -65,6 +66,9 @@ namespace {
 constexpr const char *failedBuild =
     R"({"name":"libaurora","version":"%1","release":"1.fc45","new":3,"old":0,"owner":"marta","build_id":%1,)"
     R"("url":"https://koji.example.org/buildinfo?buildID=%1"})";
+
+constexpr const char *push =
+    R"({"commit":{"username":"ines","name":"ines","repo":"quill%1","branch":"rawhide","summary":"Bump","agent":"ines"}})";
 
 constexpr const char *settings = R"(user = "marta"
 profile = ["test"]
@@ -75,6 +79,10 @@ bus = "zeromq"
 endpoints = ["%2"]
 reconnect_most = "200ms"
 trust.ca = "%3"
+[[rules]]
+name = "All"
+track = "everything"
+outcome = "bubble"
 )";
 
 /// dunst, asked over its own interface.
@@ -288,6 +296,34 @@ void TestPublishToBubble::whatWasStoredIsThereAfterAKill()
     const auto later = publishUntilStored(signing());
     QCOMPARE(stored(nvr).size(), 1);
     QCOMPARE(stored(later).size(), 1);
+}
+
+void TestPublishToBubble::aBurstIsOneBubbleAndOneRow()
+{
+    const auto first = publishUntilStored(signing());
+    QVERIFY(!bubbleAbout(first).isEmpty());
+    constexpr int burst = 60;
+    for (int number = 1; number <= burst; ++number) {
+        test::Program publish(
+            ctl(), QStringList{u"publish"_s, u"--connect"_s, m_inbound, u"--modname"_s, u"git"_s, u"--topic"_s,
+                       u"receive"_s, u"--json-input"_s, u"--message"_s, QString::fromLatin1(::push).arg(number)} +
+                       signing());
+        QCOMPARE(publish.exitStatus(), 0);
+    }
+    const auto items = [this] {
+        const auto reader = history::Reader::open(database(), {.reader = u"marta"_s});
+        const auto rows =
+            reader ? (*reader)->rows({.service = u"git"_s}, 0, 100) : history::Result<QList<history::Record>>();
+        return rows ? *rows : QList<history::Record>();
+    };
+    QVERIFY(QTest::qWaitFor([&] { return items().size() == 1 && items().first().item.count == burst; }, 20000));
+    QVERIFY(items().first().item.texts.subtitle.contains(QString::number(burst)));
+    QTRY_COMPARE(bubbles(), 1);
+    const auto saysAll = [this] {
+        m_said += closeAndRead();
+        return !m_said.filter(u"60"_s).isEmpty();
+    };
+    QVERIFY(QTest::qWaitFor(saysAll, 20000));
 }
 
 QTEST_GUILESS_MAIN(TestPublishToBubble)
