@@ -5,10 +5,8 @@
 
 #include "core/history/columns.h"
 #include "core/history/counter.h"
-#include "core/history/schema.h"
+#include "core/history/opentoread.h"
 #include "core/history/spot.h"
-
-#include <QFileInfo>
 
 namespace tidings::history {
 
@@ -51,11 +49,6 @@ QString recordsOf(const QString &spots)
     return u"SELECT %1 FROM (%2) AS found CROSS JOIN message ON message.spot = found.spot"
            " LEFT JOIN certificate ON certificate.id = message.certificate ORDER BY found.spot DESC"_s.arg(
                recordColumns(), spots);
-}
-
-Error notThere(const QString &path)
-{
-    return {ErrorCode::File, u"there is no history %1: name a file that is one"_s.arg(path)};
 }
 
 } // namespace
@@ -197,27 +190,12 @@ Result<void> Reader::Private::goNear(
 
 Result<std::unique_ptr<Reader>> Reader::open(const QString &path, const meta::Reading &reading)
 {
-    const QFileInfo info(path);
-    if (!info.exists() || info.isDir()) {
-        return tl::make_unexpected(notThere(path));
-    }
-    if (const auto checked = schema::checkFile(path); !checked) {
-        return tl::make_unexpected(checked.error());
-    }
-    auto d = std::make_unique<Private>(reading);
-    auto database = Database::open(path, Database::Access::Read);
+    auto database = openToRead(path);
     if (!database) {
         return tl::make_unexpected(database.error());
     }
+    auto d = std::make_unique<Private>(reading);
     d->database = std::move(*database);
-    if (const auto checked = schema::checkReadable(*d->database); !checked) {
-        return tl::make_unexpected(checked.error());
-    }
-    for (const auto &pragma : {u"query_only = ON"_s, u"temp_store = MEMORY"_s, u"cache_size = -8000"_s}) {
-        if (const auto done = d->database->execute(u"PRAGMA "_s + pragma); !done) {
-            return tl::make_unexpected(done.error());
-        }
-    }
     return std::unique_ptr<Reader>(new Reader(std::move(d)));
 }
 

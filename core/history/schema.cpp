@@ -109,11 +109,22 @@ constexpr std::array step1 = {
     "PRAGMA application_id = 0x54646e67",
 };
 
+// Step 2. The sequence number of a message from a publisher with a store, for replays; few messages have one. The bodies
+// that are here already are JSON that SQLite reads, or have none for this purpose.
+constexpr std::array step2 = {
+    "ALTER TABLE message ADD COLUMN sequence INTEGER",
+    "UPDATE message SET sequence = CASE WHEN json_valid(CAST(body AS TEXT))"
+    "  AND json_type(CAST(body AS TEXT), '$.seq_id') = 'integer'"
+    " THEN json_extract(CAST(body AS TEXT), '$.seq_id') END"
+    " WHERE form = 'fedmsg' AND instr(body, CAST('\"seq_id\"' AS BLOB)) > 0",
+    "CREATE INDEX message_sequence ON message (sequence) WHERE sequence IS NOT NULL",
+};
+
 // clang-format on
 
 /// Each brings a history from the number before to its own. Only ever added to: histories of all versions are out
 /// there.
-constexpr std::array<std::span<const char *const>, 1> steps = {step1};
+constexpr std::array<std::span<const char *const>, 2> steps = {step1, step2};
 
 Error newer(const QString &path)
 {
