@@ -46,6 +46,7 @@ public:
         if (m_isStarted) {
             m_source->stop();
         }
+        m_pipeline.finish();
         report();
     }
     Q_DISABLE_COPY_MOVE(Worker)
