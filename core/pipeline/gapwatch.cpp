@@ -179,16 +179,16 @@ void GapWatch::onFinished(Server &server)
         ask(server);
         return;
     }
-    server.isDown = !reply.has_value();
     const auto done = std::move(question);
     server.questions.pop_front();
     if (reply) {
+        server.isDown = false;
         receiveAnswers(done, reply->messages);
-    } else {
-        // With attempts for ever these are errors that no further one mends.
+        m_gaps.close(done.publisher, done.gap);
+    } else if (!std::exchange(server.isDown, true)) {
+        // Such as no further attempt mends. The gap stays open: the next start may have a better address.
         qCInfo(log).noquote() << reply.error().detail;
     }
-    m_gaps.close(done.publisher, done.gap);
     release(done.publisher, awaited(done.publisher));
     ask(server);
 }
