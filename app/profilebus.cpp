@@ -59,6 +59,8 @@ tl::expected<pipeline::BusOptions, QString> busOptions(
         .reading = reading,
         .rules = configuration.rules,
         .mayUntrustedBubble = profile.mayUntrustedBubble,
+        .gaps = {.servers = profile.replay},
+        .database = configuration.history.database,
         .makeSource = [options](bus::Source::Receiver receiver, const Clock &clock) {
             return std::make_unique<bus::ZmqSource>(options, std::move(receiver), clock);
         }};

@@ -42,6 +42,7 @@ tests    openssl                 openssl
 tests    desktop-file-utils      desktop-file-utils
 tests    appstream               appstream
 tests    groff-base              groff-base
+tests    python3-dbusmock        python3-dbusmock
 
 desktop  xvfb                    xorg-x11-server-Xvfb
 desktop  dbus-daemon             dbus-daemon

@@ -38,6 +38,7 @@ Application::Application(ApplicationOptions options, const Clock &clock)
     , m_clock(clock)
     , m_settings(u"tidings"_s, u"window"_s)
     , m_recorder(m_options.database, m_options.retention, m_options.reading, clock)
+    , m_wakeups(QDBusConnection::systemBus())
     , m_counts(m_options.database, m_options.reading)
     , m_notifications(QDBusConnection::sessionBus())
     , m_pause(clock)
@@ -65,6 +66,11 @@ void Application::start()
         m_buses.push_back(std::make_unique<pipeline::Bus>(std::move(options), m_clock, m_recorder.inbox()));
         connect(m_buses.back().get(), &pipeline::Bus::statusReported, this, &Application::updateConnections);
     }
+    connect(&m_wakeups, &desktop::Wakeups::happened, this, [this] {
+        for (const auto &bus : m_buses) {
+            bus->check();
+        }
+    });
     updateConnections();
     m_recorder.start();
 }

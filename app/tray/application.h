@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/desktop/wakeups.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/bus.h"
 #include "core/pipeline/recorder.h"
@@ -84,6 +85,7 @@ private:
     QSettings m_settings;
     pipeline::Recorder m_recorder;
     std::vector<std::unique_ptr<pipeline::Bus>> m_buses;
+    desktop::Wakeups m_wakeups;
     /// For the tray's numbers. The window asks for itself, through a reader of its own.
     pipeline::AsyncReader m_counts;
     bubbles::NotificationClient m_notifications;

@@ -69,6 +69,10 @@ public:
     virtual void stop() = 0;
     /// The message with this tag is on disk. Needed by buses that would send it again otherwise.
     virtual void acknowledge(quint64 tag);
+    /// Makes sure that the connection is alive, because it may only look so: after sleep, on another network, after an
+    /// unusual silence. Words say why where that is worth telling; they are shown as the trouble until all is well.
+    /// Some messages may come twice by it, none is lost. A source that notices by itself does nothing.
+    virtual void check(const QString &why = {});
 
     [[nodiscard]] const SourceState &state() const { return m_state; }
 

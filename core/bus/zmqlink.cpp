@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 
 namespace tidings::bus {
@@ -13,6 +14,17 @@ namespace tidings::bus {
 using namespace Qt::StringLiterals;
 using Phase = SourceState::Phase;
 using Trouble = SourceState::Trouble;
+
+namespace {
+
+/// libzmq gives a name free some time after its socket is closed: none is used twice.
+QString nextName()
+{
+    static std::atomic<quint64> count = 0;
+    return u"inproc://events-%1"_s.arg(++count);
+}
+
+} // namespace
 
 ZmqLink::ZmqLink(
     zmq::context_t &context, const ZmqOptions &options, QString endpoint, Receiver receiver, QObject *parent)
@@ -100,8 +112,7 @@ Result<void> ZmqLink::listen()
         }
         m_boundEndpoint = std::move(*bound);
     } else {
-        const auto name = u"inproc://events-%1-%2"_s.arg(quintptr(this), 0, 16).arg(++m_opened);
-        auto events = m_socket.monitor(m_context, name);
+        auto events = m_socket.monitor(m_context, nextName());
         if (!events) {
             return tl::make_unexpected(events.error());
         }

@@ -97,7 +97,6 @@ private:
     bool m_isLost = false;
     unsigned m_failures = 0;
     unsigned m_pauses = 0;
-    unsigned m_opened = 0;
 };
 
 } // namespace tidings::bus

@@ -11,6 +11,7 @@
 namespace tidings::bus {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Phase = SourceState::Phase;
 using Trouble = SourceState::Trouble;
 
@@ -37,8 +38,14 @@ class ZmqSource::Private
 public:
     ZmqOptions options;
     zmq::context_t context;
-    // Children of the source.
+    // Children of the source, as are those that check() has replaced.
     std::vector<ZmqLink *> links;
+    std::vector<ZmqLink *> retired;
+    QTimer retire;
+    /// Why there are new links, until they are connected.
+    QString checkedFor;
+    /// Another check() came while one goes on.
+    bool isCheckWanted = false;
 };
 
 ZmqSource::ZmqSource(ZmqOptions options, Receiver receiver, const Clock &clock)
@@ -46,6 +53,14 @@ ZmqSource::ZmqSource(ZmqOptions options, Receiver receiver, const Clock &clock)
     , d(std::make_unique<Private>())
 {
     d->options = std::move(options);
+    d->retire.setSingleShot(true);
+    connect(&d->retire, &QTimer::timeout, this, [this] {
+        closeRetired();
+        tellState();
+        if (std::exchange(d->isCheckWanted, false)) {
+            check();
+        }
+    });
 }
 
 ZmqSource::~ZmqSource()
@@ -63,6 +78,11 @@ void ZmqSource::start()
         setPhase(Phase::Trouble, Trouble::BadAddress, u"no address is configured to get messages from"_s);
         return;
     }
+    openLinks();
+}
+
+void ZmqSource::openLinks()
+{
     const auto take = [this](const ZmqFrames &frames) {
         if (auto incoming = incomingOf(frames)) {
             receive(std::move(*incoming));
@@ -89,9 +109,48 @@ void ZmqSource::stop()
     setPhase(Phase::Stopped);
 }
 
+void ZmqSource::check(const QString &why)
+{
+    if (d->links.empty() || d->options.isBound) {
+        return;
+    }
+    if (d->retired.empty()) {
+        d->retired = std::exchange(d->links, {});
+        for (auto *link : d->retired) {
+            // How it stands is nobody's business any more.
+            disconnect(link, &ZmqLink::stateChanged, this, nullptr);
+        }
+    } else if (linkThatIs(Phase::Connected) != nullptr) {
+        // The new ones are a moment old, and what is to be lost by closing them nobody knows.
+        d->isCheckWanted = true;
+        return;
+    } else {
+        // They have brought nothing yet.
+        closeAll(std::exchange(d->links, {}));
+    }
+    d->checkedFor = why;
+    // Longer than a connection takes that works.
+    d->retire.start(5s);
+    openLinks();
+}
+
 void ZmqSource::closeLinks()
 {
-    for (auto *link : std::exchange(d->links, {})) {
+    closeRetired();
+    d->checkedFor.clear();
+    d->isCheckWanted = false;
+    closeAll(std::exchange(d->links, {}));
+}
+
+void ZmqSource::closeRetired()
+{
+    d->retire.stop();
+    closeAll(std::exchange(d->retired, {}));
+}
+
+void ZmqSource::closeAll(const std::vector<ZmqLink *> &links)
+{
+    for (auto *link : links) {
         link->disconnect(this);
         link->close();
         // It may be what calls us.
@@ -99,17 +158,34 @@ void ZmqSource::closeLinks()
     }
 }
 
+const ZmqLink *ZmqSource::linkThatIs(Phase phase) const
+{
+    const auto it = std::ranges::find(d->links, phase, [](const ZmqLink *link) { return link->state().phase; });
+    return it == d->links.end() ? nullptr : *it;
+}
+
 void ZmqSource::tellState()
 {
-    const auto has = [this](Phase phase) {
-        const auto it = std::ranges::find(d->links, phase, [](const ZmqLink *link) { return link->state().phase; });
-        return it == d->links.end() ? nullptr : *it;
-    };
-    const auto *const troubled = has(Phase::Trouble);
-    const auto phase = has(Phase::Connected) != nullptr ? Phase::Connected
-                       : troubled != nullptr            ? Phase::Trouble
-                                                        : Phase::Connecting;
+    const auto *const troubled = linkThatIs(Phase::Trouble);
+    const auto phase = linkThatIs(Phase::Connected) != nullptr ? Phase::Connected
+                       : troubled != nullptr                   ? Phase::Trouble
+                                                               : Phase::Connecting;
     const auto trouble = troubled != nullptr ? troubled->state() : LinkState{};
+    if (phase == Phase::Connected) {
+        d->checkedFor.clear();
+        if (!d->retired.empty()) {
+            // The publisher has our subscription by then.
+            d->retire.start(1s);
+        }
+    }
+    if (phase == Phase::Connecting && !d->checkedFor.isEmpty()) {
+        setPhase(Phase::Trouble, Trouble::Lost, d->checkedFor);
+        return;
+    }
+    if (phase == Phase::Connecting && !d->retired.empty()) {
+        // Nothing has changed yet.
+        return;
+    }
     setPhase(phase, trouble.trouble, trouble.detail);
 }
 

@@ -7,8 +7,11 @@
 #include "core/bus/zmqoptions.h"
 
 #include <memory>
+#include <vector>
 
 namespace tidings::bus {
+
+class ZmqLink;
 
 /// Messages of fedmsg's ZeroMQ bus: two frames, the topic and the body (../shared/vectors/README.md, "The wire").
 ///
@@ -29,6 +32,8 @@ public:
 
     void start() override;
     void stop() override;
+    /// Connects anew beside the old connections, which end when the new ones carry messages, or after some seconds.
+    void check(const QString &why = {}) override;
 
     /// With ZmqOptions::isBound, after start(): where it listens, with the ports that were free.
     [[nodiscard]] QStringList boundEndpoints() const;
@@ -36,7 +41,11 @@ public:
 private:
     class Private;
 
+    void openLinks();
     void closeLinks();
+    void closeRetired();
+    void closeAll(const std::vector<ZmqLink *> &links);
+    [[nodiscard]] const ZmqLink *linkThatIs(SourceState::Phase phase) const;
     void tellState();
 
     std::unique_ptr<Private> d;

@@ -98,8 +98,8 @@ QString insertMessage()
 {
     return u"INSERT INTO message (spot, row, time, received_at, is_catch_up, profile, form, topic, id, amqp_id, id_key,"
            " body_key, body_hash, service, kind, severity, verdict, reason, signer, detail, outcome, urgency, rule,"
-           " was_unread, headers, certificate, certificate_at, body)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+           " was_unread, headers, certificate, certificate_at, body, sequence)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
 QVariantList messageValues(const Record &record, const Placed &placed)
@@ -135,6 +135,7 @@ QVariantList messageValues(const Record &record, const Placed &placed)
         placed.certificate ? QVariant(*placed.certificate) : QVariant(),
         placed.body.at,
         bytes(placed.body.rest),
+        record.sequence ? QVariant(*record.sequence) : QVariant(),
     };
 }
 

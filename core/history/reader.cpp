@@ -6,11 +6,9 @@
 #include "core/history/columns.h"
 #include "core/history/counter.h"
 #include "core/history/itemtexts.h"
-#include "core/history/schema.h"
+#include "core/history/opentoread.h"
 #include "core/history/spot.h"
 #include "core/meta/grouper.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -53,11 +51,6 @@ Page pageOf(const Filter &filter)
                               : u"message.spot"_s);
     page.sql += u" ORDER BY %1 DESC LIMIT ? OFFSET ?"_s.arg(spot);
     return page;
-}
-
-Error notThere(const QString &path)
-{
-    return {ErrorCode::File, u"there is no history %1: name a file that is one"_s.arg(path)};
 }
 
 } // namespace
@@ -262,27 +255,12 @@ Result<void> Reader::Private::goNear(
 
 Result<std::unique_ptr<Reader>> Reader::open(const QString &path, const meta::Reading &reading)
 {
-    const QFileInfo info(path);
-    if (!info.exists() || info.isDir()) {
-        return tl::make_unexpected(notThere(path));
-    }
-    if (const auto checked = schema::checkFile(path); !checked) {
-        return tl::make_unexpected(checked.error());
-    }
-    auto d = std::make_unique<Private>(reading);
-    auto database = Database::open(path, Database::Access::Read);
+    auto database = openToRead(path);
     if (!database) {
         return tl::make_unexpected(database.error());
     }
+    auto d = std::make_unique<Private>(reading);
     d->database = std::move(*database);
-    if (const auto checked = schema::checkReadable(*d->database); !checked) {
-        return tl::make_unexpected(checked.error());
-    }
-    for (const auto &pragma : {u"query_only = ON"_s, u"temp_store = MEMORY"_s, u"cache_size = -8000"_s}) {
-        if (const auto done = d->database->execute(u"PRAGMA "_s + pragma); !done) {
-            return tl::make_unexpected(done.error());
-        }
-    }
     return std::unique_ptr<Reader>(new Reader(std::move(d)));
 }
 

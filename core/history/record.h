@@ -10,6 +10,8 @@
 #include "core/result.h"
 #include "core/rules/decision.h"
 
+#include <optional>
+
 namespace tidings::history {
 
 enum class ErrorCode
@@ -35,6 +37,15 @@ using Error = Failure<ErrorCode>;
 template <class T>
 using Result = tl::expected<T, Error>;
 
+/// Up to which sequence number nothing of a publisher is missing, or still to come.
+struct SequenceMark
+{
+    QString publisher;
+    qint64 number = 0;
+
+    bool operator==(const SequenceMark &) const = default;
+};
+
 /// One message and everything the program thinks of it: what the pipeline writes, and what the window reads back.
 struct Record
 {
@@ -59,6 +70,10 @@ struct Record
     ItemState item;
     /// From bodyHash() in fingerprint.h; left empty, the store fills it in at the cost of parsing the body once more.
     QByteArray bodyHash;
+    /// The sequence number the body states, by which a replay finds it. Not read back.
+    std::optional<qint64> sequence;
+    /// Kept with the message, in one transaction (marks.h). Not read back.
+    std::optional<SequenceMark> mark;
 
     bool operator==(const Record &) const = default;
 };

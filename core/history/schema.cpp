@@ -144,11 +144,22 @@ constexpr std::array step2 = {
     "UPDATE day_tally SET heads = info + fixed + attention + problem",
 };
 
+// Step 3. The sequence number of a message from a publisher with a store, for replays; few messages have one. The bodies
+// that are here already are JSON that SQLite reads, or have none for this purpose.
+constexpr std::array step3 = {
+    "ALTER TABLE message ADD COLUMN sequence INTEGER",
+    "UPDATE message SET sequence = CASE WHEN json_valid(CAST(body AS TEXT))"
+    "  AND json_type(CAST(body AS TEXT), '$.seq_id') = 'integer'"
+    " THEN json_extract(CAST(body AS TEXT), '$.seq_id') END"
+    " WHERE form = 'fedmsg' AND instr(body, CAST('\"seq_id\"' AS BLOB)) > 0",
+    "CREATE INDEX message_sequence ON message (sequence) WHERE sequence IS NOT NULL",
+};
+
 // clang-format on
 
 /// Each brings a history from the number before to its own. Only ever added to: histories of all versions are out
 /// there.
-constexpr std::array<std::span<const char *const>, 2> steps = {step1, step2};
+constexpr std::array<std::span<const char *const>, 3> steps = {step1, step2, step3};
 
 Error newer(const QString &path)
 {
@@ -247,7 +258,7 @@ Result<void> checkReadable(const Database &database)
     return {};
 }
 
-Result<void> update(const Database &database, int to)
+Result<void> update(const Database &database)
 {
     const auto made = database.number(u"PRAGMA user_version"_s);
     if (!made) {

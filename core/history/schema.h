@@ -18,6 +18,6 @@ namespace tidings::history::schema {
 /// The same for one who cannot take the steps that are missing.
 [[nodiscard]] Result<void> checkReadable(const Database &database);
 /// Takes the steps that are missing, each whole or not at all.
-[[nodiscard]] Result<void> update(const Database &database, int to = version());
+[[nodiscard]] Result<void> update(const Database &database);
 
 } // namespace tidings::history::schema

@@ -4,6 +4,7 @@
 #include "core/history/store.h"
 
 #include "core/history/itemwriter.h"
+#include "core/history/marks.h"
 #include "core/history/pruner.h"
 #include "core/history/schema.h"
 #include "core/history/searchtext.h"
@@ -132,6 +133,8 @@ private:
         QByteArray text;
     };
     [[nodiscard]] Result<void> appendOne(Record &record, qint64 &nextRow, std::vector<Found> &found, Tally &tally);
+    /// Of duplicates too: what a publisher sent again was not missed.
+    [[nodiscard]] Result<void> saveMarks(std::span<const Record> records);
 
     Writer m_writer;
     Statement m_addUnread;
@@ -140,6 +143,7 @@ private:
     Statement m_removeUnreadUpTo;
     Statement m_saveNextRow;
     Statement m_rowsOfItem;
+    Statement m_saveMark;
     qint64 m_nextRow = 1;
 };
 
@@ -163,7 +167,8 @@ Result<void> Store::Private::prepare(const meta::Reading &reading)
     m_writer = std::move(*writer);
     tallies = std::move(*counts);
     m_nextRow = *nextRow;
-    const std::array<std::pair<Statement *, QString>, 6> all = {{
+    const std::array<std::pair<Statement *, QString>, 7> all = {{
+        {&m_saveMark, saveMark()},
         {&m_addUnread, u"INSERT OR IGNORE INTO unread VALUES (?, ?, ?, ?)"_s},
         {&m_message, u"SELECT spot, service, severity FROM message WHERE row = ?"_s},
         {&m_removeUnread, u"DELETE FROM unread WHERE spot = ?"_s},
@@ -209,6 +214,9 @@ Result<void> Store::Private::append(std::span<Record> records)
         return done;
     }
     if (const auto done = m_saveNextRow.run({nextRow}); !done) {
+        return done;
+    }
+    if (const auto done = saveMarks(records); !done) {
         return done;
     }
     if (const auto done = (*transaction)->commit(); !done) {
@@ -263,6 +271,22 @@ Result<QList<qint64>> Store::Private::rowsOf(qint64 item)
         rows.append(m_rowsOfItem.number(0));
     }
     return hasRow ? Result<QList<qint64>>(rows) : tl::make_unexpected(hasRow.error());
+}
+
+Result<void> Store::Private::saveMarks(std::span<const Record> records)
+{
+    QHash<QString, qint64> last;
+    for (const auto &record : records) {
+        if (record.mark) {
+            last.insert(markKey(record.profile, record.mark->publisher), record.mark->number);
+        }
+    }
+    for (auto mark = last.cbegin(); mark != last.cend(); ++mark) {
+        if (const auto done = m_saveMark.run({mark.key(), mark.value()}); !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<void> Store::Private::mark(qint64 row, bool isRead, Tally &tally, UnreadByItem &unread)

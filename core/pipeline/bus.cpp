@@ -4,6 +4,7 @@
 #include "core/pipeline/bus.h"
 
 #include "core/crypto/trustfetcher.h"
+#include "core/pipeline/watchdog.h"
 
 #include <QLoggingCategory>
 #include <QThread>
@@ -30,8 +31,8 @@ public:
         : m_profile(options.profile)
         , m_trust(options.trust, crypto::TrustFetcher::usualFolder(), clock)
         , m_pipeline(withTrust(options, m_trust.options()), clock, out)
-        , m_source(
-              options.makeSource([this](bus::Incoming &&incoming) { m_pipeline.receive(std::move(incoming)); }, clock))
+        , m_source(options.makeSource([this](bus::Incoming &&incoming) { receive(std::move(incoming)); }, clock))
+        , m_watchdog(*m_source, clock)
         , m_statuses(statuses)
     {
         connect(m_source.get(), &bus::Source::stateChanged, this, &Worker::report);
@@ -46,6 +47,7 @@ public:
         if (m_isStarted) {
             m_source->stop();
         }
+        m_pipeline.finish();
         report();
     }
     Q_DISABLE_COPY_MOVE(Worker)
@@ -59,13 +61,22 @@ public:
         m_statuses.push(std::move(status));
     }
 
+    void check() { m_source->check(); }
+
 private:
+    void receive(bus::Incoming &&incoming)
+    {
+        m_watchdog.heard();
+        m_pipeline.receive(std::move(incoming));
+    }
+
     /// Without the authorities nothing could be checked: they are waited for, but not for ever.
     void startWhenReady()
     {
         if (!m_isStarted && (m_trust.isComplete() || !m_trust.isFetching())) {
             m_isStarted = true;
             m_source->start();
+            m_watchdog.start();
         }
     }
 
@@ -82,6 +93,7 @@ private:
     crypto::TrustFetcher m_trust;
     Pipeline m_pipeline;
     std::unique_ptr<bus::Source> m_source;
+    Watchdog m_watchdog;
     Handover<BusStatus> &m_statuses;
     bool m_isStarted = false;
     // By address; each is told once, until it is another.
@@ -110,6 +122,7 @@ public:
     // Only the bus's own thread touches what it points to.
     std::unique_ptr<Worker> worker;
     HandoverSignal statusAsked;
+    HandoverSignal checkAsked;
 };
 
 Bus::Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out)
@@ -138,6 +151,8 @@ void Bus::start()
             d->worker = std::make_unique<Worker>(d->options, d->clock, d->out, d->statuses);
             QObject::connect(&d->statusAsked, &HandoverSignal::look, d->worker.get(),
                 [worker = d->worker.get()] { worker->report(); });
+            QObject::connect(&d->checkAsked, &HandoverSignal::look, d->worker.get(),
+                [worker = d->worker.get()] { worker->check(); });
         },
         Qt::DirectConnection);
     connect(
@@ -154,6 +169,11 @@ void Bus::stop()
 void Bus::askStatus()
 {
     Q_EMIT d->statusAsked.look();
+}
+
+void Bus::check()
+{
+    Q_EMIT d->checkAsked.look();
 }
 
 const BusStatus &Bus::status() const

@@ -30,6 +30,8 @@ public:
 
     /// Asks for a status with the counts of the moment; statusReported() follows.
     void askStatus();
+    /// Has the source make sure that its connection is alive.
+    void check();
     /// The newest that came.
     [[nodiscard]] const BusStatus &status() const;
 

@@ -4,6 +4,7 @@
 #include "core/pipeline/pipeline.h"
 
 #include "core/history/fingerprint.h"
+#include "core/history/marks.h"
 
 #include <QLoggingCategory>
 
@@ -38,7 +39,18 @@ Pipeline::Pipeline(const BusOptions &options, const Clock &clock, Handover<histo
     , m_grouper(options.reading)
     , m_rules(options.rules, options.reading.reader, options.mayUntrustedBubble)
     , m_out(out)
+    , m_clock(clock)
 {
+    if (!options.gaps.servers.isEmpty()) {
+        auto gaps = options.gaps;
+        gaps.marks = history::readMarks(options.database, options.profile);
+        const auto receiveAnswer = [this](bus::Incoming &&incoming) {
+            incoming.receivedAt = m_clock.now();
+            receive(std::move(incoming));
+        };
+        m_gaps = std::make_unique<GapWatch>(std::move(gaps), options.limits, receiveAnswer,
+            [this](history::Record &&record) { pass(std::move(record)); });
+    }
 }
 
 void Pipeline::receive(bus::Incoming &&incoming)
@@ -51,6 +63,13 @@ void Pipeline::receive(bus::Incoming &&incoming)
     }
     history::Record record;
     record.verification = verify(incoming, *message);
+    if (message->form() == bus::Form::Fedmsg) {
+        record.sequence = bus::sequenceNumber(message->envelope());
+    }
+    if (m_gaps && !m_gaps->admits(record, *message, incoming.isCatchUp)) {
+        ++m_counts.refused;
+        return;
+    }
     ++m_counts.verdicts.at(static_cast<std::size_t>(record.verification.verdict));
     record.digest = m_digester.digest(*message);
     if (record.digest.isDeprecated) {
@@ -69,8 +88,24 @@ void Pipeline::receive(bus::Incoming &&incoming)
     record.groupKeys = m_grouper.keysOf(*message, record.digest);
     record.bodyHash = history::bodyHash(*message);
     record.incoming = std::move(incoming);
+    if (m_gaps) {
+        m_gaps->pass(std::move(record));
+    } else {
+        pass(std::move(record));
+    }
+}
+
+void Pipeline::pass(history::Record &&record)
+{
     if (m_out.push(std::move(record))) {
         ++m_counts.passed;
+    }
+}
+
+void Pipeline::finish()
+{
+    if (m_gaps) {
+        m_gaps->stop();
     }
 }
 

@@ -8,6 +8,7 @@
 #include "core/history/record.h"
 #include "core/meta/digester.h"
 #include "core/meta/grouper.h"
+#include "core/pipeline/gapwatch.h"
 #include "core/pipeline/handover.h"
 #include "core/rules/rulebook.h"
 
@@ -29,6 +30,8 @@ struct Counts
     quint64 deprecated = 0;
     /// Dropped because nothing could be read of it: frames, size, depth, UTF-8, JSON.
     quint64 unreadable = 0;
+    /// Dropped because a replay server sent it that was asked for something else.
+    quint64 refused = 0;
     /// By crypto::Verdict.
     std::array<quint64, 7> verdicts{};
 
@@ -55,6 +58,10 @@ struct BusOptions
     QList<rules::Rule> rules;
     /// What is not trusted may make bubbles all the same.
     bool mayUntrustedBubble = false;
+    /// No servers: gaps are not noticed. Its marks are read from the database.
+    GapOptions gaps;
+    /// The history, in which an earlier run has left what it had seen of each publisher. Empty: nowhere.
+    QString database;
     /// Makes the source, on the bus's thread.
     std::function<std::unique_ptr<bus::Source>(bus::Source::Receiver receiver, const Clock &clock)> makeSource;
 };
@@ -65,15 +72,19 @@ class Pipeline
 {
 public:
     Pipeline(const BusOptions &options, const Clock &clock, Handover<history::Record> &out);
+    Q_DISABLE_COPY_MOVE(Pipeline)
 
     /// One message. Whatever is in it, it ends in `out` or in a count.
     void receive(bus::Incoming &&incoming);
+    /// Passes on what waits for messages that were missed. To be called before the end.
+    void finish();
 
     [[nodiscard]] const Counts &counts() const { return m_counts; }
 
 private:
     [[nodiscard]] crypto::Verification verify(const bus::Incoming &incoming, const bus::Message &message);
     void refuse(const bus::Error &error);
+    void pass(history::Record &&record);
 
     QString m_profile;
     json::Limits m_limits;
@@ -82,6 +93,9 @@ private:
     meta::Grouper m_grouper;
     rules::RuleBook m_rules;
     Handover<history::Record> &m_out;
+    const Clock &m_clock;
+    /// None without replay servers.
+    std::unique_ptr<GapWatch> m_gaps;
     Counts m_counts;
     // Causes that are in the log already: each is told once.
     QSet<QString> m_toldCauses;

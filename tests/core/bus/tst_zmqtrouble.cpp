@@ -40,6 +40,9 @@ private Q_SLOTS:
     void saysWhoDoesNotSpeakTheProtocol();
     void comesInOnceItIsLetIn();
     void noticesAConnectionThatFellSilent();
+    void comesOutOfASilenceThatNothingTellsOf();
+    void aCheckLosesNothing();
+    void aCheckFindsOutThatNobodyIsThere();
 };
 
 static const QString anyPort = u"tcp://127.0.0.1:*"_s;
@@ -368,6 +371,65 @@ void TestZmqTrouble::noticesAConnectionThatFellSilent()
     QVERIFY(publisher.send("a", "1"));
     QTRY_COMPARE(bus.bodies, QByteArrayList{"1"});
     QCOMPARE(bus.state().malformed, 0);
+}
+
+void TestZmqTrouble::comesOutOfASilenceThatNothingTellsOf()
+{
+    auto publisher = publisherAt();
+    Relay relay(publisher.endpoint().section(u':', -1).toUShort());
+    Bus bus({.endpoints = {relay.endpoint()}, .tuning = {.heartbeat = 0ms}});
+    QTRY_VERIFY(publisher.waitForSubscriptions(1, 0ms));
+    relay.swallow();
+    bus.states.clear();
+    bus.source.check(u"nothing came for long"_s);
+    QCOMPARE(bus.state().phase, Phase::Trouble);
+    QCOMPARE(bus.state().trouble, Trouble::Lost);
+    QCOMPARE(bus.state().detail, u"nothing came for long"_s);
+    QTRY_COMPARE(bus.state().phase, Phase::Connected);
+    QCOMPARE(bus.states.size(), 2);
+    QTRY_VERIFY(publisher.waitForSubscriptions(2, 0ms));
+    QVERIFY(publisher.send("a", "1"));
+    QTRY_COMPARE(bus.bodies, QByteArrayList{"1"});
+}
+
+void TestZmqTrouble::aCheckLosesNothing()
+{
+    auto publisher = publisherAt();
+    Bus bus({.endpoints = {publisher.endpoint()}});
+    QTRY_VERIFY(publisher.waitForSubscriptions(1, 0ms));
+    QTRY_COMPARE(bus.state().phase, Phase::Connected);
+    bus.states.clear();
+    int sent = 0;
+    bus.source.check();
+    // The old connection goes a while after the new one is there: messages come by one of them, or by both.
+    const auto isRelieved = [&] {
+        (void)publisher.send("a", QByteArray::number(++sent));
+        bus.source.check();
+        return sent > 40 && publisher.waitForSubscriptions(2, 0ms);
+    };
+    QTRY_VERIFY(isRelieved());
+    QTRY_VERIFY(bus.bodies.contains(QByteArray::number(sent)));
+    for (int number = 1; number <= sent; ++number) {
+        QVERIFY2(bus.bodies.contains(QByteArray::number(number)), qPrintable(QString::number(number)));
+    }
+    // Nobody was troubled with it.
+    QVERIFY2(bus.states.isEmpty(),
+        qPrintable(
+            bus.states.isEmpty() ? QString() : bus.states[0].detail + QString::number(int(bus.states[0].phase))));
+}
+
+void TestZmqTrouble::aCheckFindsOutThatNobodyIsThere()
+{
+    auto publisher = std::make_unique<bus::Publisher>(publisherAt());
+    Relay relay(publisher->endpoint().section(u':', -1).toUShort());
+    Bus bus({.endpoints = {relay.endpoint()}, .tuning = {.heartbeat = 0ms}});
+    QTRY_VERIFY(publisher->waitForSubscriptions(1, 0ms));
+    relay.swallow();
+    publisher.reset();
+    bus.source.check(u"nothing came for long"_s);
+    QTRY_VERIFY(bus.had(Trouble::Lost));
+    bus.source.stop();
+    QCOMPARE(bus.state().phase, Phase::Stopped);
 }
 
 QTEST_GUILESS_MAIN(TestZmqTrouble)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/history/schema.h"
-#include "core/history/writer.h"
+#include "core/history/database.h"
 #include "core/meta/grouper.h"
 #include "tests/core/history/historyfixture.h"
 #include "tests/support/test.h"
@@ -295,16 +294,15 @@ void TestItems::aFailedBatchIsNotCounted()
 void TestItems::anOlderHistoryHasARowForEachMessage()
 {
     {
-        QVERIFY(QFile(path()).open(QIODevice::WriteOnly));
+        const auto store = test::openStore(path());
+        std::vector records{keyed(1, test::noon, u"a"_s)};
+        append(*store, records);
+    }
+    {
         const auto database = history::Database::open(path(), history::Database::Access::Write);
-        QVERIFY(history::schema::update(**database, 1));
-        auto writer = history::Writer::prepare(**database);
-        auto record = test::recordOf(u"2026-1"_s);
-        record.row = 1;
-        record.bodyHash = history::bodyHash(record.incoming);
-        QVERIFY(writer->put(record, history::fingerprint(record)));
-        for (const auto *const sql : {"INSERT INTO tally VALUES ('', 1969296, 0, 0, 0, 1)",
-                 "INSERT INTO day_tally VALUES ('', 20513, 0, 0, 0, 1)", "UPDATE state SET value = 2"}) {
+        for (const auto *const sql : {"DROP TABLE item", "DROP TABLE member", "ALTER TABLE tally DROP COLUMN heads",
+                 "ALTER TABLE day_tally DROP COLUMN heads", "DROP INDEX message_sequence",
+                 "ALTER TABLE message DROP COLUMN sequence", "PRAGMA user_version = 1"}) {
             QVERIFY((*database)->execute(QLatin1StringView(sql)));
         }
     }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void countsWhatItDoes();
     void waitsForAuthoritiesThatHaveToBeFetched();
     void goesOnWithoutAuthoritiesThatCannotBeFetched();
+    void connectsAnewWhenItIsToCheck();
     void stopsWhileMessagesCome();
     void stopsWhenTheHandoverIsClosed();
 
@@ -131,6 +132,18 @@ void TestBus::goesOnWithoutAuthoritiesThatCannotBeFetched()
     const test::HttpsServer server;
     QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"^test: https://localhost:.*/ca.crt: "_s));
     QCOMPARE(verdictWith(server.address(u"ca.crt"_s)), crypto::Verdict::NotCheckable);
+}
+
+void TestBus::connectsAnewWhenItIsToCheck()
+{
+    auto publisher = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}});
+    QVERIFY(publisher);
+    pipeline::Handover<history::Record> out;
+    pipeline::Bus bus(options(publisher->endpoint()), m_clock, out);
+    bus.start();
+    QVERIFY(publisher->waitForSubscriptions(1, 5s));
+    bus.check();
+    QVERIFY(publisher->waitForSubscriptions(2, 5s));
 }
 
 void TestBus::stopsWhileMessagesCome()

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/command.h"
+#include "app/ctl/records.h"
+#include "app/interruption.h"
+#include "core/bus/broker/replayserver.h"
+#include "core/bus/replayclient.h"
+#include "core/config/configuration.h"
+#include "core/history/replaystore.h"
+#include "core/json/canonical.h"
+
+#include <QCoreApplication>
+
+namespace tidings::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto usualEndpoint = u"tcp://127.0.0.1:9941"_s;
+
+/// The file that was named, or the history of the configuration; empty, after saying why, if that cannot be read.
+QString databaseOf(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"database"_s)) {
+        return parser.value(u"database"_s);
+    }
+    const auto configuration = config::load(loadOptions(parser));
+    if (!configuration) {
+        fail(configuration.error().detail);
+        return {};
+    }
+    return configuration->history.database;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"serve | get"_s, u"Answer questions from a history, or ask one."_s);
+    parser.addPositionalArgument(u"query"_s,
+        u"What to get: a JSON object with any of seq_id, seq_ids, seq_id_range, msg_id, msg_ids, time; {} is all."_s,
+        u"[query]"_s);
+    parser.addOptions({
+        {u"database"_s, u"Answer from this history; the one of the configuration if not said."_s, u"file"_s},
+        {u"endpoint"_s,
+            u"Listen here (said several times: at the first that is free), or ask here. %1 if not said."_s.arg(
+                usualEndpoint),
+            u"address"_s, usualEndpoint},
+        {u"timeout"_s, u"Give up asking after this time. 10 if not said."_s, u"seconds"_s, u"10"_s},
+    });
+}
+
+int serve(const QCommandLineParser &parser)
+{
+    const auto path = databaseOf(parser);
+    if (path.isEmpty()) {
+        return SomeFailed;
+    }
+    const auto store = history::ReplayStore::open(path);
+    if (!store) {
+        return fail(store.error().detail);
+    }
+    const app::Interruption interruption;
+    QObject::connect(&interruption, &app::Interruption::interrupted, qApp, &QCoreApplication::quit);
+    bus::ReplayServer server({.endpoints = parser.values(u"endpoint"_s)},
+        [&store](const bus::ReplayQuery &query) { return (*store)->find(query); });
+    if (const auto started = server.start(); !started) {
+        return fail(started.error().detail);
+    }
+    note(u"listening for questions at %1"_s.arg(server.endpoint()));
+    QCoreApplication::exec();
+    const auto &counts = server.counts();
+    note(u"answered %1 questions, %2 more with an error; dropped %3 malformed"_s.arg(counts.answered)
+             .arg(counts.refused)
+             .arg(counts.malformed));
+    return Success;
+}
+
+/// Prints the messages as lines of printable ASCII, and says what went wrong.
+int print(const bus::Result<bus::ReplayReply> &reply)
+{
+    if (!reply) {
+        return fail(reply.error().detail);
+    }
+    for (const auto &message : reply->messages) {
+        const auto document = json::Document::parse(message);
+        if (document && !writeLine(QByteArray::fromStdString(json::canonical(document->root())))) {
+            return Success;
+        }
+    }
+    return reply->error ? fail(u"the server says: %1"_s.arg(*reply->error)) : Success;
+}
+
+int get(const QCommandLineParser &parser)
+{
+    const auto query = bus::ReplayQuery::read(parser.positionalArguments().at(1).toUtf8());
+    if (!query) {
+        return fail(query.error().detail);
+    }
+    bool isNumber = false;
+    const int seconds = parser.value(u"timeout"_s).toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > 3600) {
+        return fail(u"--timeout takes a number from 1 to 3600"_s);
+    }
+    bus::ReplayClient client(
+        {.endpoint = parser.value(u"endpoint"_s), .timeLimit = std::chrono::seconds(seconds), .attempts = 1});
+    QObject::connect(&client, &bus::ReplayClient::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    client.ask(*query);
+    QCoreApplication::exec();
+    return print(client.reply());
+}
+
+} // namespace
+
+int replay(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addCommonOptions(parser, u"Answers questions about messages that have been, or asks one and prints the messages, "
+                             "one a line, unverified."_s);
+    addOptions(parser);
+    parser.process(arguments);
+    const auto words = parser.positionalArguments();
+    if (words == QStringList{u"serve"_s}) {
+        return serve(parser);
+    }
+    if (words.size() == 2 && words.first() == "get"_L1) {
+        return get(parser);
+    }
+    return fail(u"say \"serve\", or \"get\" and what: get '{\"seq_id_range\": [100, 120]}'"_s);
+}
+
+} // namespace tidings::ctl

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bus/replayclient.h"
+
+#include "core/bus/endpoint.h"
+#include "core/bus/zmqsocket.h"
+#include "core/bus/zmqwatcher.h"
+
+#include <QLocale>
+#include <QTimer>
+
+#include <linux/tcp.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+
+namespace tidings::bus {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// How many bytes a TCP connection has brought so far; 0 for what is none.
+qint64 bytesReceived(int descriptor)
+{
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    const bool isThere = descriptor >= 0 && getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) == 0;
+    return isThere ? static_cast<qint64>(info.tcpi_bytes_received) : 0;
+}
+
+} // namespace
+
+/// One attempt: a connection, a question, and what comes back. Tells its end once, and is deleted then.
+class ReplayClient::Exchange : public QObject
+{
+public:
+    using Ended = std::function<void(Result<ReplayReply>)>;
+
+    Exchange(const ReplayClientOptions &options, Endpoint endpoint, bool isIpv6, Ended ended)
+        : m_options(options)
+        , m_endpoint(std::move(endpoint))
+        , m_ended(std::move(ended))
+    {
+        m_limit.setSingleShot(true);
+        connect(&m_limit, &QTimer::timeout, this, [this] {
+            fail(ErrorCode::System, u"%1 did not answer within %2 s"_s.arg(m_endpoint.name()).arg(seconds()));
+        });
+        connect(&m_meter, &QTimer::timeout, this, &Exchange::measure);
+        m_isIpv6 = isIpv6;
+    }
+
+    ~Exchange() override
+    {
+        // The context waits for ever for a socket that is open.
+        m_watcher.reset();
+        m_eventWatcher.reset();
+        m_socket.close();
+        m_events.close();
+    }
+    Q_DISABLE_COPY_MOVE(Exchange)
+
+    void start(const QByteArray &question)
+    {
+        m_limit.start(m_options.timeLimit);
+        m_meter.start(50ms);
+        if (const auto opened = open(); !opened) {
+            end(tl::make_unexpected(opened.error()));
+            return;
+        }
+        // The empty frame is what a REQ socket puts in front.
+        if (const auto sent = m_socket.send({}, question); !sent) {
+            end(tl::make_unexpected(sent.error()));
+        }
+    }
+
+private:
+    [[nodiscard]] Result<void> open()
+    {
+        // DEALER: a REQ socket that once missed an answer can ask nothing any more.
+        auto socket = ZmqSocket::open(m_context, zmq::socket_type::dealer);
+        if (!socket) {
+            return tl::make_unexpected(socket.error());
+        }
+        m_socket = std::move(*socket);
+        ZmqTuning tuning;
+        tuning.heartbeat = 0ms;
+        tuning.messageLimit = m_options.limits.size;
+        if (const auto tuned = m_socket.tune(tuning, m_isIpv6); !tuned) {
+            return tuned;
+        }
+        auto events = m_socket.monitor(m_context, u"inproc://replay"_s);
+        if (!events) {
+            return tl::make_unexpected(events.error());
+        }
+        m_events = std::move(*events);
+        m_eventWatcher = std::make_unique<ZmqWatcher>(
+            m_events.descriptor(), [this] { return readEvent(); }, nullptr);
+        m_watcher = std::make_unique<ZmqWatcher>(
+            m_socket.descriptor(), [this] { return readAnswer(); }, nullptr);
+        return m_socket.connect(m_endpoint.text);
+    }
+
+    bool readEvent()
+    {
+        const auto event = m_events.receiveEvent();
+        if (!event) {
+            return false;
+        }
+        if (event->id == ZMQ_EVENT_CONNECTED) {
+            m_descriptor = static_cast<int>(event->value);
+        } else if (event->id == ZMQ_EVENT_DISCONNECTED || event->id == ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL) {
+            // The answer may have come before the end; then this is none.
+            (void)readAnswer();
+            fail(ErrorCode::System, u"%1 broke off, or sent something larger than %2"_s.arg(
+                                        m_endpoint.name(), QLocale::c().formattedDataSize(m_options.limits.size)));
+        } else if (event->id == ZMQ_EVENT_CONNECT_RETRIED && m_descriptor < 0) {
+            fail(ErrorCode::System, u"nothing answers at %1"_s.arg(m_endpoint.name()));
+        }
+        return !m_hasEnded;
+    }
+
+    /// False: there is one answer, and nothing is read after it.
+    bool readAnswer()
+    {
+        QByteArrayList frames;
+        bool hasMore = !m_hasEnded;
+        while (hasMore) {
+            zmq::message_t frame;
+            if (zmq_msg_recv(frame.handle(), m_socket.handle().handle(), ZMQ_DONTWAIT) < 0) {
+                if (zmq_errno() == EINTR) {
+                    continue;
+                }
+                return false;
+            }
+            hasMore = frame.more();
+            if (frames.size() <= m_options.mostFrames) {
+                frames.append(QByteArray(frame.data<char>(), static_cast<qsizetype>(frame.size())));
+            }
+        }
+        if (!m_hasEnded) {
+            take(std::move(frames));
+        }
+        return false;
+    }
+
+    void take(QByteArrayList frames)
+    {
+        if (frames.size() > m_options.mostFrames) {
+            fail(ErrorCode::Unreadable,
+                u"%1 sent more than %2 messages at once"_s.arg(m_endpoint.name()).arg(m_options.mostFrames));
+            return;
+        }
+        // What comes without the empty frame in front is no answer, and is one of those that no REQ socket would see.
+        if (frames.size() < 2 || !frames.takeFirst().isEmpty()) {
+            fail(ErrorCode::Unreadable, u"%1 does not speak the replay protocol"_s.arg(m_endpoint.name()));
+            return;
+        }
+        end(ReplayReply::read(frames, m_options.limits));
+    }
+
+    void measure()
+    {
+        if (bytesReceived(m_descriptor) > m_options.mostBytes) {
+            fail(ErrorCode::Unreadable, u"the answer of %1 is larger than %2; ask for less"_s.arg(
+                                            m_endpoint.name(), QLocale::c().formattedDataSize(m_options.mostBytes)));
+        }
+    }
+
+    [[nodiscard]] double seconds() const { return std::chrono::duration<double>(m_options.timeLimit).count(); }
+    void fail(ErrorCode code, const QString &why) { end(tl::make_unexpected(Error{code, why})); }
+
+    void end(Result<ReplayReply> reply)
+    {
+        if (std::exchange(m_hasEnded, true)) {
+            return;
+        }
+        m_limit.stop();
+        m_meter.stop();
+        if (m_watcher) {
+            m_watcher->stop();
+            m_eventWatcher->stop();
+        }
+        // Whoever hears of it deletes this; not from within a watcher.
+        QMetaObject::invokeMethod(
+            this, [this, told = std::move(reply)] { m_ended(told); }, Qt::QueuedConnection);
+    }
+
+    const ReplayClientOptions &m_options;
+    Endpoint m_endpoint;
+    Ended m_ended;
+    QTimer m_limit;
+    QTimer m_meter;
+    zmq::context_t m_context;
+    ZmqSocket m_socket;
+    ZmqSocket m_events;
+    std::unique_ptr<ZmqWatcher> m_watcher;
+    std::unique_ptr<ZmqWatcher> m_eventWatcher;
+    int m_descriptor = -1;
+    bool m_isIpv6 = false;
+    bool m_hasEnded = false;
+};
+
+class ReplayClient::Private
+{
+public:
+    ReplayClientOptions options;
+    QByteArray question;
+    Result<ReplayReply> reply;
+    QTimer pause;
+    int failures = 0;
+    std::unique_ptr<Exchange> exchange;
+};
+
+ReplayClient::ReplayClient(ReplayClientOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->options = std::move(options);
+    d->pause.setSingleShot(true);
+    connect(&d->pause, &QTimer::timeout, this, &ReplayClient::begin);
+}
+
+ReplayClient::~ReplayClient() = default;
+
+void ReplayClient::ask(const ReplayQuery &query)
+{
+    cancel();
+    d->question = query.text();
+    d->failures = 0;
+    d->pause.start(0);
+}
+
+void ReplayClient::cancel()
+{
+    d->pause.stop();
+    d->exchange.reset();
+}
+
+bool ReplayClient::isAsking() const
+{
+    return d->pause.isActive() || d->exchange;
+}
+
+const Result<ReplayReply> &ReplayClient::reply() const
+{
+    return d->reply;
+}
+
+void ReplayClient::begin()
+{
+    auto endpoint = Endpoint::parse(d->options.endpoint);
+    if (!endpoint || !endpoint->isForConnecting()) {
+        d->reply = tl::make_unexpected(badAddress(d->options.endpoint));
+        Q_EMIT finished();
+        return;
+    }
+    // Of a name with addresses of both kinds libzmq tries one kind only: take turns.
+    const bool isIpv6 = endpoint->host.contains(u':') || (!endpoint->isIpv4() && d->failures % 2 == 1);
+    d->exchange = std::make_unique<Exchange>(
+        d->options, std::move(*endpoint), isIpv6, [this](Result<ReplayReply> reply) { end(std::move(reply)); });
+    d->exchange->start(d->question);
+}
+
+void ReplayClient::end(Result<ReplayReply> reply)
+{
+    d->exchange.release()->deleteLater();
+    ++d->failures;
+    if (reply || d->failures == d->options.attempts) {
+        d->reply = std::move(reply);
+        Q_EMIT finished();
+        return;
+    }
+    const auto doubled = d->options.pause * (qint64{1} << std::min(d->failures - 1, 20));
+    d->pause.start(std::min<std::chrono::milliseconds>(doubled, d->options.longestPause));
+    Q_EMIT attemptFailed();
+}
+
+} // namespace tidings::bus

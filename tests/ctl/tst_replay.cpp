@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/store.h"
+#include "tests/support/program.h"
+#include "tests/support/storedmessages.h"
+#include "tests/support/test.h"
+
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace tidings;
+using namespace Qt::StringLiterals;
+
+class TestReplay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { test::failOnWarning(); }
+    void getsWhatIsServed_data();
+    void getsWhatIsServed();
+    void saysWhatTheServerSays();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_bodies[3];
+};
+
+namespace {
+
+/// tidingsctl replay, running.
+class Ctl : public test::Program
+{
+public:
+    explicit Ctl(const QStringList &arguments)
+        : Program(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), QStringList{u"replay"_s} + arguments)
+    {
+    }
+};
+
+} // namespace
+
+void TestReplay::initTestCase()
+{
+    const auto store = history::Store::open(m_folder.filePath(u"history.db"_s));
+    QVERIFY(store);
+    std::vector<history::Record> records;
+    for (int i = 0; i < 3; ++i) {
+        auto record = test::buildOf(i, Time(std::chrono::seconds(1772366400 + i)));
+        m_bodies[i] = R"({"msg":{},"msg_id":"2026-%","seq_id":%,"topic":"org.example.dev.a"})";
+        m_bodies[i].replace('%', QByteArray::number(i));
+        record.incoming.body = m_bodies[i];
+        record.sequence = i;
+        records.push_back(std::move(record));
+    }
+    QVERIFY((*store)->append(records));
+}
+
+void TestReplay::getsWhatIsServed_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QList<int>>("expected");
+    QTest::newRow("range") << uR"({"seq_id_range": [1, 5]})"_s << QList<int>{1, 2};
+    QTest::newRow("id") << uR"({"msg_id": "2026-0"})"_s << QList<int>{0};
+    QTest::newRow("all") << u"{}"_s << QList<int>{0, 1, 2};
+}
+
+void TestReplay::getsWhatIsServed()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QList<int>, expected);
+    Ctl server(
+        {u"serve"_s, u"--database"_s, m_folder.filePath(u"history.db"_s), u"--endpoint"_s, u"tcp://127.0.0.1:*"_s});
+    const auto address = server.addressAfter(u"listening for questions at"_s);
+    Ctl client({u"get"_s, u"--endpoint"_s, address, query});
+    QCOMPARE(client.exitStatus(), 0);
+    QByteArrayList bodies;
+    for (const auto i : expected) {
+        bodies.append(m_bodies[i]);
+    }
+    QCOMPARE(client.lines(), bodies);
+    server.signal(SIGTERM);
+    QCOMPARE(server.exitStatus(), 0);
+    QVERIFY2(server.said().contains(u"answered 1 questions, 0 more with an error"), qPrintable(server.said()));
+}
+
+void TestReplay::saysWhatTheServerSays()
+{
+    Ctl server(
+        {u"serve"_s, u"--database"_s, m_folder.filePath(u"history.db"_s), u"--endpoint"_s, u"tcp://127.0.0.1:*"_s});
+    Ctl client({u"get"_s, u"--endpoint"_s, server.addressAfter(u"listening for questions at"_s), uR"({"seq_id":9})"_s});
+    QCOMPARE(client.exitStatus(), 1);
+    QVERIFY(client.lines().isEmpty());
+    QVERIFY2(client.said().contains(u"There was no match for the given query"), qPrintable(client.said()));
+}
+
+void TestReplay::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nothing") << QStringList{} << u"say \"serve\""_s;
+    QTest::newRow("no question") << QStringList{u"get"_s} << u"say \"serve\""_s;
+    QTest::newRow("a question that is none")
+        << QStringList{u"get"_s, u"seq_id=5"_s} << u"The query is no JSON object"_s;
+    QTest::newRow("no time") << QStringList{u"get"_s, u"{}"_s, u"--timeout"_s, u"0"_s} << u"--timeout"_s;
+    QTest::newRow("nobody there") << QStringList{u"get"_s, u"{}"_s, u"--endpoint"_s, u"tcp://127.0.0.1:1"_s}
+                                  << u"nothing answers at 127.0.0.1:1"_s;
+    QTest::newRow("no address") << QStringList{u"get"_s, u"{}"_s, u"--endpoint"_s, u"nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("no history") << QStringList{u"serve"_s, u"--database"_s, u"/nowhere/history.db"_s}
+                                << u"there is no history /nowhere/history.db"_s;
+}
+
+void TestReplay::saysWhatIsWrong()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, words);
+    Ctl ctl(arguments);
+    QCOMPARE(ctl.exitStatus(), 1);
+    QVERIFY2(ctl.said().contains(words), qPrintable(ctl.said()));
+}
+
+QTEST_GUILESS_MAIN(TestReplay)
+#include "tst_replay.moc"
