@@ -101,6 +101,17 @@ public:
         status.profile = options.profile;
     }
 
+    /// Whether there was a newer status.
+    bool takeStatus()
+    {
+        auto taken = statuses.take();
+        if (taken.empty()) {
+            return false;
+        }
+        status = std::move(taken.back());
+        return true;
+    }
+
     BusOptions options;
     const Clock &clock;
     Handover<history::Record> &out;
@@ -117,8 +128,7 @@ Bus::Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out)
 {
     d->thread.setObjectName(d->options.profile);
     connect(&d->statuses, &HandoverSignal::look, this, [this] {
-        if (auto taken = d->statuses.take(); !taken.empty()) {
-            d->status = std::move(taken.back());
+        if (d->takeStatus()) {
             Q_EMIT statusReported();
         }
     });
@@ -149,6 +159,7 @@ void Bus::stop()
 {
     d->thread.quit();
     d->thread.wait();
+    d->takeStatus();
 }
 
 void Bus::askStatus()

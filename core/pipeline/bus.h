@@ -24,8 +24,8 @@ public:
     Q_DISABLE_COPY_MOVE(Bus)
 
     void start();
-    /// Returns when the thread has ended; what it received is in the handover by then. The handover has to be emptied
-    /// or closed meanwhile.
+    /// Returns when the thread has ended; what it received is in the handover by then, and status() is that of the end,
+    /// without a signal. The handover has to be emptied or closed meanwhile.
     void stop();
 
     /// Asks for a status with the counts of the moment; statusReported() follows.

@@ -176,6 +176,15 @@ public:
     {
     }
 
+    void keep(Report &&report)
+    {
+        if (report.kind == Report::Kind::Trouble) {
+            error = std::move(report.error);
+        }
+        duplicates += report.duplicates;
+        std::ranges::move(report.records, std::back_inserter(recorded));
+    }
+
     QString path;
     history::Retention retention;
     const Clock &clock;
@@ -196,19 +205,18 @@ Recorder::Recorder(QString path, const history::Retention &retention, const Cloc
     d->thread.setObjectName(QStringLiteral("recorder"));
     connect(&d->reports, &HandoverSignal::look, this, [this] {
         for (auto &report : d->reports.take()) {
-            switch (report.kind) {
+            const auto kind = report.kind;
+            d->keep(std::move(report));
+            switch (kind) {
             case Report::Kind::Opened:
                 Q_EMIT opened();
                 break;
             case Report::Kind::Recorded:
-                d->duplicates += report.duplicates;
-                std::ranges::move(report.records, std::back_inserter(d->recorded));
                 break;
             case Report::Kind::Changed:
                 Q_EMIT changed();
                 break;
             case Report::Kind::Trouble:
-                d->error = report.error;
                 Q_EMIT errorChanged();
                 break;
             }
@@ -244,6 +252,9 @@ void Recorder::stop()
     d->inbox.close();
     d->thread.quit();
     d->thread.wait();
+    for (auto &report : d->reports.take()) {
+        d->keep(std::move(report));
+    }
 }
 
 Handover<history::Record> &Recorder::inbox()

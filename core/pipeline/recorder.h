@@ -33,7 +33,8 @@ public:
 
     /// Opens the history; opened() or failed() follows.
     void start();
-    /// Writes what is in the inbox and closes the history. The buses must have stopped.
+    /// Writes what is in the inbox and closes the history; take(), duplicates() and error() are those of the end,
+    /// without a signal. The buses must have stopped.
     void stop();
 
     /// Where the buses push to.
