@@ -65,7 +65,7 @@ void Pipeline::receive(bus::Incoming &&incoming)
     record.id = textOf(message->id());
     record.time = listedUnder(*message, incoming.receivedAt);
     record.isUnread = record.decision.isUnread;
-    record.bodyHash = history::bodyHash(*message);
+    record.bodyHash = history::bodyHash(*message, incoming.isCatchUp);
     record.incoming = std::move(incoming);
     if (m_out.push(std::move(record))) {
         ++m_counts.passed;
