@@ -4,8 +4,30 @@
 #include "app/intake.h"
 
 #include "app/profilebus.h"
+#include "core/history/newestlive.h"
+
+#include <algorithm>
 
 namespace tidings::app {
+namespace {
+
+std::function<std::optional<Time>(Time)> lastHeardIn(const QString &database, const QString &profile)
+{
+    return [database, profile](Time since) {
+        // Whoever cannot ask the history fills as if it had nothing: what it has is left out.
+        return history::newestLive(database, profile, since).value_or(std::nullopt);
+    };
+}
+
+/// What is worth telling first.
+int weight(bus::BacklogState::Phase phase)
+{
+    using Phase = bus::BacklogState::Phase;
+    constexpr Phase order[] = {Phase::Idle, Phase::Stopped, Phase::Failed, Phase::Waiting, Phase::Fetching};
+    return static_cast<int>(std::ranges::find(order, phase) - std::begin(order));
+}
+
+} // namespace
 
 IntakeOptions intakeOptions(const config::Configuration &configuration, const meta::Reading &reading)
 {
@@ -13,6 +35,7 @@ IntakeOptions intakeOptions(const config::Configuration &configuration, const me
         .retention = {configuration.history.keep, configuration.history.messages}};
     for (const auto &profile : configuration.profiles) {
         if (auto bus = busOptions(profile, configuration, reading)) {
+            bus->lastHeard = lastHeardIn(options.database, profile.name);
             options.buses.push_back(std::move(*bus));
         } else {
             options.unusable.append({profile.name, bus.error()});
@@ -56,6 +79,36 @@ void Intake::stop()
         bus->stop();
     }
     m_recorder.stop();
+}
+
+bus::BacklogState Intake::catchUp() const
+{
+    const auto isRunning = [](const auto &bus) { return bus->status().catchUp.isRunning(); };
+    const bool isAnyRunning = std::ranges::any_of(m_buses, isRunning);
+    bool isKnown = true;
+    bus::BacklogState sum;
+    for (const auto &bus : m_buses) {
+        const auto &state = bus->status().catchUp;
+        if (isAnyRunning && !state.isRunning()) {
+            continue;
+        }
+        if (weight(state.phase) > weight(sum.phase)) {
+            sum.phase = state.phase;
+            sum.error = state.error;
+        }
+        sum.fetched += state.fetched;
+        sum.about += state.about;
+        isKnown = isKnown && (state.about > 0 || !state.isRunning());
+    }
+    sum.about = isKnown ? sum.about : 0;
+    return sum;
+}
+
+void Intake::stopCatchUp()
+{
+    for (const auto &bus : m_buses) {
+        bus->stopCatchUp();
+    }
 }
 
 } // namespace tidings::app

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] const pipeline::Recorder &recorder() const { return m_recorder; }
     [[nodiscard]] const std::vector<std::unique_ptr<pipeline::Bus>> &buses() const { return m_buses; }
     [[nodiscard]] const QList<UnusableBus> &unusable() const { return m_unusable; }
+    /// How far time away is filled, of all buses together: that of those that are at it, if any is; else of one that
+    /// failed.
+    [[nodiscard]] bus::BacklogState catchUp() const;
+    void stopCatchUp();
 
 Q_SIGNALS:
     /// Of one of the buses.

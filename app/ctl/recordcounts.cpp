@@ -42,6 +42,16 @@ QJsonObject verdictsOf(const pipeline::Counts &counts)
     return verdicts;
 }
 
+QJsonObject catchUpOf(const app::Intake &intake)
+{
+    const auto state = intake.catchUp();
+    QJsonObject object{{u"phase"_s, toString(state.phase)}, {u"fetched"_s, state.fetched}, {u"about"_s, state.about}};
+    if (!state.error.isEmpty()) {
+        object.insert(u"error"_s, state.error);
+    }
+    return object;
+}
+
 bool isConnected(const app::Intake &intake)
 {
     return std::ranges::all_of(intake.buses(),
@@ -82,7 +92,7 @@ QByteArray RecordCounts::line()
     return toLine({{u"received"_s, number(sum.received)}, {u"stored"_s, number(m_stored)},
         {u"dropped"_s, number(sum.dropped)}, {u"duplicates"_s, number(m_intake.recorder().duplicates())},
         {u"verdicts"_s, verdictsOf(sum)}, {u"connected"_s, isConnected(m_intake)},
-        {u"age"_s, ageOf(m_intake, m_clock.now())}});
+        {u"age"_s, ageOf(m_intake, m_clock.now())}, {u"catchup"_s, catchUpOf(m_intake)}});
 }
 
 } // namespace tidings::ctl

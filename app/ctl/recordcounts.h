@@ -22,9 +22,9 @@ public:
 
     /// Asks the buses; they answer in a moment.
     void ask();
-    /// {"received", "stored", "dropped", "duplicates", "verdicts", "connected", "age"}: `dropped` by a rule, as
-    /// deprecated, or as unreadable; `connected` if all buses are; `age` of the last message in seconds, null if none
-    /// came.
+    /// {"received", "stored", "dropped", "duplicates", "verdicts", "connected", "age", "catchup"}: `dropped` by a rule,
+    /// as deprecated, or as unreadable; `connected` if all buses are; `age` of the last message heard live in seconds,
+    /// null if none was; `catchup` how far time away is filled.
     [[nodiscard]] QByteArray line();
 
 private:

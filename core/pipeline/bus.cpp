@@ -3,7 +3,9 @@
 
 #include "core/pipeline/bus.h"
 
+#include "core/bus/backlog.h"
 #include "core/crypto/trustfetcher.h"
+#include "core/pipeline/absence.h"
 
 #include <QLoggingCategory>
 #include <QThread>
@@ -32,9 +34,14 @@ public:
         , m_pipeline(withTrust(options, m_trust.options()), clock, out)
         , m_source(
               options.makeSource([this](bus::Incoming &&incoming) { m_pipeline.receive(std::move(incoming)); }, clock))
+        , m_backlog(
+              options.archive, [this](bus::Incoming &&incoming) { m_pipeline.receive(std::move(incoming)); }, clock)
+        , m_absence(options.lastHeard, options.archive.age)
+        , m_clock(clock)
         , m_statuses(statuses)
     {
-        connect(m_source.get(), &bus::Source::stateChanged, this, &Worker::report);
+        connect(m_source.get(), &bus::Source::stateChanged, this, &Worker::onConnection);
+        connect(&m_backlog, &bus::Backlog::stateChanged, this, &Worker::report);
         connect(&m_trust, &crypto::TrustFetcher::fetched, this, &Worker::startWhenReady);
         connect(&m_trust, &crypto::TrustFetcher::failed, this, &Worker::onTrustFailed);
         m_trust.renew();
@@ -52,14 +59,24 @@ public:
 
     void report()
     {
-        auto status = BusStatus{m_profile, m_source->state(), m_pipeline.counts()};
+        auto status = BusStatus{m_profile, m_source->state(), m_pipeline.counts(), m_backlog.state()};
         // What never became a message is as unreadable as what did not parse.
         status.counts.received += status.state.malformed;
         status.counts.unreadable += status.state.malformed;
         m_statuses.push(std::move(status));
     }
 
+    void stopCatchUp() { m_backlog.stop(); }
+
 private:
+    void onConnection()
+    {
+        report();
+        if (const auto since = m_absence.look(m_source->state(), m_clock.now())) {
+            m_backlog.fill(*since);
+        }
+    }
+
     /// Without the authorities nothing could be checked: they are waited for, but not for ever.
     void startWhenReady()
     {
@@ -82,6 +99,9 @@ private:
     crypto::TrustFetcher m_trust;
     Pipeline m_pipeline;
     std::unique_ptr<bus::Source> m_source;
+    bus::Backlog m_backlog;
+    Absence m_absence;
+    const Clock &m_clock;
     Handover<BusStatus> &m_statuses;
     bool m_isStarted = false;
     // By address; each is told once, until it is another.
@@ -121,6 +141,7 @@ public:
     // Only the bus's own thread touches what it points to.
     std::unique_ptr<Worker> worker;
     HandoverSignal statusAsked;
+    HandoverSignal catchUpStopped;
 };
 
 Bus::Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out)
@@ -148,6 +169,8 @@ void Bus::start()
             d->worker = std::make_unique<Worker>(d->options, d->clock, d->out, d->statuses);
             QObject::connect(&d->statusAsked, &HandoverSignal::look, d->worker.get(),
                 [worker = d->worker.get()] { worker->report(); });
+            QObject::connect(&d->catchUpStopped, &HandoverSignal::look, d->worker.get(),
+                [worker = d->worker.get()] { worker->stopCatchUp(); });
         },
         Qt::DirectConnection);
     connect(
@@ -165,6 +188,11 @@ void Bus::stop()
 void Bus::askStatus()
 {
     Q_EMIT d->statusAsked.look();
+}
+
+void Bus::stopCatchUp()
+{
+    Q_EMIT d->catchUpStopped.look();
 }
 
 const BusStatus &Bus::status() const

@@ -30,11 +30,13 @@ public:
 
     /// Asks for a status with the counts of the moment; statusReported() follows.
     void askStatus();
+    /// Gives up filling time away, if that is being done.
+    void stopCatchUp();
     /// The newest that came.
     [[nodiscard]] const BusStatus &status() const;
 
 Q_SIGNALS:
-    /// The connection changed, or the answer to askStatus().
+    /// The connection changed, catching up went on, or the answer to askStatus().
     void statusReported();
 
 private:

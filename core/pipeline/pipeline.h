@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/bus/backlogoptions.h"
+#include "core/bus/backlogstate.h"
 #include "core/bus/source.h"
 #include "core/crypto/verifier.h"
 #include "core/history/record.h"
@@ -40,6 +42,8 @@ struct BusStatus
     QString profile;
     bus::SourceState state;
     Counts counts;
+    /// How far time away is filled.
+    bus::BacklogState catchUp;
 
     bool operator==(const BusStatus &) const = default;
 };
@@ -56,6 +60,11 @@ struct BusOptions
     bool mayUntrustedBubble = false;
     /// Makes the source, on the bus's thread.
     std::function<std::unique_ptr<bus::Source>(bus::Source::Receiver receiver, const Clock &clock)> makeSource;
+    /// Where time away is filled from.
+    bus::BacklogOptions archive;
+    /// When the newest message was sent that the history has of this bus, heard live, of those since then; asked on the
+    /// bus's thread. Nothing if there is none, or nobody knows.
+    std::function<std::optional<Time>(Time since)> lastHeard;
 };
 
 /// The steps receive → verify → describe → decide for one bus, in order, on that bus's thread. What comes out goes into

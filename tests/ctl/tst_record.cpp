@@ -4,6 +4,7 @@
 #include "core/bus/publisher.h"
 #include "core/history/reader.h"
 #include "core/history/store.h"
+#include "tests/support/archiveserver.h"
 #include "tests/support/program.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void endsOnASignal();
     void endsWhenItsTimeIsUp();
     void goesOnBehindAGateway();
+    void fillsTimeAwayOnceFromTheArchive();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void saysThatAnotherProgramWritesTheHistory();
@@ -58,8 +60,10 @@ QJsonObject lastLine(Ctl &ctl)
 /// A folder with a configuration, and "record" running by it.
 struct Recording
 {
-    Recording(const QString &endpoint, const crypto::TrustOptions &trust, const QStringList &options = {})
-        : ctl(arguments(endpoint, trust, options))
+    Recording(const QString &endpoint, const crypto::TrustOptions &trust, const QStringList &options = {},
+        const QString &archiveUrl = {})
+        : archive(archiveUrl)
+        , ctl(arguments(endpoint, trust, options))
     {
     }
 
@@ -69,9 +73,12 @@ struct Recording
         if (!file.open(QIODevice::WriteOnly)) {
             qFatal("cannot write %s", qPrintable(file.fileName()));
         }
-        file.write(u"[profiles.test]\nbus = \"zeromq\"\nendpoints = [\"%1\"]\ntrust.ca = \"%2\"\n"_s
-                       .arg(endpoint, trust.ca)
-                       .toUtf8());
+        file.write(
+            u"[profiles.test]\nbus = \"zeromq\"\nendpoints = [\"%1\"]\ntrust.ca = \"%2\"\n"_s.arg(endpoint, trust.ca)
+                .toUtf8());
+        if (!archive.isEmpty()) {
+            file.write("archive.url = \"" + archive.toUtf8() + "\"\n");
+        }
         file.write("[[rules]]\nname = \"noise\"\nservices = [\"noise\"]\noutcome = \"drop\"\n");
         return QStringList{u"record"_s, u"--profile"_s, u"test"_s, u"--config"_s, file.fileName(), u"--database"_s,
                    database()} +
@@ -86,6 +93,7 @@ struct Recording
         return overview ? overview->messages : -1;
     }
 
+    QString archive;
     QTemporaryDir folder;
     Ctl ctl;
 };
@@ -112,8 +120,8 @@ void TestRecord::writesWhatTheBusBringsToTheHistory()
     }
     QTRY_COMPARE_WITH_TIMEOUT(lastLine(recording.ctl)[u"stored"].toInt(), 200, 20000);
     const auto line = lastLine(recording.ctl);
-    QCOMPARE(line.keys(), (QStringList{u"age"_s, u"connected"_s, u"dropped"_s, u"duplicates"_s, u"received"_s,
-                              u"stored"_s, u"verdicts"_s}));
+    QCOMPARE(line.keys(), (QStringList{u"age"_s, u"catchup"_s, u"connected"_s, u"dropped"_s, u"duplicates"_s,
+                              u"received"_s, u"stored"_s, u"verdicts"_s}));
     QCOMPARE(line[u"connected"].toBool(), true);
     QVERIFY(line[u"age"].isDouble());
     recording.ctl.signal(SIGTERM);
@@ -162,7 +170,8 @@ void TestRecord::endsOnASignal()
     // While messages come; what was received by then is all in the history.
     const auto message = m_bus.signedMessage("org.fedoraproject.dev.logger.log", R"({"log":"hello"})");
     for (int i = 0; i < 3000; ++i) {
-        const auto body = QByteArray(message.body).replace(R"("msg_id":"2026-)", R"("msg_id":"2026-)" + QByteArray::number(i));
+        const auto body =
+            QByteArray(message.body).replace(R"("msg_id":"2026-)", R"("msg_id":"2026-)" + QByteArray::number(i));
         QVERIFY(publisher.send(message.topic, body));
     }
     recording.ctl.signal(number);
@@ -188,13 +197,45 @@ void TestRecord::goesOnBehindAGateway()
     const auto inbound = gateway.addressAfter(u"listening for publishers at"_s);
     const auto outbound = gateway.addressAfter(u"listening for subscribers at"_s);
     Recording recording(outbound, m_bus.trust());
-    Ctl publish({u"publish"_s, u"--connect"_s, inbound, u"--cert"_s, m_bus.certificateFile(), u"--key"_s,
-        m_bus.keyFile()});
+    Ctl publish(
+        {u"publish"_s, u"--connect"_s, inbound, u"--cert"_s, m_bus.certificateFile(), u"--key"_s, m_bus.keyFile()});
     const auto isThrough = [&] {
         publish.write("hello\n");
         return lastLine(recording.ctl)[u"verdicts"].toObject()[u"valid"].toInt() > 0;
     };
     QVERIFY2(QTest::qWaitFor(isThrough, 20000), qPrintable(recording.ctl.said() + publish.said()));
+}
+
+void TestRecord::fillsTimeAwayOnceFromTheArchive()
+{
+    auto publisher = listeningPublisher();
+    std::vector<bus::Incoming> sent;
+    QByteArrayList items;
+    for (int i = 0; i < 250; ++i) {
+        sent.push_back(m_bus.signedMessage("org.fedoraproject.dev.logger.log", R"({"log":"hello"})"));
+        auto item = sent.back().body;
+        // As the archive does to every message.
+        static const QRegularExpression timestamp(u"\"timestamp\":(\\d+)"_s);
+        item = QString::fromUtf8(item).replace(timestamp, u"\"timestamp\":\\1.0"_s).toUtf8();
+        item.replace(item.size() - 1, 1, R"(,"source_name":"archive","source_version":"1","headers":{}})");
+        items.append(item);
+    }
+    test::ArchiveServer archive([&](const QUrl &asked) { return test::ArchiveServer::pageOf(items, asked); });
+    Recording recording(publisher.endpoint(), m_bus.trust(), {}, archive.address());
+    QTRY_COMPARE_WITH_TIMEOUT(lastLine(recording.ctl)[u"stored"].toInt(), 250, 20000);
+    QTRY_COMPARE(lastLine(recording.ctl)[u"catchup"].toObject()[u"phase"].toString(), u"idle"_s);
+    QCOMPARE(lastLine(recording.ctl)[u"catchup"].toObject()[u"fetched"].toInt(), 250);
+    QVERIFY(lastLine(recording.ctl)[u"age"].isNull());
+    // Heard live as well: the same messages.
+    for (const auto &message : sent) {
+        QVERIFY(publisher.send(message.topic, message.body));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(lastLine(recording.ctl)[u"received"].toInt(), 500, 20000);
+    recording.ctl.signal(SIGTERM);
+    QCOMPARE(recording.ctl.exitStatus(), 0);
+    QCOMPARE(recording.stored(), 250);
+    QCOMPARE(lastLine(recording.ctl)[u"duplicates"].toInt(), 250);
+    QCOMPARE(lastLine(recording.ctl)[u"verdicts"].toObject()[u"valid"].toInt(), 500);
 }
 
 void TestRecord::saysWhatIsWrong_data()
