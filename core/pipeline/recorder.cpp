@@ -39,6 +39,9 @@ struct Report
     std::optional<history::Error> error;
 };
 
+/// Between attempts to write what could not be written.
+constexpr auto pause = 5s;
+
 /// What lives on the writer's thread.
 class Writer : public QObject
 {
@@ -59,7 +62,6 @@ public:
         m_store = std::move(*store);
         m_reports.push({.kind = Report::Kind::Opened});
         m_retry.setSingleShot(true);
-        m_retry.setInterval(5s);
         connect(&m_retry, &QTimer::timeout, this, &Writer::write);
         connect(&m_inbox, &HandoverSignal::look, this, &Writer::write);
         connect(&m_marks, &HandoverSignal::look, this, &Writer::mark);
@@ -81,7 +83,8 @@ private:
     void write()
     {
         // While writing fails, nothing more is taken: the inbox fills up and holds the buses back.
-        if (m_waiting.empty()) {
+        const bool isRetry = !m_waiting.empty();
+        if (!isRetry) {
             m_waiting = m_inbox.take();
         }
         constexpr std::size_t batch = 1000;
@@ -97,10 +100,13 @@ private:
             done += records.size();
         }
         m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(done));
-        if (m_waiting.empty()) {
-            m_retry.stop();
+        if (!m_waiting.empty()) {
+            m_retry.start(pause);
+        } else if (isRetry) {
+            // The inbox has told long ago that there is something in it.
+            m_retry.start(0s);
         } else {
-            m_retry.start();
+            m_retry.stop();
         }
     }
 

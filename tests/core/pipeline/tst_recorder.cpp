@@ -6,6 +6,8 @@
 #include "tests/support/test.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace tidings;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void aNewerQuestionReplacesAnOlder();
     void readMarksReachTheReader();
     void whatNeedNotBeKeptIsRemoved();
+    void takesAllThatWaitedOnceItCanWriteAgain();
 
 private:
     [[nodiscard]] static history::Record record(int number);
@@ -190,6 +193,33 @@ void TestRecorder::whatNeedNotBeKeptIsRemoved()
     QVERIFY(reader);
     QCOMPARE((*reader)->overview({})->messages, 100);
     QCOMPARE((*reader)->rows({}, 99, 1)->first().id, u"2026-2400"_s);
+}
+
+static void execute(const QString &path, const QString &sql)
+{
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fault"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(sql));
+    }
+    QSqlDatabase::removeDatabase(u"fault"_s);
+}
+
+void TestRecorder::takesAllThatWaitedOnceItCanWriteAgain()
+{
+    pipeline::Recorder recorder(path(), {}, m_clock);
+    const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
+    recorder.start();
+    QTRY_COMPARE(opened.size(), 1);
+    execute(path(), u"CREATE TRIGGER fault BEFORE INSERT ON message BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    fill(recorder, 0, 3);
+    QTRY_VERIFY(recorder.error());
+    fill(recorder, 3, 3);
+    execute(path(), u"DROP TRIGGER fault"_s);
+    std::size_t stored = 0;
+    QTRY_COMPARE_WITH_TIMEOUT((stored += recorder.take().size()), std::size_t{6}, 20000);
+    QVERIFY(!recorder.error());
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)
