@@ -4,18 +4,18 @@
 #include "app/intake.h"
 
 #include "app/profilebus.h"
-#include "core/history/newestlive.h"
+#include "core/history/missingsince.h"
 
 #include <algorithm>
 
 namespace tidings::app {
 namespace {
 
-std::function<std::optional<Time>(Time)> lastHeardIn(const QString &database, const QString &profile)
+std::function<std::optional<Time>(Time)> missingIn(const QString &database, const QString &profile)
 {
     return [database, profile](Time since) {
         // Whoever cannot ask the history fills as if it had nothing: what it has is left out.
-        return history::newestLive(database, profile, since).value_or(std::nullopt);
+        return history::missingSince(database, profile, since).value_or(std::nullopt);
     };
 }
 
@@ -35,7 +35,7 @@ IntakeOptions intakeOptions(const config::Configuration &configuration, const me
         .retention = {configuration.history.keep, configuration.history.messages}};
     for (const auto &profile : configuration.profiles) {
         if (auto bus = busOptions(profile, configuration, reading)) {
-            bus->lastHeard = lastHeardIn(options.database, profile.name);
+            bus->missingSince = missingIn(options.database, profile.name);
             options.buses.push_back(std::move(*bus));
         } else {
             options.unusable.append({profile.name, bus.error()});
@@ -50,7 +50,10 @@ Intake::Intake(IntakeOptions options, const Clock &clock)
 {
     for (auto &bus : options.buses) {
         m_buses.push_back(std::make_unique<pipeline::Bus>(std::move(bus), clock, m_recorder.inbox()));
-        connect(m_buses.back().get(), &pipeline::Bus::statusReported, this, &Intake::statusReported);
+        connect(m_buses.back().get(), &pipeline::Bus::statusReported, this, [this, made = m_buses.back().get()] {
+            noteUnfilled(made->status());
+            Q_EMIT statusReported();
+        });
     }
     connect(&m_recorder, &pipeline::Recorder::opened, this, [this] {
         for (const auto &bus : m_buses) {
@@ -62,6 +65,16 @@ Intake::Intake(IntakeOptions options, const Clock &clock)
 Intake::~Intake()
 {
     stop();
+}
+
+/// Written down, so that what is missing is fetched also after a crash or by the next start.
+void Intake::noteUnfilled(const pipeline::BusStatus &status)
+{
+    auto &since = m_unfilled[status.profile];
+    if (since != status.catchUp.since) {
+        since = status.catchUp.since;
+        m_recorder.setUnfilled(status.profile, since);
+    }
 }
 
 void Intake::start()

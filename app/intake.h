@@ -64,9 +64,13 @@ Q_SIGNALS:
     void statusReported();
 
 private:
+    void noteUnfilled(const pipeline::BusStatus &status);
+
     pipeline::Recorder m_recorder;
     std::vector<std::unique_ptr<pipeline::Bus>> m_buses;
     QList<UnusableBus> m_unusable;
+    // By profile, as the history has it: from when on messages are missing.
+    QHash<QString, std::optional<Time>> m_unfilled;
 };
 
 } // namespace tidings::app

@@ -99,16 +99,16 @@ void Backlog::fill(Time since)
 
 void Backlog::begin(Time since)
 {
-    const auto unfilled = std::exchange(m_unfilled, std::nullopt);
+    since = std::min(since, m_state.since.value_or(since));
     m_until = m_clock.now();
-    m_since = std::max<Time>(std::min(since, unfilled.value_or(since)) - overlap, m_until - m_options.age);
+    m_since = std::max<Time>(since - overlap, m_until - m_options.age);
     m_offset = 0;
     m_rows = fullPage();
     m_total = -1;
     m_first = 0;
     m_failures = 0;
     m_lastPage.reset();
-    m_state = {.phase = Phase::Fetching};
+    m_state = {.phase = Phase::Fetching, .since = since};
     const QUrl url(m_addresses.first(), QUrl::StrictMode);
     if (const auto problem = bus::problemOf(url, m_options.form); !problem.isEmpty()) {
         end(Phase::Failed, problem);
@@ -233,7 +233,7 @@ void Backlog::goOn(const ArchivePage &page)
     m_state.error.clear();
     m_state.fetched += page.items;
     m_state.about = m_total < 0 ? 0 : std::max(m_state.fetched, m_total - m_first);
-    m_state.reached = page.reached ? page.reached : m_state.reached;
+    m_state.since = page.reached && page.reached > m_state.since ? page.reached : m_state.since;
     if (isLast(page)) {
         end(Phase::Idle);
         return;
@@ -301,9 +301,7 @@ void Backlog::end(Phase phase, const QString &why)
 {
     m_download.cancel();
     m_pause.stop();
-    if (phase == Phase::Failed) {
-        m_unfilled = m_state.reached.value_or(m_since);
-    }
+    m_state.since = phase == Phase::Failed ? m_state.since : std::nullopt;
     m_state.phase = phase;
     m_state.error = why.isEmpty() ? QString() : inWords(why);
     if (!why.isEmpty()) {

@@ -67,8 +67,6 @@ private:
     /// Where the archive may be asked; the first is tried first.
     QStringList m_addresses;
     std::optional<Time> m_next;
-    // From when on it was given up the last time.
-    std::optional<Time> m_unfilled;
     Time m_since;
     Time m_until;
     // The item to be asked for next, of all that the archive found; how many a page has.

@@ -32,8 +32,9 @@ struct BacklogState
     qint64 fetched = 0;
     /// How many it will be, about. 0: that is not known.
     qint64 about = 0;
-    /// How far it has come, by the senders' clocks.
-    std::optional<Time> reached;
+    /// From when on messages are missing until it is done; where it was given up, from there. Nothing in Idle and
+    /// Stopped.
+    std::optional<Time> since;
     /// What is wrong, with what: for people. In Waiting and Failed.
     QString error;
 

@@ -32,7 +32,7 @@ std::optional<Time> Absence::look(const bus::SourceState &state, Time now)
 std::optional<Time> Absence::sinceStart(Time now)
 {
     const auto earliest = now - m_longest;
-    return m_lastHeard ? m_lastHeard(earliest).value_or(earliest) : earliest;
+    return m_missingSince ? m_missingSince(earliest).value_or(earliest) : earliest;
 }
 
 } // namespace tidings::pipeline

@@ -15,9 +15,9 @@ namespace tidings::pipeline {
 class Absence
 {
 public:
-    /// `lastHeard` as in BusOptions; asked once. Nothing that is older than `longest` matters.
-    Absence(std::function<std::optional<Time>(Time)> lastHeard, std::chrono::milliseconds longest)
-        : m_lastHeard(std::move(lastHeard))
+    /// `missingSince` as in BusOptions; asked once. Nothing that is older than `longest` matters.
+    Absence(std::function<std::optional<Time>(Time)> missingSince, std::chrono::milliseconds longest)
+        : m_missingSince(std::move(missingSince))
         , m_longest(longest)
     {
     }
@@ -28,7 +28,7 @@ public:
 private:
     [[nodiscard]] std::optional<Time> sinceStart(Time now);
 
-    std::function<std::optional<Time>(Time)> m_lastHeard;
+    std::function<std::optional<Time>(Time)> m_missingSince;
     std::chrono::milliseconds m_longest;
     bool m_isConnected = false;
     bool m_wasConnected = false;

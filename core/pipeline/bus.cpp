@@ -36,7 +36,7 @@ public:
               options.makeSource([this](bus::Incoming &&incoming) { m_pipeline.receive(std::move(incoming)); }, clock))
         , m_backlog(
               options.archive, [this](bus::Incoming &&incoming) { m_pipeline.receive(std::move(incoming)); }, clock)
-        , m_absence(options.lastHeard, options.archive.age)
+        , m_absence(options.missingSince, options.archive.age)
         , m_clock(clock)
         , m_statuses(statuses)
     {

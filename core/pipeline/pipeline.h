@@ -62,9 +62,9 @@ struct BusOptions
     std::function<std::unique_ptr<bus::Source>(bus::Source::Receiver receiver, const Clock &clock)> makeSource;
     /// Where time away is filled from.
     bus::BacklogOptions archive;
-    /// When the newest message was sent that the history has of this bus, heard live, of those since then; asked on the
-    /// bus's thread. Nothing if there is none, or nobody knows.
-    std::function<std::optional<Time>(Time since)> lastHeard;
+    /// From when on messages of this bus may be missing in the history, which is asked on the bus's thread and need not
+    /// look further back than `earliest`. Nothing if nobody knows.
+    std::function<std::optional<Time>(Time earliest)> missingSince;
 };
 
 /// The steps receive → verify → describe → decide for one bus, in order, on that bus's thread. What comes out goes into

@@ -22,6 +22,13 @@ struct ReadMark
     bool isRead = true;
 };
 
+/// From when on messages of a profile are missing.
+struct Unfilled
+{
+    QString profile;
+    std::optional<Time> since;
+};
+
 /// What the writer's thread says.
 struct Report
 {
@@ -47,11 +54,13 @@ class Writer : public QObject
 {
 public:
     Writer(const QString &path, const history::Retention &retention, const Clock &clock,
-        Handover<history::Record> &inbox, Handover<ReadMark> &marks, Handover<Report> &reports)
+        Handover<history::Record> &inbox, Handover<ReadMark> &marks, Handover<Unfilled> &unfilled,
+        Handover<Report> &reports)
         : m_retention(retention)
         , m_clock(clock)
         , m_inbox(inbox)
         , m_marks(marks)
+        , m_unfilled(unfilled)
         , m_reports(reports)
     {
         auto store = history::Store::open(path);
@@ -65,6 +74,7 @@ public:
         connect(&m_retry, &QTimer::timeout, this, &Writer::write);
         connect(&m_inbox, &HandoverSignal::look, this, &Writer::write);
         connect(&m_marks, &HandoverSignal::look, this, &Writer::mark);
+        connect(&m_unfilled, &HandoverSignal::look, this, &Writer::write);
         connect(&m_pruning, &QTimer::timeout, this, &Writer::prune);
         m_pruning.start(0);
         write();
@@ -82,6 +92,8 @@ public:
 private:
     void write()
     {
+        // Before the inbox: what it tells of is in there by now.
+        std::ranges::move(m_unfilled.take(), std::back_inserter(m_unfilledNext));
         // While writing fails, nothing more is taken: the inbox fills up and holds the buses back.
         const bool isRetry = !m_waiting.empty();
         if (!isRetry) {
@@ -107,6 +119,15 @@ private:
             m_retry.start(0s);
         } else {
             m_retry.stop();
+            writeUnfilled();
+        }
+    }
+
+    void writeUnfilled()
+    {
+        for (const auto &[profile, since] : std::exchange(m_unfilledNext, {})) {
+            const auto written = m_store->setUnfilled(profile, since);
+            tell(written ? std::nullopt : std::optional(written.error()));
         }
     }
 
@@ -162,8 +183,10 @@ private:
     std::unique_ptr<history::Store> m_store;
     Handover<history::Record> &m_inbox;
     Handover<ReadMark> &m_marks;
+    Handover<Unfilled> &m_unfilled;
     Handover<Report> &m_reports;
     std::vector<history::Record> m_waiting;
+    std::vector<Unfilled> m_unfilledNext;
     std::optional<history::Error> m_error;
     QTimer m_retry;
     QTimer m_pruning;
@@ -196,6 +219,7 @@ public:
     const Clock &clock;
     Handover<history::Record> inbox{20000};
     Handover<ReadMark> marks;
+    Handover<Unfilled> unfilled;
     Handover<Report> reports;
     std::vector<history::Record> recorded;
     std::optional<history::Error> error;
@@ -244,7 +268,8 @@ void Recorder::start()
     connect(
         &d->thread, &QThread::started, this,
         [this] {
-            d->writer = std::make_unique<Writer>(d->path, d->retention, d->clock, d->inbox, d->marks, d->reports);
+            d->writer =
+                std::make_unique<Writer>(d->path, d->retention, d->clock, d->inbox, d->marks, d->unfilled, d->reports);
         },
         Qt::DirectConnection);
     connect(
@@ -278,6 +303,11 @@ void Recorder::markRead(const QList<qint64> &rows, bool isRead)
 void Recorder::markAllRead()
 {
     d->marks.push({});
+}
+
+void Recorder::setUnfilled(const QString &profile, std::optional<Time> since)
+{
+    d->unfilled.push({profile, since});
 }
 
 std::vector<history::Record> Recorder::take()

@@ -43,6 +43,10 @@ public:
     void markRead(const QList<qint64> &rows, bool isRead);
     void markAllRead();
 
+    /// From when on messages of this profile are missing; nothing: none are any more. Written after what is in the
+    /// inbox by now.
+    void setUnfilled(const QString &profile, std::optional<Time> since);
+
     /// What has been stored since the last call: each with its row.
     [[nodiscard]] std::vector<history::Record> take();
     /// What is wrong; nothing while all is well.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void endsWhenItsTimeIsUp();
     void goesOnBehindAGateway();
     void fillsTimeAwayOnceFromTheArchive();
+    void goesOnWithTimeAwayAfterItWasKilled();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void saysThatAnotherProgramWritesTheHistory();
@@ -63,7 +64,8 @@ struct Recording
     Recording(const QString &endpoint, const crypto::TrustOptions &trust, const QStringList &options = {},
         const QString &archiveUrl = {})
         : archive(archiveUrl)
-        , ctl(arguments(endpoint, trust, options))
+        , all(arguments(endpoint, trust, options))
+        , ctl(all)
     {
     }
 
@@ -95,6 +97,8 @@ struct Recording
 
     QString archive;
     QTemporaryDir folder;
+    /// How it was started.
+    QStringList all;
     Ctl ctl;
 };
 
@@ -236,6 +240,37 @@ void TestRecord::fillsTimeAwayOnceFromTheArchive()
     QCOMPARE(recording.stored(), 250);
     QCOMPARE(lastLine(recording.ctl)[u"duplicates"].toInt(), 250);
     QCOMPARE(lastLine(recording.ctl)[u"verdicts"].toObject()[u"valid"].toInt(), 500);
+}
+
+void TestRecord::goesOnWithTimeAwayAfterItWasKilled()
+{
+    const auto before = std::chrono::floor<std::chrono::seconds>(m_clock.now() - 3h).time_since_epoch().count();
+    auto publisher = listeningPublisher();
+    QByteArrayList items;
+    for (int i = 0; i < 250; ++i) {
+        items.append(
+            test::archivedEnvelope("2026-" + QByteArray::number(i), before + i, "org.fedoraproject.dev.logger.log"));
+    }
+    bool isSlow = true;
+    test::ArchiveServer archive([&](const QUrl &asked) {
+        const bool isHung = isSlow && test::ArchiveServer::numberIn(asked, u"page"_s) > 1;
+        return isHung ? test::ArchiveServer::Reply{.isEndless = true} : test::ArchiveServer::pageOf(items, asked);
+    });
+    Recording recording(publisher.endpoint(), m_bus.trust(), {}, archive.address());
+    QVERIFY2(publisher.waitForSubscriptions(1, 20s), qPrintable(recording.ctl.said()));
+    QTRY_COMPARE_WITH_TIMEOUT(lastLine(recording.ctl)[u"stored"].toInt(), 100, 20000);
+    // What is heard live in the meantime is newer than what is missing.
+    const auto message = m_bus.signedMessage("org.fedoraproject.dev.logger.log", R"({"log":"live"})");
+    QVERIFY(publisher.send(message.topic, message.body));
+    QTRY_COMPARE_WITH_TIMEOUT(lastLine(recording.ctl)[u"stored"].toInt(), 101, 20000);
+    recording.ctl.signal(SIGKILL);
+    QTRY_VERIFY(!recording.ctl.isRunning());
+    isSlow = false;
+    archive.asked.clear();
+    Ctl again(recording.all);
+    QTRY_COMPARE_WITH_TIMEOUT(recording.stored(), 251, 20000);
+    // From where it was, and not from the message that was heard last.
+    QCOMPARE(test::ArchiveServer::numberIn(archive.asked.first(), u"start"_s), before + 99 - 60);
 }
 
 void TestRecord::saysWhatIsWrong_data()

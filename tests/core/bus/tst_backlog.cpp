@@ -262,14 +262,16 @@ void TestBacklog::saysHowFarItIs()
     const auto items = envelopes(250);
     ArchiveServer server([&](const QUrl &asked) { return ArchiveServer::pageOf(items, asked); });
     Filling filling(options(server), m_clock);
-    filling.backlog.fill(m_clock.now() - 1h);
+    filling.backlog.fill(m_clock.now() - 24h);
     QTRY_VERIFY(filling.hasEnded());
     QList<QPair<qint64, qint64>> progress;
     for (const auto &state : filling.states) {
         progress.append({state.fetched, state.about});
     }
     QCOMPARE(progress, (QList<QPair<qint64, qint64>>{{0, 0}, {100, 250}, {200, 250}, {250, 250}}));
-    QCOMPARE(filling.states[1].reached, Time(1772360099s));
+    QCOMPARE(filling.states[0].since, m_clock.now() - 24h);
+    QCOMPARE(filling.states[1].since, Time(1772360099s));
+    QCOMPARE(filling.states.last().since, std::nullopt);
     QCOMPARE(filling.states[1].phase, Phase::Fetching);
 }
 
@@ -498,6 +500,7 @@ void TestBacklog::goesOnWithWhatItHadToGiveUp()
     filling.backlog.fill(m_clock.now() - 2h);
     QTRY_VERIFY(filling.hasEnded());
     QCOMPARE(filling.backlog.state().phase, Phase::Failed);
+    QCOMPARE(filling.backlog.state().since, Time(1772360099s));
     filling.states.clear();
     filling.backlog.fill(m_clock.now());
     QTRY_VERIFY(filling.hasEnded());

@@ -191,7 +191,7 @@ void TestBus::fillsTheTimeBeforeItsStartFromTheArchive()
     auto busOptions = options(publisher->endpoint());
     busOptions.archive = {.url = archive.address(), .messages = 1000, .age = 24h};
     const auto heardAt = std::chrono::floor<std::chrono::seconds>(m_clock.now()) - 2h;
-    busOptions.lastHeard = [heardAt](Time) { return heardAt; };
+    busOptions.missingSince = [heardAt](Time) { return heardAt; };
     pipeline::Bus bus(busOptions, m_clock, out);
     bus.start();
     QTRY_COMPARE(records.size(), std::size_t{120});

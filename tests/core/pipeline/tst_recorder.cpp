@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/history/missingsince.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/recorder.h"
 #include "tests/support/test.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void readMarksReachTheReader();
     void whatNeedNotBeKeptIsRemoved();
     void takesAllThatWaitedOnceItCanWriteAgain();
+    void writesDownWhatIsMissing();
 
 private:
     [[nodiscard]] static history::Record record(int number);
@@ -220,6 +222,20 @@ void TestRecorder::takesAllThatWaitedOnceItCanWriteAgain()
     std::size_t stored = 0;
     QTRY_COMPARE_WITH_TIMEOUT((stored += recorder.take().size()), std::size_t{6}, 20000);
     QVERIFY(!recorder.error());
+}
+
+void TestRecorder::writesDownWhatIsMissing()
+{
+    pipeline::Recorder recorder(path(), {}, m_clock);
+    const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
+    recorder.start();
+    QTRY_COMPARE(opened.size(), 1);
+    const Time since{std::chrono::seconds(1772366400)};
+    recorder.setUnfilled(u"test"_s, since);
+    QTRY_COMPARE(history::missingSince(path(), u"test"_s, {}).value(), since);
+    recorder.setUnfilled(u"test"_s, {});
+    recorder.stop();
+    QCOMPARE(history::missingSince(path(), u"test"_s, {}).value(), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)
