@@ -23,8 +23,9 @@ namespace {
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"profile"_s, u"Listen to this profile's bus; may be given several times. Those of the configuration if not "
-                       "said."_s,
+        {u"profile"_s,
+            u"Listen to this profile's bus; may be given several times. Those of the configuration if not "
+            "said."_s,
             u"name"_s},
         {u"database"_s, u"The history's file. That of the configuration if not said."_s, u"file"_s},
         {u"for"_s, u"End after this time."_s, u"seconds"_s},
