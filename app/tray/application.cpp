@@ -126,6 +126,7 @@ void Application::connectWindow()
         }
     });
     connect(m_window.get(), &HistoryWindow::markAllReadRequested, this, &Application::markAllRead);
+    connect(m_window.get(), &HistoryWindow::stopCatchUpRequested, &m_intake, &Intake::stopCatchUp);
     connect(m_window.get(), &HistoryWindow::quitRequested, this, &Application::quitRequested);
 }
 
@@ -141,6 +142,10 @@ void Application::onRecorded()
     m_bubbles.take(records);
     noteArrivals(records);
     for (const auto &record : records) {
+        // What is caught up is no news: it goes to the history only.
+        if (record.incoming.isCatchUp) {
+            continue;
+        }
         m_state.recent.prepend(tray::RecentMessage::from(record));
         if (record.isUnread) {
             ++m_state.unread;
@@ -159,7 +164,7 @@ void Application::noteArrivals(const std::vector<history::Record> &records)
 {
     for (const auto &record : records) {
         for (auto &connection : m_state.connections) {
-            if (connection.profile == record.profile) {
+            if (connection.profile == record.profile && !record.incoming.isCatchUp) {
                 connection.state.lastMessageAt =
                     std::max(connection.state.lastMessageAt, std::optional(record.incoming.receivedAt));
             }
@@ -284,6 +289,7 @@ void Application::updateConnections()
             named.append({connection.profile, connection.state});
         }
         m_window->setConnection(ui::connectionLine(named));
+        m_window->setCatchUp(m_intake.catchUp());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/bus/backlogstate.h"
 #include "core/clock.h"
 #include "core/pipeline/historysource.h"
 #include "ui/history/connectionline.h"
@@ -16,6 +17,7 @@ class QStackedWidget;
 
 namespace tidings::ui {
 
+class CatchUpBar;
 class DetailPane;
 class HistoryModel;
 class HistoryToolBar;
@@ -51,6 +53,8 @@ public Q_SLOTS:
     void setRead(const QList<qint64> &rows, bool isRead);
     void setAllRead();
     void setConnection(const tidings::ui::ConnectionLine &line);
+    /// How far time away is filled.
+    void setCatchUp(const tidings::bus::BacklogState &state);
     /// Something that keeps the program from its work, as a full disk: what happened, to what, what to do. Empty: over.
     void setTrouble(const QString &words);
     /// Shows one message's details, and selects it in the list if it is there.
@@ -62,6 +66,7 @@ Q_SIGNALS:
     /// To be written to the history; the window shows it already.
     void readRequested(const QList<qint64> &rows, bool isRead);
     void markAllReadRequested();
+    void stopCatchUpRequested();
     void quitRequested();
 
 protected:
@@ -114,6 +119,7 @@ private:
     StatePage *m_page;
     QStackedWidget *m_stack;
     ToneLabel *m_trouble;
+    CatchUpBar *m_catchUp;
     DetailPane *m_details;
     Panes *m_panes = nullptr;
     StatusLine *m_status;
