@@ -13,6 +13,16 @@
 namespace tidings::app {
 namespace {
 
+bus::BacklogOptions archiveOptions(const config::Profile &profile, const json::Limits &limits)
+{
+    return {.url = profile.archive.url,
+        .form = profile.bus == config::Profile::Bus::Amqp ? bus::Form::Amqp : bus::Form::Fedmsg,
+        .topics = profile.topics,
+        .messages = profile.archive.messages,
+        .age = profile.archive.age,
+        .depth = limits.depth};
+}
+
 bus::ZmqOptions zmqOptions(const config::Profile &profile, const json::Limits &limits)
 {
     bus::ZmqOptions options{.endpoints = profile.endpoints, .topics = profile.topics};
@@ -61,9 +71,11 @@ tl::expected<pipeline::BusOptions, QString> busOptions(
         .mayUntrustedBubble = profile.mayUntrustedBubble,
         .gaps = {.servers = profile.replay},
         .database = configuration.history.database,
-        .makeSource = [options](bus::Source::Receiver receiver, const Clock &clock) {
-            return std::make_unique<bus::ZmqSource>(options, std::move(receiver), clock);
-        }};
+        .makeSource =
+            [options](bus::Source::Receiver receiver, const Clock &clock) {
+                return std::make_unique<bus::ZmqSource>(options, std::move(receiver), clock);
+            },
+        .archive = archiveOptions(profile, configuration.limits)};
 }
 
 meta::Reading readingOf(const config::Configuration &configuration)

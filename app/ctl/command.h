@@ -33,6 +33,7 @@ int conglomerate(const QStringList &arguments);
 int describe(const QStringList &arguments);
 int gateway(const QStringList &arguments);
 int publish(const QStringList &arguments);
+int record(const QStringList &arguments);
 int replay(const QStringList &arguments);
 int sign(const QStringList &arguments);
 int tail(const QStringList &arguments);

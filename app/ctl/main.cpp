@@ -21,6 +21,7 @@ constexpr Command commands[] = {
     {"describe", "print what messages say, as JSON", describe},
     {"gateway", "pass messages on from publishers to subscribers", gateway},
     {"publish", "publish lines as messages", publish},
+    {"record", "write what the buses bring to the history", record},
     {"replay", "answer questions about messages that have been, or ask one", replay},
     {"sign", "sign messages with the key of a certificate", sign},
     {"tail", "print messages as they come", tail},

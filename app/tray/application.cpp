@@ -37,9 +37,9 @@ Application::Application(ApplicationOptions options, const Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_settings(u"tidings"_s, u"window"_s)
-    , m_recorder(m_options.database, m_options.retention, m_options.reading, clock)
-    , m_wakeups(QDBusConnection::systemBus())
-    , m_counts(m_options.database, m_options.reading)
+    , m_intake(m_options.intake, clock)
+    , m_recorder(m_intake.recorder())
+    , m_counts(m_options.intake.database, m_options.reading)
     , m_notifications(QDBusConnection::sessionBus())
     , m_pause(clock)
     , m_bubbles(m_notifications, m_pause, clock, m_options.bubbles, m_options.reading)
@@ -52,33 +52,20 @@ Application::Application(ApplicationOptions options, const Clock &clock)
 
 Application::~Application()
 {
-    // Nobody takes from an inbox whose disk is full: let the buses go first.
-    if (m_recorder.error()) {
-        m_recorder.inbox().close();
-    }
-    m_buses.clear();
-    m_recorder.stop();
+    m_intake.stop();
 }
 
 void Application::start()
 {
-    for (auto &options : m_options.buses) {
-        m_buses.push_back(std::make_unique<pipeline::Bus>(std::move(options), m_clock, m_recorder.inbox()));
-        connect(m_buses.back().get(), &pipeline::Bus::statusReported, this, &Application::updateConnections);
-    }
-    connect(&m_wakeups, &desktop::Wakeups::happened, this, [this] {
-        for (const auto &bus : m_buses) {
-            bus->check();
-        }
-    });
     updateConnections();
-    m_recorder.start();
+    m_intake.start();
 }
 
 void Application::connectRecorder()
 {
+    connect(&m_intake, &Intake::statusReported, this, &Application::updateConnections);
     connect(&m_recorder, &pipeline::Recorder::opened, this, [this] {
-        startBuses();
+        askForFirst();
         onHistoryDecided();
     });
     connect(&m_recorder, &pipeline::Recorder::recorded, this, &Application::onRecorded);
@@ -151,15 +138,12 @@ void Application::connectWindow()
         }
     });
     connect(m_window.get(), &HistoryWindow::markAllReadRequested, this, &Application::markAllRead);
+    connect(m_window.get(), &HistoryWindow::stopCatchUpRequested, &m_intake, &Intake::stopCatchUp);
     connect(m_window.get(), &HistoryWindow::quitRequested, this, &Application::quitRequested);
 }
 
-/// Not before the history is open: what is received has to go somewhere.
-void Application::startBuses()
+void Application::askForFirst()
 {
-    for (const auto &bus : m_buses) {
-        bus->start();
-    }
     m_counts.ask({.kind = Question::Kind::Rows, .limit = recentMessages});
     askForCounts();
 }
@@ -170,6 +154,10 @@ void Application::onRecorded()
     m_bubbles.take(records);
     noteArrivals(records);
     for (const auto &record : records) {
+        // What is caught up is no news: it goes to the history only.
+        if (record.incoming.isCatchUp) {
+            continue;
+        }
         m_state.recent.prepend(tray::RecentMessage::from(record));
         if (record.isUnread) {
             ++m_state.unread;
@@ -188,7 +176,7 @@ void Application::noteArrivals(const std::vector<history::Record> &records)
 {
     for (const auto &record : records) {
         for (auto &connection : m_state.connections) {
-            if (connection.profile == record.profile) {
+            if (connection.profile == record.profile && !record.incoming.isCatchUp) {
                 connection.state.lastMessageAt =
                     std::max(connection.state.lastMessageAt, std::optional(record.incoming.receivedAt));
             }
@@ -230,7 +218,7 @@ void Application::showHistory(const QString &activationToken)
         return;
     }
     if (!m_window) {
-        m_windowReader = std::make_unique<pipeline::AsyncReader>(m_options.database, m_options.reading);
+        m_windowReader = std::make_unique<pipeline::AsyncReader>(m_options.intake.database, m_options.reading);
         m_window = std::make_unique<ui::HistoryWindow>(*m_windowReader, m_clock, m_settings, m_options.reading.reader);
         connectWindow();
         updateConnections();
@@ -288,12 +276,12 @@ QList<tray::Connection> Application::connections() const
         return found == m_state.connections.end() ? std::nullopt : found->state.lastMessageAt;
     };
     QList<tray::Connection> all;
-    for (const auto &bus : m_buses) {
+    for (const auto &bus : m_intake.buses()) {
         all.append({bus->status().profile, bus->status().state});
         auto &state = all.last().state;
         state.lastMessageAt = std::max(state.lastMessageAt, lastKnown(bus->status().profile));
     }
-    for (const auto &bus : m_options.unusable) {
+    for (const auto &bus : m_intake.unusable()) {
         bus::SourceState state;
         state.phase = bus::SourceState::Phase::Trouble;
         state.trouble = bus::SourceState::Trouble::Other;
@@ -313,6 +301,7 @@ void Application::updateConnections()
             named.append({connection.profile, connection.state});
         }
         m_window->setConnection(ui::connectionLine(named));
+        m_window->setCatchUp(m_intake.catchUp());
     }
 }
 

@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "core/desktop/wakeups.h"
+#include "app/intake.h"
 #include "core/pipeline/asyncreader.h"
-#include "core/pipeline/bus.h"
-#include "core/pipeline/recorder.h"
 #include "ui/bubbles/bubblecontroller.h"
 #include "ui/tray/desktoptray.h"
 
 #include <QSettings>
 
 #include <memory>
-#include <vector>
 
 namespace tidings::ui {
 class HistoryWindow;
@@ -21,20 +18,9 @@ class HistoryWindow;
 
 namespace tidings::app {
 
-/// A bus the program was asked for and cannot have, and why.
-struct UnusableBus
-{
-    QString profile;
-    QString reason;
-};
-
 struct ApplicationOptions
 {
-    std::vector<pipeline::BusOptions> buses;
-    QList<UnusableBus> unusable;
-    /// The history's file.
-    QString database;
-    history::Retention retention;
+    IntakeOptions intake;
     meta::Reading reading;
     bubbles::BubbleOptions bubbles;
     /// Opens the window as soon as there is something to show.
@@ -64,7 +50,7 @@ private:
     void connectTray();
     void connectBubbles();
     void connectWindow();
-    void startBuses();
+    void askForFirst();
     void onHistoryDecided();
 
     void onRecorded();
@@ -83,9 +69,8 @@ private:
     ApplicationOptions m_options;
     const Clock &m_clock;
     QSettings m_settings;
-    pipeline::Recorder m_recorder;
-    std::vector<std::unique_ptr<pipeline::Bus>> m_buses;
-    desktop::Wakeups m_wakeups;
+    Intake m_intake;
+    pipeline::Recorder &m_recorder;
     /// For the tray's numbers. The window asks for itself, through a reader of its own.
     pipeline::AsyncReader m_counts;
     bubbles::NotificationClient m_notifications;

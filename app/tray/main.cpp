@@ -7,7 +7,6 @@
 #include "app/tray/application.h"
 #include "app/tray/language.h"
 #include "app/tray/singleinstance.h"
-#include "core/bus/zmqsource.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -100,17 +99,9 @@ void becomeDemo(config::Configuration &configuration, const demo::DemoBus &bus, 
 app::ApplicationOptions applicationOptions(const config::Configuration &configuration, const Request &request)
 {
     app::ApplicationOptions options;
-    options.database = configuration.history.database;
-    options.retention = {configuration.history.keep, configuration.history.messages};
     options.reading = app::readingOf(configuration);
+    options.intake = app::intakeOptions(configuration, options.reading);
     options.showsHistory = request.showsHistory;
-    for (const auto &profile : configuration.profiles) {
-        if (auto bus = app::busOptions(profile, configuration, options.reading)) {
-            options.buses.push_back(std::move(*bus));
-        } else {
-            options.unusable.append({profile.name, bus.error()});
-        }
-    }
     return options;
 }
 

@@ -9,7 +9,10 @@ namespace tidings::history {
 
 /// The hash of the canonical form of a message's body, 32 bytes: BLAKE2b, which takes less than half of Qt's SHA-256.
 /// Whoever has the parsed message puts it into Record::bodyHash; the store would have to parse it again.
-[[nodiscard]] QByteArray bodyHash(const bus::Message &message);
+///
+/// Of a catch-up message, without what the archive's web service adds to fedmsg's envelopes and changes in them
+/// (../shared/vectors/README.md, "Messages out of the archive"): it is the same message as the one heard live.
+[[nodiscard]] QByteArray bodyHash(const bus::Message &message, bool isCatchUp = false);
 /// The same from the text. A body that is no JSON is hashed as it is.
 [[nodiscard]] QByteArray bodyHash(const bus::Incoming &incoming);
 

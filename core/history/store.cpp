@@ -5,6 +5,7 @@
 
 #include "core/history/itemwriter.h"
 #include "core/history/marks.h"
+#include "core/history/missingsince.h"
 #include "core/history/pruner.h"
 #include "core/history/schema.h"
 #include "core/history/searchtext.h"
@@ -451,6 +452,18 @@ Result<qint64> Store::prune(const Retention &retention, Time now)
 Result<void> Store::markAllRead(qint64 upTo)
 {
     return d->markAllRead(upTo);
+}
+
+Result<void> Store::setUnfilled(const QString &profile, std::optional<Time> since)
+{
+    const auto key = unfilledKey(profile);
+    auto statement = Statement::prepare(
+        *d->database, since ? u"INSERT OR REPLACE INTO state VALUES (?, ?)"_s : u"DELETE FROM state WHERE key = ?"_s);
+    if (!statement) {
+        return tl::make_unexpected(statement.error());
+    }
+    return statement->run(
+        since ? QVariantList{key, static_cast<qint64>(since->time_since_epoch().count())} : QVariantList{key});
 }
 
 } // namespace tidings::history

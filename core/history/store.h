@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace tidings::history {
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] Result<QList<qint64>> rowsOf(qint64 item);
     /// Marks everything up to this row (0: all there is) as read.
     [[nodiscard]] Result<void> markAllRead(qint64 upTo = 0);
+    /// From when on messages of this profile are missing, because filling an absence was begun and not brought to its
+    /// end; nothing: it was. missingSince() tells it again.
+    [[nodiscard]] Result<void> setUnfilled(const QString &profile, std::optional<Time> since);
     /// Removes the oldest of what need not be kept, Retention::step at most, in one transaction. Gives how many these
     /// were; less than a step: that was all.
     [[nodiscard]] Result<qint64> prune(const Retention &retention, Time now);

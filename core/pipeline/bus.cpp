@@ -3,7 +3,9 @@
 
 #include "core/pipeline/bus.h"
 
+#include "core/bus/backlog.h"
 #include "core/crypto/trustfetcher.h"
+#include "core/pipeline/absence.h"
 #include "core/pipeline/watchdog.h"
 
 #include <QLoggingCategory>
@@ -33,9 +35,14 @@ public:
         , m_pipeline(withTrust(options, m_trust.options()), clock, out)
         , m_source(options.makeSource([this](bus::Incoming &&incoming) { receive(std::move(incoming)); }, clock))
         , m_watchdog(*m_source, clock)
+        , m_backlog(
+              options.archive, [this](bus::Incoming &&incoming) { m_pipeline.receive(std::move(incoming)); }, clock)
+        , m_absence(options.missingSince, options.archive.age)
+        , m_clock(clock)
         , m_statuses(statuses)
     {
-        connect(m_source.get(), &bus::Source::stateChanged, this, &Worker::report);
+        connect(m_source.get(), &bus::Source::stateChanged, this, &Worker::onConnection);
+        connect(&m_backlog, &bus::Backlog::stateChanged, this, &Worker::report);
         connect(&m_trust, &crypto::TrustFetcher::fetched, this, &Worker::startWhenReady);
         connect(&m_trust, &crypto::TrustFetcher::failed, this, &Worker::onTrustFailed);
         m_trust.renew();
@@ -54,7 +61,7 @@ public:
 
     void report()
     {
-        auto status = BusStatus{m_profile, m_source->state(), m_pipeline.counts()};
+        auto status = BusStatus{m_profile, m_source->state(), m_pipeline.counts(), m_backlog.state()};
         // What never became a message is as unreadable as what did not parse.
         status.counts.received += status.state.malformed;
         status.counts.unreadable += status.state.malformed;
@@ -62,12 +69,21 @@ public:
     }
 
     void check() { m_source->check(); }
+    void stopCatchUp() { m_backlog.stop(); }
 
 private:
     void receive(bus::Incoming &&incoming)
     {
         m_watchdog.heard();
         m_pipeline.receive(std::move(incoming));
+    }
+
+    void onConnection()
+    {
+        report();
+        if (const auto since = m_absence.look(m_source->state(), m_clock.now())) {
+            m_backlog.fill(*since);
+        }
     }
 
     /// Without the authorities nothing could be checked: they are waited for, but not for ever.
@@ -94,6 +110,9 @@ private:
     Pipeline m_pipeline;
     std::unique_ptr<bus::Source> m_source;
     Watchdog m_watchdog;
+    bus::Backlog m_backlog;
+    Absence m_absence;
+    const Clock &m_clock;
     Handover<BusStatus> &m_statuses;
     bool m_isStarted = false;
     // By address; each is told once, until it is another.
@@ -113,6 +132,17 @@ public:
         status.profile = options.profile;
     }
 
+    /// Whether there was a newer status.
+    bool takeStatus()
+    {
+        auto taken = statuses.take();
+        if (taken.empty()) {
+            return false;
+        }
+        status = std::move(taken.back());
+        return true;
+    }
+
     BusOptions options;
     const Clock &clock;
     Handover<history::Record> &out;
@@ -123,6 +153,7 @@ public:
     std::unique_ptr<Worker> worker;
     HandoverSignal statusAsked;
     HandoverSignal checkAsked;
+    HandoverSignal catchUpStopped;
 };
 
 Bus::Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out)
@@ -130,8 +161,7 @@ Bus::Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out)
 {
     d->thread.setObjectName(d->options.profile);
     connect(&d->statuses, &HandoverSignal::look, this, [this] {
-        if (auto taken = d->statuses.take(); !taken.empty()) {
-            d->status = std::move(taken.back());
+        if (d->takeStatus()) {
             Q_EMIT statusReported();
         }
     });
@@ -153,6 +183,8 @@ void Bus::start()
                 [worker = d->worker.get()] { worker->report(); });
             QObject::connect(&d->checkAsked, &HandoverSignal::look, d->worker.get(),
                 [worker = d->worker.get()] { worker->check(); });
+            QObject::connect(&d->catchUpStopped, &HandoverSignal::look, d->worker.get(),
+                [worker = d->worker.get()] { worker->stopCatchUp(); });
         },
         Qt::DirectConnection);
     connect(
@@ -164,6 +196,7 @@ void Bus::stop()
 {
     d->thread.quit();
     d->thread.wait();
+    d->takeStatus();
 }
 
 void Bus::askStatus()
@@ -174,6 +207,11 @@ void Bus::askStatus()
 void Bus::check()
 {
     Q_EMIT d->checkAsked.look();
+}
+
+void Bus::stopCatchUp()
+{
+    Q_EMIT d->catchUpStopped.look();
 }
 
 const BusStatus &Bus::status() const

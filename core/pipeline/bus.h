@@ -24,19 +24,21 @@ public:
     Q_DISABLE_COPY_MOVE(Bus)
 
     void start();
-    /// Returns when the thread has ended; what it received is in the handover by then. The handover has to be emptied
-    /// or closed meanwhile.
+    /// Returns when the thread has ended; what it received is in the handover by then, and status() is that of the end,
+    /// without a signal. The handover has to be emptied or closed meanwhile.
     void stop();
 
     /// Asks for a status with the counts of the moment; statusReported() follows.
     void askStatus();
     /// Has the source make sure that its connection is alive.
     void check();
+    /// Gives up filling time away, if that is being done.
+    void stopCatchUp();
     /// The newest that came.
     [[nodiscard]] const BusStatus &status() const;
 
 Q_SIGNALS:
-    /// The connection changed, or the answer to askStatus().
+    /// The connection changed, catching up went on, or the answer to askStatus().
     void statusReported();
 
 private:

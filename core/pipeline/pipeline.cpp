@@ -86,7 +86,7 @@ void Pipeline::receive(bus::Incoming &&incoming)
     record.time = listedUnder(*message, incoming.receivedAt);
     record.isUnread = record.decision.isUnread;
     record.groupKeys = m_grouper.keysOf(*message, record.digest);
-    record.bodyHash = history::bodyHash(*message);
+    record.bodyHash = history::bodyHash(*message, incoming.isCatchUp);
     record.incoming = std::move(incoming);
     if (m_gaps) {
         m_gaps->pass(std::move(record));

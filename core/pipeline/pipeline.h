@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/bus/backlogoptions.h"
+#include "core/bus/backlogstate.h"
 #include "core/bus/source.h"
 #include "core/crypto/verifier.h"
 #include "core/history/record.h"
@@ -44,6 +46,8 @@ struct BusStatus
     QString profile;
     bus::SourceState state;
     Counts counts;
+    /// How far time away is filled.
+    bus::BacklogState catchUp;
 
     bool operator==(const BusStatus &) const = default;
 };
@@ -64,6 +68,11 @@ struct BusOptions
     QString database;
     /// Makes the source, on the bus's thread.
     std::function<std::unique_ptr<bus::Source>(bus::Source::Receiver receiver, const Clock &clock)> makeSource;
+    /// Where time away is filled from.
+    bus::BacklogOptions archive;
+    /// From when on messages of this bus may be missing in the history, which is asked on the bus's thread and need not
+    /// look further back than `earliest`. Nothing if nobody knows.
+    std::function<std::optional<Time>(Time earliest)> missingSince;
 };
 
 /// The steps receive → verify → describe → decide for one bus, in order, on that bus's thread. What comes out goes into

@@ -24,6 +24,13 @@ struct ReadMark
     qint64 item = 0;
 };
 
+/// From when on messages of a profile are missing.
+struct Unfilled
+{
+    QString profile;
+    std::optional<Time> since;
+};
+
 /// What the writer's thread says.
 struct Report
 {
@@ -42,16 +49,21 @@ struct Report
     std::optional<history::Error> error;
 };
 
+/// Between attempts to write what could not be written.
+constexpr auto pause = 5s;
+
 /// What lives on the writer's thread.
 class Writer : public QObject
 {
 public:
     Writer(const QString &path, const history::Retention &retention, const meta::Reading &reading, const Clock &clock,
-        Handover<history::Record> &inbox, Handover<ReadMark> &marks, Handover<Report> &reports)
+        Handover<history::Record> &inbox, Handover<ReadMark> &marks, Handover<Unfilled> &unfilled,
+        Handover<Report> &reports)
         : m_retention(retention)
         , m_clock(clock)
         , m_inbox(inbox)
         , m_marks(marks)
+        , m_unfilled(unfilled)
         , m_reports(reports)
     {
         auto store = history::Store::open(path, reading);
@@ -62,10 +74,10 @@ public:
         m_store = std::move(*store);
         m_reports.push({.kind = Report::Kind::Opened});
         m_retry.setSingleShot(true);
-        m_retry.setInterval(5s);
         connect(&m_retry, &QTimer::timeout, this, &Writer::write);
         connect(&m_inbox, &HandoverSignal::look, this, &Writer::write);
         connect(&m_marks, &HandoverSignal::look, this, &Writer::mark);
+        connect(&m_unfilled, &HandoverSignal::look, this, &Writer::write);
         connect(&m_pruning, &QTimer::timeout, this, &Writer::prune);
         m_pruning.start(0);
         write();
@@ -83,8 +95,11 @@ public:
 private:
     void write()
     {
+        // Before the inbox: what it tells of is in there by now.
+        std::ranges::move(m_unfilled.take(), std::back_inserter(m_unfilledNext));
         // While writing fails, nothing more is taken: the inbox fills up and holds the buses back.
-        if (m_waiting.empty()) {
+        const bool isRetry = !m_waiting.empty();
+        if (!isRetry) {
             m_waiting = m_inbox.take();
         }
         constexpr std::size_t batch = 1000;
@@ -100,10 +115,22 @@ private:
             done += records.size();
         }
         m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(done));
-        if (m_waiting.empty()) {
-            m_retry.stop();
+        if (!m_waiting.empty()) {
+            m_retry.start(pause);
+        } else if (isRetry) {
+            // The inbox has told long ago that there is something in it.
+            m_retry.start(0s);
         } else {
-            m_retry.start();
+            m_retry.stop();
+            writeUnfilled();
+        }
+    }
+
+    void writeUnfilled()
+    {
+        for (const auto &[profile, since] : std::exchange(m_unfilledNext, {})) {
+            const auto written = m_store->setUnfilled(profile, since);
+            tell(written ? std::nullopt : std::optional(written.error()));
         }
     }
 
@@ -176,8 +203,10 @@ private:
     std::unique_ptr<history::Store> m_store;
     Handover<history::Record> &m_inbox;
     Handover<ReadMark> &m_marks;
+    Handover<Unfilled> &m_unfilled;
     Handover<Report> &m_reports;
     std::vector<history::Record> m_waiting;
+    std::vector<Unfilled> m_unfilledNext;
     std::optional<history::Error> m_error;
     QTimer m_retry;
     QTimer m_pruning;
@@ -197,12 +226,22 @@ public:
     {
     }
 
+    void keep(Report &&report)
+    {
+        if (report.kind == Report::Kind::Trouble) {
+            error = std::move(report.error);
+        }
+        duplicates += report.duplicates;
+        std::ranges::move(report.records, std::back_inserter(recorded));
+    }
+
     QString path;
     history::Retention retention;
     meta::Reading reading;
     const Clock &clock;
     Handover<history::Record> inbox{20000};
     Handover<ReadMark> marks;
+    Handover<Unfilled> unfilled;
     Handover<Report> reports;
     std::vector<history::Record> recorded;
     std::optional<history::Error> error;
@@ -219,20 +258,19 @@ Recorder::Recorder(QString path, const history::Retention &retention, const meta
     d->thread.setObjectName(QStringLiteral("recorder"));
     connect(&d->reports, &HandoverSignal::look, this, [this] {
         for (auto &report : d->reports.take()) {
-            switch (report.kind) {
+            const auto kind = report.kind;
+            d->keep(std::move(report));
+            switch (kind) {
             case Report::Kind::Opened:
                 Q_EMIT opened();
                 break;
             case Report::Kind::Recorded:
-                d->duplicates += report.duplicates;
-                std::ranges::move(report.records, std::back_inserter(d->recorded));
                 break;
             case Report::Kind::Changed:
                 d->unread.insert(report.unread);
                 Q_EMIT changed();
                 break;
             case Report::Kind::Trouble:
-                d->error = report.error;
                 Q_EMIT errorChanged();
                 break;
             }
@@ -254,8 +292,8 @@ void Recorder::start()
     connect(
         &d->thread, &QThread::started, this,
         [this] {
-            d->writer =
-                std::make_unique<Writer>(d->path, d->retention, d->reading, d->clock, d->inbox, d->marks, d->reports);
+            d->writer = std::make_unique<Writer>(
+                d->path, d->retention, d->reading, d->clock, d->inbox, d->marks, d->unfilled, d->reports);
         },
         Qt::DirectConnection);
     connect(
@@ -269,6 +307,9 @@ void Recorder::stop()
     d->inbox.close();
     d->thread.quit();
     d->thread.wait();
+    for (auto &report : d->reports.take()) {
+        d->keep(std::move(report));
+    }
 }
 
 Handover<history::Record> &Recorder::inbox()
@@ -298,6 +339,11 @@ history::UnreadByItem Recorder::takeUnread()
 void Recorder::markAllRead()
 {
     d->marks.push({});
+}
+
+void Recorder::setUnfilled(const QString &profile, std::optional<Time> since)
+{
+    d->unfilled.push({profile, since});
 }
 
 std::vector<history::Record> Recorder::take()

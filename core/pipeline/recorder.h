@@ -33,7 +33,8 @@ public:
 
     /// Opens the history; opened() or failed() follows.
     void start();
-    /// Writes what is in the inbox and closes the history. The buses must have stopped.
+    /// Writes what is in the inbox and closes the history; take(), duplicates() and error() are those of the end,
+    /// without a signal. The buses must have stopped.
     void stop();
 
     /// Where the buses push to.
@@ -45,6 +46,10 @@ public:
     void markAllRead();
     /// The items in which something was marked since the last call.
     [[nodiscard]] history::UnreadByItem takeUnread();
+
+    /// From when on messages of this profile are missing; nothing: none are any more. Written after what is in the
+    /// inbox by now.
+    void setUnfilled(const QString &profile, std::optional<Time> since);
 
     /// What has been stored since the last call: each with its row.
     [[nodiscard]] std::vector<history::Record> take();

@@ -3,6 +3,7 @@
 
 #include "ui/history/historywindow.h"
 
+#include "ui/history/catchupbar.h"
 #include "ui/history/detailfacts.h"
 #include "ui/history/detailpane.h"
 #include "ui/history/historytoolbar.h"
@@ -57,6 +58,7 @@ HistoryWindow::HistoryWindow(
     , m_page(new StatePage)
     , m_stack(new QStackedWidget)
     , m_trouble(new ToneLabel(Tone::Problem))
+    , m_catchUp(new CatchUpBar)
     , m_details(new DetailPane(clock))
     , m_status(new StatusLine)
 {
@@ -117,6 +119,7 @@ QWidget *HistoryWindow::makeListColumn()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_catchUp);
     layout->addWidget(m_stack, 1);
     return column;
 }
@@ -137,6 +140,7 @@ void HistoryWindow::connectTools()
     connect(m_tools->quitAction(), &QAction::triggered, this, &HistoryWindow::quitRequested);
     connect(m_panes, &Panes::widthChanged, this, &HistoryWindow::fitToWidth);
     connect(m_page, &StatePage::stepTaken, this, &HistoryWindow::takeStep);
+    connect(m_catchUp, &CatchUpBar::stopRequested, this, &HistoryWindow::stopCatchUpRequested);
     // Shortcuts of actions that stand in a menu only are not heard otherwise.
     addActions({m_tools->closeAction(), m_tools->quitAction(), m_tools->sidebarAction(), m_tools->readAllAction()});
 }
@@ -340,6 +344,11 @@ void HistoryWindow::setConnection(const ConnectionLine &line)
             showState();
         }
     }
+}
+
+void HistoryWindow::setCatchUp(const bus::BacklogState &state)
+{
+    m_catchUp->setState(state);
 }
 
 void HistoryWindow::setTrouble(const QString &words)

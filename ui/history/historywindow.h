@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/bus/backlogstate.h"
 #include "core/clock.h"
 #include "core/history/store.h"
 #include "core/pipeline/historysource.h"
@@ -17,6 +18,7 @@ class QStackedWidget;
 
 namespace tidings::ui {
 
+class CatchUpBar;
 class DetailPane;
 class HistoryModel;
 class HistoryToolBar;
@@ -54,6 +56,8 @@ public Q_SLOTS:
     void setItemsUnread(const tidings::history::UnreadByItem &unread);
     void setAllRead();
     void setConnection(const tidings::ui::ConnectionLine &line);
+    /// How far time away is filled.
+    void setCatchUp(const tidings::bus::BacklogState &state);
     /// Something that keeps the program from its work, as a full disk: what happened, to what, what to do. Empty: over.
     void setTrouble(const QString &words);
     /// Shows one message's details, and selects it in the list if it is there.
@@ -67,6 +71,7 @@ Q_SIGNALS:
     /// The same of all messages of an item.
     void itemReadRequested(qint64 item, bool isRead);
     void markAllReadRequested();
+    void stopCatchUpRequested();
     void quitRequested();
 
 protected:
@@ -119,6 +124,7 @@ private:
     StatePage *m_page;
     QStackedWidget *m_stack;
     ToneLabel *m_trouble;
+    CatchUpBar *m_catchUp;
     DetailPane *m_details;
     Panes *m_panes = nullptr;
     StatusLine *m_status;

@@ -4,6 +4,7 @@
 #include "core/bus/publisher.h"
 #include "core/bus/zmqsource.h"
 #include "core/pipeline/bus.h"
+#include "tests/support/archiveserver.h"
 #include "tests/support/httpsserver.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void connectsAnewWhenItIsToCheck();
     void stopsWhileMessagesCome();
     void stopsWhenTheHandoverIsClosed();
+    void fillsTheTimeBeforeItsStartFromTheArchive();
+    void stopsCatchingUpWhenItIsTold();
 
 private:
     [[nodiscard]] pipeline::BusOptions options(const QString &endpoint) const;
@@ -183,6 +186,52 @@ void TestBus::stopsWhenTheHandoverIsClosed()
     bus.stop();
     const auto taken = out.take().size();
     QVERIFY(taken > 0 && taken <= 10);
+}
+
+void TestBus::fillsTheTimeBeforeItsStartFromTheArchive()
+{
+    auto publisher = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}});
+    QVERIFY(publisher);
+    QByteArrayList items;
+    for (int i = 0; i < 120; ++i) {
+        items.append(m_bus.signedMessage("org.fedoraproject.dev.logger.log", R"({"log":"hello"})").body);
+    }
+    test::ArchiveServer archive([&](const QUrl &asked) { return test::ArchiveServer::pageOf(items, asked); });
+    pipeline::Handover<history::Record> out;
+    std::vector<history::Record> records;
+    connect(&out, &pipeline::HandoverSignal::look, this,
+        [&] { std::ranges::move(out.take(), std::back_inserter(records)); });
+    auto busOptions = options(publisher->endpoint());
+    busOptions.archive = {.url = archive.address(), .messages = 1000, .age = 24h};
+    const auto heardAt = std::chrono::floor<std::chrono::seconds>(m_clock.now()) - 2h;
+    busOptions.missingSince = [heardAt](Time) { return heardAt; };
+    pipeline::Bus bus(busOptions, m_clock, out);
+    bus.start();
+    QTRY_COMPARE(records.size(), std::size_t{120});
+    QCOMPARE(test::ArchiveServer::numberIn(archive.asked[0], u"start"_s), heardAt.time_since_epoch().count() - 60);
+    for (const auto &record : records) {
+        QVERIFY(record.incoming.isCatchUp);
+        QVERIFY(!record.isUnread);
+        QCOMPARE(record.verification.verdict, crypto::Verdict::Valid);
+        QVERIFY(record.decision.outcome == rules::Outcome::History);
+    }
+    QTRY_COMPARE(bus.status().catchUp.phase, bus::BacklogState::Phase::Idle);
+    QTRY_COMPARE(bus.status().catchUp.fetched, 120);
+}
+
+void TestBus::stopsCatchingUpWhenItIsTold()
+{
+    auto publisher = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}});
+    QVERIFY(publisher);
+    test::ArchiveServer archive([&](const QUrl &) { return test::ArchiveServer::Reply{.isEndless = true}; });
+    pipeline::Handover<history::Record> out;
+    auto busOptions = options(publisher->endpoint());
+    busOptions.archive = {.url = archive.address(), .messages = 1000, .age = 24h};
+    pipeline::Bus bus(busOptions, m_clock, out);
+    bus.start();
+    QTRY_COMPARE(bus.status().catchUp.phase, bus::BacklogState::Phase::Fetching);
+    bus.stopCatchUp();
+    QTRY_COMPARE(bus.status().catchUp.phase, bus::BacklogState::Phase::Stopped);
 }
 
 QTEST_GUILESS_MAIN(TestBus)

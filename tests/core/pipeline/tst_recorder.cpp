@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/history/missingsince.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/recorder.h"
 #include "tests/support/test.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace tidings;
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void aNewerQuestionReplacesAnOlder();
     void readMarksReachTheReader();
     void whatNeedNotBeKeptIsRemoved();
+    void takesAllThatWaitedOnceItCanWriteAgain();
+    void writesDownWhatIsMissing();
 
 private:
     [[nodiscard]] static history::Record record(int number);
@@ -190,6 +195,47 @@ void TestRecorder::whatNeedNotBeKeptIsRemoved()
     QVERIFY(reader);
     QCOMPARE((*reader)->overview({})->messages, 100);
     QCOMPARE((*reader)->rows({}, 99, 1)->first().id, u"2026-2400"_s);
+}
+
+static void execute(const QString &path, const QString &sql)
+{
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fault"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(sql));
+    }
+    QSqlDatabase::removeDatabase(u"fault"_s);
+}
+
+void TestRecorder::takesAllThatWaitedOnceItCanWriteAgain()
+{
+    pipeline::Recorder recorder(path(), {}, {}, m_clock);
+    const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
+    recorder.start();
+    QTRY_COMPARE(opened.size(), 1);
+    execute(path(), u"CREATE TRIGGER fault BEFORE INSERT ON message BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    fill(recorder, 0, 3);
+    QTRY_VERIFY(recorder.error());
+    fill(recorder, 3, 3);
+    execute(path(), u"DROP TRIGGER fault"_s);
+    std::size_t stored = 0;
+    QTRY_COMPARE_WITH_TIMEOUT((stored += recorder.take().size()), std::size_t{6}, 20000);
+    QVERIFY(!recorder.error());
+}
+
+void TestRecorder::writesDownWhatIsMissing()
+{
+    pipeline::Recorder recorder(path(), {}, {}, m_clock);
+    const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
+    recorder.start();
+    QTRY_COMPARE(opened.size(), 1);
+    const Time since{std::chrono::seconds(1772366400)};
+    recorder.setUnfilled(u"test"_s, since);
+    QTRY_COMPARE(history::missingSince(path(), u"test"_s, {}).value(), since);
+    recorder.setUnfilled(u"test"_s, {});
+    recorder.stop();
+    QCOMPARE(history::missingSince(path(), u"test"_s, {}).value(), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void sayWhenTheHistoryIsBeingRead();
     void aHistoryThatFailsCanBeTriedAgain();
     void troubleIsToldAboveTheList();
+    void tellsHowFarCatchingUpIs();
     void aMessageThatIsGoneSaysSo();
     void looksAnewWhenItIsShown();
 
@@ -469,6 +470,18 @@ void TestHistoryWindow::troubleIsToldAboveTheList()
     QVERIFY(m_fixture->textIn(&m_fixture->window()).contains(words));
     m_fixture->window().setTrouble({});
     QVERIFY(!m_fixture->textIn(&m_fixture->window()).contains(words));
+}
+
+void TestHistoryWindow::tellsHowFarCatchingUpIs()
+{
+    open();
+    const QSignalSpy stopped(&m_fixture->window(), &ui::HistoryWindow::stopCatchUpRequested);
+    QVERIFY(!m_fixture->button(u"Stop"_s));
+    m_fixture->window().setCatchUp({.phase = bus::BacklogState::Phase::Fetching, .fetched = 120, .about = 340});
+    QVERIFY(m_fixture->textIn(&m_fixture->window()).contains(u"Catching up: 120 of about 340"_s));
+    QVERIFY(m_fixture->named(u"Catching up"_s));
+    m_fixture->button(u"Stop"_s)->click();
+    QCOMPARE(stopped.size(), 1);
 }
 
 void TestHistoryWindow::aMessageThatIsGoneSaysSo()

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/bus/backlogstate.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QProgressBar;
+class QPushButton;
+
+namespace tidings::ui {
+
+class ToneLabel;
+
+/// How far catching up is, with a way to stop it, or why it was given up. Hides itself when there is nothing to tell:
+/// also while what was missed may be a single page, which is there before anybody could read that it comes.
+///
+/// Screen readers hear of it at the start, at each quarter and at the end.
+class CatchUpBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CatchUpBar(QWidget *parent = nullptr);
+
+    void setState(const bus::BacklogState &state);
+
+Q_SIGNALS:
+    void stopRequested();
+    /// What screen readers are told, at the same moment.
+    void announced(const QString &words);
+
+private:
+    void showRunning();
+    void showFailed();
+    void showEnd();
+    void say(const QString &words);
+    void onButton();
+
+    ToneLabel *m_words;
+    QPushButton *m_button;
+    QProgressBar *m_progress;
+    bus::BacklogState m_state;
+    // The last quarter that was announced; -1 before the start.
+    int m_quarter = -1;
+    // For a moment at the end.
+    QTimer m_hiding;
+};
+
+} // namespace tidings::ui
