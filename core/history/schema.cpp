@@ -264,8 +264,7 @@ Result<void> update(const Database &database)
     if (!made) {
         return tl::make_unexpected(made.error());
     }
-    for (auto step = static_cast<std::size_t>(std::max<qint64>(*made, 0)); step < static_cast<std::size_t>(to);
-         ++step) {
+    for (auto step = static_cast<std::size_t>(std::max<qint64>(*made, 0)); step < steps.size(); ++step) {
         if (const auto taken = takeStep(database, step); !taken) {
             return taken;
         }
