@@ -29,9 +29,16 @@ QString advice(Trouble trouble)
     case Trouble::NameNotFound:
         return Text::tr("Is the name right, and is the network up?");
     case Trouble::Handshake:
+    case Trouble::NameMismatch:
         return Text::tr("Is it the address of this bus?");
     case Trouble::BadAddress:
         return Text::tr("Correct the address in the profile.");
+    case Trouble::NotTrusted:
+        return Text::tr("Does the profile name the right authority?");
+    case Trouble::AccessRefused:
+        return Text::tr("Does the profile name the right certificate or account?");
+    case Trouble::Files:
+        return Text::tr("Install the package that brings it (for Fedora: fedora-messaging).");
     case Trouble::Lost:
         return Text::tr("Reconnecting.");
     case Trouble::Other:

@@ -15,6 +15,10 @@ void Source::acknowledge(quint64 /*tag*/)
 {
 }
 
+void Source::refuse(quint64 /*tag*/)
+{
+}
+
 void Source::receive(Incoming &&incoming)
 {
     incoming.receivedAt = m_clock.now();

@@ -35,6 +35,14 @@ struct SourceState
         Lost,
         /// The address is none; trying again is pointless.
         BadAddress,
+        /// The other side proves nothing we believe: its certificate is no authority's of ours, or out of date.
+        NotTrusted,
+        /// Its certificate is good, and another host's.
+        NameMismatch,
+        /// It knows us, or does not, and does not let us do this.
+        AccessRefused,
+        /// A certificate, key or authority file of ours is missing, or cannot be read.
+        Files,
         /// Something the operating system said; see detail.
         Other,
     };
@@ -69,6 +77,8 @@ public:
     virtual void stop() = 0;
     /// The message with this tag is on disk. Needed by buses that would send it again otherwise.
     virtual void acknowledge(quint64 tag);
+    /// Nothing can be made of the message with this tag: nobody shall send it again.
+    virtual void refuse(quint64 tag);
 
     [[nodiscard]] const SourceState &state() const { return m_state; }
 

@@ -79,8 +79,9 @@ private Q_SLOTS:
 
     void everyTroubleSaysWhatToDo()
     {
-        for (const auto trouble : {Trouble::Refused, Trouble::NameNotFound, Trouble::Handshake, Trouble::Lost,
-                 Trouble::BadAddress, Trouble::Other}) {
+        for (const auto trouble :
+            {Trouble::Refused, Trouble::NameNotFound, Trouble::Handshake, Trouble::Lost, Trouble::BadAddress,
+                Trouble::NotTrusted, Trouble::NameMismatch, Trouble::AccessRefused, Trouble::Files, Trouble::Other}) {
             const SourceState state{.phase = Phase::Trouble, .trouble = trouble, .detail = u"gw.example.org"_s};
             const auto line = ui::connectionWords(u"Demo"_s, state);
             QVERIFY2(line.startsWith(u"No connection to Demo: gw.example.org. "_s), qPrintable(line));
