@@ -62,7 +62,8 @@ Application::~Application()
 void Application::start()
 {
     for (auto &options : m_options.buses) {
-        m_buses.push_back(std::make_unique<pipeline::Bus>(std::move(options), m_clock, m_recorder.inbox()));
+        auto &receipts = m_recorder.receipts().of(options.profile);
+        m_buses.push_back(std::make_unique<pipeline::Bus>(std::move(options), m_clock, m_recorder.inbox(), &receipts));
         connect(m_buses.back().get(), &pipeline::Bus::statusReported, this, &Application::updateConnections);
     }
     updateConnections();

@@ -30,8 +30,7 @@ public:
         : m_profile(options.profile)
         , m_trust(options.trust, crypto::TrustFetcher::usualFolder(), clock)
         , m_pipeline(withTrust(options, m_trust.options()), clock, out)
-        , m_source(
-              options.makeSource([this](bus::Incoming &&incoming) { m_pipeline.receive(std::move(incoming)); }, clock))
+        , m_source(options.makeSource([this](bus::Incoming &&incoming) { receive(std::move(incoming)); }, clock))
         , m_statuses(statuses)
     {
         connect(m_source.get(), &bus::Source::stateChanged, this, &Worker::report);
@@ -50,6 +49,16 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Worker)
 
+    /// On disk, or there before.
+    void acknowledge(Handover<Receipt> &receipts)
+    {
+        for (const auto &receipt : receipts.take()) {
+            for (const auto tag : receipt) {
+                m_source->acknowledge(tag);
+            }
+        }
+    }
+
     void report()
     {
         auto status = BusStatus{m_profile, m_source->state(), m_pipeline.counts()};
@@ -60,6 +69,17 @@ public:
     }
 
 private:
+    void receive(bus::Incoming &&incoming)
+    {
+        const auto tag = incoming.tag;
+        const auto fate = m_pipeline.receive(std::move(incoming));
+        if (fate == Pipeline::Fate::Done) {
+            m_source->acknowledge(tag);
+        } else if (fate == Pipeline::Fate::Unreadable) {
+            m_source->refuse(tag);
+        }
+    }
+
     /// Without the authorities nothing could be checked: they are waited for, but not for ever.
     void startWhenReady()
     {
@@ -93,10 +113,12 @@ private:
 class Bus::Private
 {
 public:
-    Private(BusOptions busOptions, const Clock &busClock, Handover<history::Record> &busOut)
+    Private(
+        BusOptions busOptions, const Clock &busClock, Handover<history::Record> &busOut, Handover<Receipt> *busReceipts)
         : options(std::move(busOptions))
         , clock(busClock)
         , out(busOut)
+        , receipts(busReceipts)
     {
         status.profile = options.profile;
     }
@@ -104,6 +126,7 @@ public:
     BusOptions options;
     const Clock &clock;
     Handover<history::Record> &out;
+    Handover<Receipt> *receipts;
     Handover<BusStatus> statuses;
     BusStatus status;
     QThread thread;
@@ -112,8 +135,8 @@ public:
     HandoverSignal statusAsked;
 };
 
-Bus::Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out)
-    : d(std::make_unique<Private>(std::move(options), clock, out))
+Bus::Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out, Handover<Receipt> *receipts)
+    : d(std::make_unique<Private>(std::move(options), clock, out, receipts))
 {
     d->thread.setObjectName(d->options.profile);
     connect(&d->statuses, &HandoverSignal::look, this, [this] {
@@ -138,6 +161,10 @@ void Bus::start()
             d->worker = std::make_unique<Worker>(d->options, d->clock, d->out, d->statuses);
             QObject::connect(&d->statusAsked, &HandoverSignal::look, d->worker.get(),
                 [worker = d->worker.get()] { worker->report(); });
+            if (d->receipts != nullptr) {
+                QObject::connect(d->receipts, &HandoverSignal::look, d->worker.get(),
+                    [worker = d->worker.get(), receipts = d->receipts] { worker->acknowledge(*receipts); });
+            }
         },
         Qt::DirectConnection);
     connect(

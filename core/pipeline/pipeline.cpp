@@ -40,13 +40,13 @@ Pipeline::Pipeline(const BusOptions &options, const Clock &clock, Handover<histo
 {
 }
 
-void Pipeline::receive(bus::Incoming &&incoming)
+Pipeline::Fate Pipeline::receive(bus::Incoming &&incoming)
 {
     ++m_counts.received;
     const auto message = bus::Message::read(incoming, m_limits);
     if (!message) {
         refuse(message.error());
-        return;
+        return Fate::Unreadable;
     }
     history::Record record;
     record.verification = verify(incoming, *message);
@@ -54,12 +54,12 @@ void Pipeline::receive(bus::Incoming &&incoming)
     record.digest = m_digester.digest(*message);
     if (record.digest.isDeprecated) {
         ++m_counts.deprecated;
-        return;
+        return Fate::Done;
     }
     record.decision = m_rules.decide(record.digest, record.verification, incoming.isCatchUp);
     if (record.decision.outcome == rules::Outcome::Drop) {
         ++m_counts.dropped;
-        return;
+        return Fate::Done;
     }
     record.profile = m_profile;
     record.id = textOf(message->id());
@@ -67,9 +67,11 @@ void Pipeline::receive(bus::Incoming &&incoming)
     record.isUnread = record.decision.isUnread;
     record.bodyHash = history::bodyHash(*message);
     record.incoming = std::move(incoming);
-    if (m_out.push(std::move(record))) {
-        ++m_counts.passed;
+    if (!m_out.push(std::move(record))) {
+        return Fate::Left;
     }
+    ++m_counts.passed;
+    return Fate::Passed;
 }
 
 crypto::Verification Pipeline::verify(const bus::Incoming &incoming, const bus::Message &message)

@@ -63,10 +63,23 @@ struct BusOptions
 class Pipeline
 {
 public:
+    /// What became of a message, as far as its bus has to know.
+    enum class Fate
+    {
+        /// It is on its way to the history, which will say when it has it.
+        Passed,
+        /// It need not be kept.
+        Done,
+        /// Nothing can be made of it.
+        Unreadable,
+        /// Nobody takes messages any more: it was not looked at, as far as its bus is concerned.
+        Left
+    };
+
     Pipeline(const BusOptions &options, const Clock &clock, Handover<history::Record> &out);
 
     /// One message. Whatever is in it, it ends in `out` or in a count.
-    void receive(bus::Incoming &&incoming);
+    Fate receive(bus::Incoming &&incoming);
 
     [[nodiscard]] const Counts &counts() const { return m_counts; }
 

@@ -44,10 +44,11 @@ class Writer : public QObject
 {
 public:
     Writer(const QString &path, const history::Retention &retention, const Clock &clock,
-        Handover<history::Record> &inbox, Handover<ReadMark> &marks, Handover<Report> &reports)
+        Handover<history::Record> &inbox, Receipts &receipts, Handover<ReadMark> &marks, Handover<Report> &reports)
         : m_retention(retention)
         , m_clock(clock)
         , m_inbox(inbox)
+        , m_receipts(receipts)
         , m_marks(marks)
         , m_reports(reports)
     {
@@ -106,6 +107,7 @@ private:
 
     void report(std::span<history::Record> records)
     {
+        m_receipts.write(records);
         Report report{.kind = Report::Kind::Recorded};
         for (auto &record : records) {
             if (record.row == 0) {
@@ -155,6 +157,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<history::Store> m_store;
     Handover<history::Record> &m_inbox;
+    Receipts &m_receipts;
     Handover<ReadMark> &m_marks;
     Handover<Report> &m_reports;
     std::vector<history::Record> m_waiting;
@@ -180,6 +183,7 @@ public:
     history::Retention retention;
     const Clock &clock;
     Handover<history::Record> inbox{20000};
+    Receipts receipts;
     Handover<ReadMark> marks;
     Handover<Report> reports;
     std::vector<history::Record> recorded;
@@ -230,7 +234,8 @@ void Recorder::start()
     connect(
         &d->thread, &QThread::started, this,
         [this] {
-            d->writer = std::make_unique<Writer>(d->path, d->retention, d->clock, d->inbox, d->marks, d->reports);
+            d->writer =
+                std::make_unique<Writer>(d->path, d->retention, d->clock, d->inbox, d->receipts, d->marks, d->reports);
         },
         Qt::DirectConnection);
     connect(
@@ -249,6 +254,11 @@ void Recorder::stop()
 Handover<history::Record> &Recorder::inbox()
 {
     return d->inbox;
+}
+
+Receipts &Recorder::receipts()
+{
+    return d->receipts;
 }
 
 void Recorder::markRead(const QList<qint64> &rows, bool isRead)
