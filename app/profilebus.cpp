@@ -3,10 +3,11 @@
 
 #include "app/profilebus.h"
 
+#include "app/amqpprofile.h"
+#include "core/bus/amqpsource.h"
 #include "core/bus/zmqsource.h"
 #include "core/meta/packs/pluginloader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -43,25 +44,30 @@ meta::ServiceSet installedServices()
 
 } // namespace
 
-tl::expected<pipeline::BusOptions, QString> busOptions(
-    const config::Profile &profile, const config::Configuration &configuration, const meta::Reading &reading)
+tl::expected<pipeline::BusOptions, QString> busOptions(const config::Profile &profile,
+    const config::Configuration &configuration, const meta::Reading &reading, credentials::CredentialStore &credentials)
 {
-    if (profile.bus == config::Profile::Bus::Amqp) {
-        return tl::make_unexpected(
-            QCoreApplication::translate("Profile", "This version of Tidings cannot listen to AMQP buses. Choose a "
-                                                   "profile with bus = \"zeromq\", or try it with "
-                                                   "tidings --demo."));
-    }
-    const auto options = zmqOptions(profile, configuration.limits);
-    return pipeline::BusOptions{.profile = profile.name,
+    pipeline::BusOptions options{.profile = profile.name,
         .limits = configuration.limits,
         .trust = profile.trust,
         .reading = reading,
         .rules = configuration.rules,
-        .mayUntrustedBubble = profile.mayUntrustedBubble,
-        .makeSource = [options](bus::Source::Receiver receiver, const Clock &clock) {
-            return std::make_unique<bus::ZmqSource>(options, std::move(receiver), clock);
-        }};
+        .mayUntrustedBubble = profile.mayUntrustedBubble};
+    if (profile.bus == config::Profile::Bus::Amqp) {
+        auto amqp = amqpOptionsWithQueue(profile, configuration.limits, credentials);
+        if (!amqp) {
+            return tl::make_unexpected(amqp.error());
+        }
+        options.makeSource = [amqp = std::move(*amqp)](bus::Source::Receiver receiver, const Clock &clock) {
+            return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock);
+        };
+    } else {
+        options.makeSource = [zmq = zmqOptions(profile, configuration.limits)](
+                                 bus::Source::Receiver receiver, const Clock &clock) {
+            return std::make_unique<bus::ZmqSource>(zmq, std::move(receiver), clock);
+        };
+    }
+    return options;
 }
 
 meta::Reading readingOf(const config::Configuration &configuration)

@@ -7,7 +7,7 @@
 #include "app/tray/application.h"
 #include "app/tray/language.h"
 #include "app/tray/singleinstance.h"
-#include "core/bus/zmqsource.h"
+#include "core/credentials/memorycredentials.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -97,7 +97,8 @@ void becomeDemo(config::Configuration &configuration, const demo::DemoBus &bus, 
     }
 }
 
-app::ApplicationOptions applicationOptions(const config::Configuration &configuration, const Request &request)
+app::ApplicationOptions applicationOptions(
+    const config::Configuration &configuration, const Request &request, credentials::CredentialStore &credentials)
 {
     app::ApplicationOptions options;
     options.database = configuration.history.database;
@@ -105,7 +106,7 @@ app::ApplicationOptions applicationOptions(const config::Configuration &configur
     options.reading = app::readingOf(configuration);
     options.showsHistory = request.showsHistory;
     for (const auto &profile : configuration.profiles) {
-        if (auto bus = app::busOptions(profile, configuration, options.reading)) {
+        if (auto bus = app::busOptions(profile, configuration, options.reading, credentials)) {
             options.buses.push_back(std::move(*bus));
         } else {
             options.unusable.append({profile.name, bus.error()});
@@ -134,7 +135,8 @@ int run(QApplication &application, app::SingleInstance &instance, const Request 
         demoBus = std::move(*made);
         becomeDemo(*configuration, *demoBus, demoFolder);
     }
-    app::Application tidings(applicationOptions(*configuration, request), clock);
+    credentials::MemoryCredentials credentials;
+    app::Application tidings(applicationOptions(*configuration, request, credentials), clock);
     const app::Interruption interruption;
     QObject::connect(&interruption, &app::Interruption::interrupted, &application, &QApplication::quit);
     QObject::connect(&tidings, &app::Application::quitRequested, &application, &QApplication::quit);

@@ -35,6 +35,17 @@ struct AmqpOptions
     QString certificate;
     QString key;
     QString exchange;
+    /// Where messages wait at the broker.
+    enum class Queue
+    {
+        /// One for each connection; nothing waits while there is none.
+        Exclusive,
+        /// This installation's own, which stays.
+        Own,
+        /// The same, kept when the broker restarts.
+        Durable
+    };
+    Queue queue = Queue::Exclusive;
     int prefetch = 0;
 };
 
