@@ -12,6 +12,9 @@
 #include <QStandardPaths>
 
 namespace tidings::app {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bus::ZmqOptions zmqOptions(const config::Profile &profile, const json::Limits &limits)
@@ -58,6 +61,7 @@ tl::expected<pipeline::BusOptions, QString> busOptions(const config::Profile &pr
         if (!amqp) {
             return tl::make_unexpected(amqp.error());
         }
+        options.isBrokerProven = amqp->url.startsWith("amqps:"_L1);
         options.makeSource = [amqp = std::move(*amqp)](bus::Source::Receiver receiver, const Clock &clock) {
             return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock);
         };

@@ -107,6 +107,9 @@ void AmqpMailbox::interruptible(int descriptor)
 {
     const std::scoped_lock lock(m_mutex);
     m_interruptible = descriptor;
+    if (m_isClosed && descriptor >= 0) {
+        ::shutdown(descriptor, SHUT_RDWR);
+    }
 }
 
 void AmqpMailbox::wait(int descriptor, std::chrono::milliseconds limit) const

@@ -33,6 +33,7 @@ Time listedUnder(const bus::Message &message, Time receivedAt)
 Pipeline::Pipeline(const BusOptions &options, const Clock &clock, Handover<history::Record> &out)
     : m_profile(options.profile)
     , m_limits(options.limits)
+    , m_isBrokerProven(options.isBrokerProven)
     , m_verifier(options.trust, clock)
     , m_digester(options.reading)
     , m_rules(options.rules, options.reading.reader, options.mayUntrustedBubble)
@@ -76,6 +77,9 @@ Pipeline::Fate Pipeline::receive(bus::Incoming &&incoming)
 
 crypto::Verification Pipeline::verify(const bus::Incoming &incoming, const bus::Message &message)
 {
+    if (incoming.form == bus::Form::Amqp && !m_isBrokerProven) {
+        return {.verdict = crypto::Verdict::Unsigned, .reason = crypto::Reason::NoSignature};
+    }
     if (incoming.form == bus::Form::Amqp) {
         return {.verdict = crypto::Verdict::TransportOnly, .reason = crypto::Reason::Transport};
     }

@@ -54,6 +54,8 @@ struct BusOptions
     QList<rules::Rule> rules;
     /// What is not trusted may make bubbles all the same.
     bool mayUntrustedBubble = false;
+    /// AMQP: TLS proves whose broker it is. Else what comes from it is worth no more than what nobody signed.
+    bool isBrokerProven = true;
     /// Makes the source, on the bus's thread.
     std::function<std::unique_ptr<bus::Source>(bus::Source::Receiver receiver, const Clock &clock)> makeSource;
 };
@@ -89,6 +91,7 @@ private:
 
     QString m_profile;
     json::Limits m_limits;
+    bool m_isBrokerProven;
     crypto::Verifier m_verifier;
     meta::Digester m_digester;
     rules::RuleBook m_rules;
