@@ -38,7 +38,8 @@ QString advice(Trouble trouble)
     case Trouble::AccessRefused:
         return Text::tr("Does the profile name the right certificate or account?");
     case Trouble::Files:
-        return Text::tr("Install the package that brings it (for Fedora: fedora-messaging).");
+        return Text::tr("Install the package that brings it (for Fedora: fedora-messaging), or run "
+                        "tidingsctl certificates fetch.");
     case Trouble::Lost:
         return Text::tr("Reconnecting.");
     case Trouble::Other:

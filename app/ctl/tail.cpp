@@ -88,6 +88,10 @@ void noteState(const bus::SourceState &state)
 {
     if (state.trouble != bus::SourceState::Trouble::None) {
         note(state.detail);
+        if (state.trouble == bus::SourceState::Trouble::Files) {
+            note(u"install the package that brings it, which for Fedora's bus is fedora-messaging, or run "
+                 "tidingsctl certificates fetch"_s);
+        }
     } else if (state.phase == bus::SourceState::Phase::Connected) {
         note(u"connected"_s);
     }

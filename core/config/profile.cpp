@@ -62,6 +62,7 @@ AmqpOptions readAmqp(const Node &node)
         .ca = value(node, keys::ca),
         .certificate = value(node, keys::certificate),
         .key = value(node, keys::key),
+        .certificatesUrl = value(node, keys::certificatesUrl),
         .exchange = value(node, keys::exchange),
         .queue = readQueue(node),
         .prefetch = static_cast<int>(value(node, keys::prefetch))};

@@ -34,6 +34,8 @@ struct AmqpOptions
     QString ca;
     QString certificate;
     QString key;
+    /// A folder of the web where the three are published, by their file names; empty: they are not.
+    QString certificatesUrl;
     QString exchange;
     /// Where messages wait at the broker.
     enum class Queue
