@@ -178,10 +178,8 @@ void TestPipeline::aSenderFromTheFutureIsListedUnderItsArrival()
 
 void TestPipeline::anAmqpMessageIsProvenByItsBrokerOnly()
 {
-    const bus::Incoming message{.form = bus::Form::Amqp,
-        .topic = "org.fedoraproject.prod.buildsys.tag",
-        .body = R"({"tag":"f45"})",
-        .id = "1"};
+    const bus::Incoming message{
+        .form = bus::Form::Amqp, .topic = "org.fedoraproject.prod.buildsys.tag", .body = R"({"tag":"f45"})", .id = "1"};
     make().receive(bus::Incoming(message));
     QCOMPARE(m_out->take().front().verification.verdict, crypto::Verdict::TransportOnly);
     // Without TLS not even that.
