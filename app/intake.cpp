@@ -31,13 +31,14 @@ int weight(bus::BacklogState::Phase phase)
 
 } // namespace
 
-IntakeOptions intakeOptions(const config::Configuration &configuration, const meta::Reading &reading)
+IntakeOptions intakeOptions(
+    const config::Configuration &configuration, const meta::Reading &reading, credentials::CredentialStore &credentials)
 {
     IntakeOptions options{.database = configuration.history.database,
         .retention = {configuration.history.keep, configuration.history.messages},
         .reading = reading};
     for (const auto &profile : configuration.profiles) {
-        if (auto bus = busOptions(profile, configuration, reading)) {
+        if (auto bus = busOptions(profile, configuration, reading, credentials)) {
             bus->missingSince = missingIn(options.database, profile.name);
             options.buses.push_back(std::move(*bus));
         } else {
@@ -54,7 +55,8 @@ Intake::Intake(IntakeOptions options, const Clock &clock)
 {
     connect(&m_wakeups, &desktop::Wakeups::happened, this, &Intake::check);
     for (auto &bus : options.buses) {
-        m_buses.push_back(std::make_unique<pipeline::Bus>(std::move(bus), clock, m_recorder.inbox()));
+        auto &receipts = m_recorder.receipts().of(bus.profile);
+        m_buses.push_back(std::make_unique<pipeline::Bus>(std::move(bus), clock, m_recorder.inbox(), &receipts));
         connect(m_buses.back().get(), &pipeline::Bus::statusReported, this, [this, made = m_buses.back().get()] {
             noteUnfilled(made->status());
             Q_EMIT statusReported();

@@ -11,6 +11,10 @@
 #include <memory>
 #include <vector>
 
+namespace tidings::credentials {
+class CredentialStore;
+}
+
 namespace tidings::app {
 
 /// A bus the program was asked for and cannot have, and why.
@@ -31,7 +35,8 @@ struct IntakeOptions
 };
 
 /// What the configuration says of it.
-[[nodiscard]] IntakeOptions intakeOptions(const config::Configuration &configuration, const meta::Reading &reading);
+[[nodiscard]] IntakeOptions intakeOptions(const config::Configuration &configuration, const meta::Reading &reading,
+    credentials::CredentialStore &credentials);
 
 /// The buses and the recorder they fill: everything from the wire to the history, with or without a display. Hands its
 /// work to their threads, and waits for them only in stop().

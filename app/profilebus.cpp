@@ -3,14 +3,18 @@
 
 #include "app/profilebus.h"
 
+#include "app/amqpprofile.h"
+#include "core/bus/amqpsource.h"
 #include "core/bus/zmqsource.h"
 #include "core/meta/packs/pluginloader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
 namespace tidings::app {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bus::BacklogOptions archiveOptions(const config::Profile &profile, const json::Limits &limits)
@@ -53,17 +57,10 @@ meta::ServiceSet installedServices()
 
 } // namespace
 
-tl::expected<pipeline::BusOptions, QString> busOptions(
-    const config::Profile &profile, const config::Configuration &configuration, const meta::Reading &reading)
+tl::expected<pipeline::BusOptions, QString> busOptions(const config::Profile &profile,
+    const config::Configuration &configuration, const meta::Reading &reading, credentials::CredentialStore &credentials)
 {
-    if (profile.bus == config::Profile::Bus::Amqp) {
-        return tl::make_unexpected(
-            QCoreApplication::translate("Profile", "This version of Tidings cannot listen to AMQP buses. Choose a "
-                                                   "profile with bus = \"zeromq\", or try it with "
-                                                   "tidings --demo."));
-    }
-    const auto options = zmqOptions(profile, configuration.limits);
-    return pipeline::BusOptions{.profile = profile.name,
+    pipeline::BusOptions options{.profile = profile.name,
         .limits = configuration.limits,
         .trust = profile.trust,
         .reading = reading,
@@ -71,11 +68,23 @@ tl::expected<pipeline::BusOptions, QString> busOptions(
         .mayUntrustedBubble = profile.mayUntrustedBubble,
         .gaps = {.servers = profile.replay},
         .database = configuration.history.database,
-        .makeSource =
-            [options](bus::Source::Receiver receiver, const Clock &clock) {
-                return std::make_unique<bus::ZmqSource>(options, std::move(receiver), clock);
-            },
         .archive = archiveOptions(profile, configuration.limits)};
+    if (profile.bus == config::Profile::Bus::Amqp) {
+        auto amqp = amqpOptionsWithQueue(profile, configuration.limits, credentials);
+        if (!amqp) {
+            return tl::make_unexpected(amqp.error());
+        }
+        options.isBrokerProven = amqp->url.startsWith("amqps:"_L1);
+        options.makeSource = [amqp = std::move(*amqp)](bus::Source::Receiver receiver, const Clock &clock) {
+            return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock);
+        };
+    } else {
+        options.makeSource = [zmq = zmqOptions(profile, configuration.limits)](
+                                 bus::Source::Receiver receiver, const Clock &clock) {
+            return std::make_unique<bus::ZmqSource>(zmq, std::move(receiver), clock);
+        };
+    }
+    return options;
 }
 
 meta::Reading readingOf(const config::Configuration &configuration)

@@ -6,12 +6,17 @@
 #include "core/config/configuration.h"
 #include "core/pipeline/pipeline.h"
 
+namespace tidings::credentials {
+class CredentialStore;
+}
+
 namespace tidings::app {
 
-/// What a bus is made of, as a profile of the configuration says. A profile of a kind of bus that there is no source
-/// for is an error in words.
-[[nodiscard]] tl::expected<pipeline::BusOptions, QString> busOptions(
-    const config::Profile &profile, const config::Configuration &configuration, const meta::Reading &reading);
+/// What a bus is made of, as a profile of the configuration says. What the profile lacks is an error in words. The
+/// credentials have to outlive the bus.
+[[nodiscard]] tl::expected<pipeline::BusOptions, QString> busOptions(const config::Profile &profile,
+    const config::Configuration &configuration, const meta::Reading &reading,
+    credentials::CredentialStore &credentials);
 
 /// The reader of the configuration, in the language of the system, with the services that are built in and installed.
 /// Reads packs and loads plugins; those in disorder are told in the log.

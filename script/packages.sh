@@ -25,6 +25,7 @@ build    qt6-tools-dev           qt6-qttools-devel
 build    qt6-l10n-tools          qt6-linguist
 build    libzmq3-dev             zeromq-devel
 build    cppzmq-dev              cppzmq-devel
+build    librabbitmq-dev         librabbitmq-devel
 build    libssl-dev              openssl-devel
 build    libicu-dev              libicu-devel
 build    libgpgme-dev            gpgme-devel
@@ -39,6 +40,7 @@ run      fonts-dejavu-core       dejavu-sans-fonts
 
 tests    gpg-agent               -
 tests    openssl                 openssl
+tests    rabbitmq-server         rabbitmq-server
 tests    desktop-file-utils      desktop-file-utils
 tests    appstream               appstream
 tests    groff-base              groff-base

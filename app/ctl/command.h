@@ -28,6 +28,7 @@ struct Command
 };
 
 int canonical(const QStringList &arguments);
+int certificates(const QStringList &arguments);
 int config(const QStringList &arguments);
 int conglomerate(const QStringList &arguments);
 int describe(const QStringList &arguments);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr Command commands[] = {
     {"canonical", "print the canonical form of JSON texts", canonical},
+    {"certificates", "fetch the certificates that a bus publishes for everybody", certificates},
     {"config", "print the configuration as it stands, and where each value came from", config},
     {"conglomerate", "print what messages say together, as JSON", conglomerate},
     {"describe", "print what messages say, as JSON", describe},

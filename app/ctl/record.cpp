@@ -7,6 +7,7 @@
 #include "app/intake.h"
 #include "app/interruption.h"
 #include "app/profilebus.h"
+#include "core/credentials/memorycredentials.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -132,7 +133,8 @@ int record(const QStringList &arguments)
         note(warning);
     }
     const SystemClock clock;
-    app::Intake intake(app::intakeOptions(*configuration, app::readingOf(*configuration)), clock);
+    credentials::MemoryCredentials credentials;
+    app::Intake intake(app::intakeOptions(*configuration, app::readingOf(*configuration), credentials), clock);
     for (const auto &bus : intake.unusable()) {
         note(u"profile \"%1\": %2"_s.arg(bus.profile, bus.reason));
     }

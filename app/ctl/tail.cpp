@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/amqpprofile.h"
 #include "app/ctl/command.h"
 #include "app/ctl/tailprinter.h"
 #include "app/interruption.h"
+#include "core/bus/amqpsource.h"
 #include "core/bus/zmqsource.h"
+#include "core/config/configuration.h"
+#include "core/credentials/memorycredentials.h"
 
 #include <QCoreApplication>
+
+#include <functional>
+#include <memory>
 
 namespace tidings::ctl {
 
@@ -17,6 +24,7 @@ namespace {
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
+        {u"profile"_s, u"The bus of this profile of the configuration."_s, u"name"_s},
         {u"endpoint"_s, u"Where messages come from; may be said several times. tcp://127.0.0.1:9940 if not said."_s,
             u"address"_s},
         {u"topic"_s, u"Only topics that begin so. May be said several times."_s, u"prefix"_s},
@@ -33,10 +41,57 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
+using Receiver = bus::Source::Receiver;
+using Make = std::function<std::unique_ptr<bus::Source>(Receiver, const Clock &)>;
+
+Make makeZmq(const bus::ZmqOptions &options)
+{
+    return [options](Receiver receiver, const Clock &clock) {
+        return std::make_unique<bus::ZmqSource>(options, std::move(receiver), clock);
+    };
+}
+
+/// Never the installation's own queue: the tray program's messages are not ours to take.
+tl::expected<Make, QString> ofProfile(const QCommandLineParser &parser, credentials::CredentialStore &credentials)
+{
+    auto options = loadOptions(parser);
+    options.overrides << u"profile=[\"%1\"]"_s.arg(parser.value(u"profile"_s));
+    const auto configuration = config::load(options);
+    if (!configuration) {
+        return tl::make_unexpected(configuration.error().detail);
+    }
+    auto profile = configuration->profiles.first();
+    if (parser.isSet(u"topic"_s)) {
+        profile.topics = parser.values(u"topic"_s);
+    }
+    if (profile.bus == config::Profile::Bus::ZeroMq) {
+        return makeZmq({.endpoints = profile.endpoints, .topics = profile.topics});
+    }
+    return [amqp = app::amqpOptions(profile, configuration->limits, credentials)](Receiver receiver,
+               const Clock &clock) { return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock); };
+}
+
+tl::expected<Make, QString> makeFrom(const QCommandLineParser &parser, credentials::CredentialStore &credentials)
+{
+    if (parser.isSet(u"profile"_s) && parser.isSet(u"endpoint"_s)) {
+        return tl::make_unexpected(u"--profile names the endpoints: it does not go with --endpoint"_s);
+    }
+    if (parser.isSet(u"profile"_s)) {
+        return ofProfile(parser, credentials);
+    }
+    const auto endpoints = parser.values(u"endpoint"_s);
+    return makeZmq({.endpoints = endpoints.isEmpty() ? QStringList{u"tcp://127.0.0.1:9940"_s} : endpoints,
+        .topics = parser.values(u"topic"_s)});
+}
+
 void noteState(const bus::SourceState &state)
 {
     if (state.trouble != bus::SourceState::Trouble::None) {
         note(state.detail);
+        if (state.trouble == bus::SourceState::Trouble::Files) {
+            note(u"install the package that brings it, which for Fedora's bus is fedora-messaging, or run "
+                 "tidingsctl certificates fetch"_s);
+        }
     } else if (state.phase == bus::SourceState::Phase::Connected) {
         note(u"connected"_s);
     }
@@ -54,33 +109,32 @@ int tail(const QStringList &arguments)
     if (!printer) {
         return fail(printer.error());
     }
-    bus::ZmqOptions options;
-    options.endpoints =
-        parser.isSet(u"endpoint"_s) ? parser.values(u"endpoint"_s) : QStringList{u"tcp://127.0.0.1:9940"_s};
-    options.topics = parser.values(u"topic"_s);
-
+    credentials::MemoryCredentials credentials;
+    const auto make = makeFrom(parser, credentials);
+    if (!make) {
+        return fail(make.error());
+    }
     const app::Interruption interruption;
     QObject::connect(&interruption, &app::Interruption::interrupted, qApp, &QCoreApplication::quit);
     const SystemClock clock;
-    bus::ZmqSource *running = nullptr;
-    bus::ZmqSource source(
-        options,
+    std::unique_ptr<bus::Source> source;
+    source = (*make)(
         [&](bus::Incoming &&incoming) {
+            source->acknowledge(incoming.tag);
             if (!printer->print(incoming)) {
-                running->stop();
+                source->stop();
                 QCoreApplication::quit();
             }
         },
         clock);
-    running = &source;
-    QObject::connect(&source, &bus::Source::stateChanged, qApp, [&source] { noteState(source.state()); });
-    source.start();
-    const auto &state = source.state();
+    QObject::connect(source.get(), &bus::Source::stateChanged, qApp, [&source] { noteState(source->state()); });
+    source->start();
+    const auto &state = source->state();
     if (state.phase == bus::SourceState::Phase::Trouble && state.trouble == bus::SourceState::Trouble::BadAddress) {
         return SomeFailed;
     }
     QCoreApplication::exec();
-    source.stop();
+    source->stop();
     if (state.malformed > 0) {
         note(u"%1 dropped that were no messages"_s.arg(state.malformed));
     }

@@ -32,6 +32,24 @@ bool isAmong(const QStringList &wanted, const QStringList &there)
     return wanted.isEmpty() || std::ranges::any_of(wanted, [&](const QString &name) { return there.contains(name); });
 }
 
+QByteArray jsonString(const QByteArray &text)
+{
+    const auto list = QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+/// As the reference's hub wraps what is only a payload, and as fedora-messaging writes messages into files.
+QByteArray wrappedText(const bus::Incoming &incoming)
+{
+    const auto topic = jsonString(incoming.topic);
+    if (incoming.form == bus::Form::Fedmsg) {
+        return "{\"msg\":" + incoming.body + ",\"topic\":" + topic + '}';
+    }
+    const auto headers = incoming.headers.isEmpty() ? QByteArray("{}") : incoming.headers;
+    return "{\"topic\":" + topic + ",\"id\":" + jsonString(incoming.id) + ",\"headers\":" + headers +
+           ",\"body\":" + incoming.body + '}';
+}
+
 } // namespace
 
 tl::expected<TailPrinter, QString> TailPrinter::make(const QCommandLineParser &parser)
@@ -116,13 +134,11 @@ std::optional<QByteArray> TailPrinter::textOf(const bus::Message &message, const
             return printable(line.trimmed()).toUtf8();
         }
     }
-    if (message.envelope().contains("topic")) {
+    if (incoming.form == bus::Form::Fedmsg && message.envelope().contains("topic")) {
         return jsonOf(message.envelope());
     }
-    // As the reference's hub wraps what is only a payload. One that is as deep as may be does not fit in.
-    const auto topic = QJsonDocument(QJsonArray{QString::fromUtf8(incoming.topic)}).toJson(QJsonDocument::Compact);
-    const auto wrapped =
-        json::Document::parse("{\"msg\":" + incoming.body + ",\"topic\":" + topic.sliced(1, topic.size() - 2) + '}');
+    // One that is as deep as may be does not fit in.
+    const auto wrapped = json::Document::parse(wrappedText(incoming));
     return jsonOf(wrapped ? wrapped->root() : message.envelope());
 }
 

@@ -7,6 +7,7 @@
 #include "app/tray/application.h"
 #include "app/tray/language.h"
 #include "app/tray/singleinstance.h"
+#include "core/credentials/memorycredentials.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -96,11 +97,12 @@ void becomeDemo(config::Configuration &configuration, const demo::DemoBus &bus, 
     }
 }
 
-app::ApplicationOptions applicationOptions(const config::Configuration &configuration, const Request &request)
+app::ApplicationOptions applicationOptions(
+    const config::Configuration &configuration, const Request &request, credentials::CredentialStore &credentials)
 {
     app::ApplicationOptions options;
     options.reading = app::readingOf(configuration);
-    options.intake = app::intakeOptions(configuration, options.reading);
+    options.intake = app::intakeOptions(configuration, options.reading, credentials);
     options.showsHistory = request.showsHistory;
     return options;
 }
@@ -125,7 +127,8 @@ int run(QApplication &application, app::SingleInstance &instance, const Request 
         demoBus = std::move(*made);
         becomeDemo(*configuration, *demoBus, demoFolder);
     }
-    app::Application tidings(applicationOptions(*configuration, request), clock);
+    credentials::MemoryCredentials credentials;
+    app::Application tidings(applicationOptions(*configuration, request, credentials), clock);
     const app::Interruption interruption;
     QObject::connect(&interruption, &app::Interruption::interrupted, &application, &QApplication::quit);
     QObject::connect(&tidings, &app::Application::quitRequested, &application, &QApplication::quit);

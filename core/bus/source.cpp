@@ -19,6 +19,10 @@ void Source::check(const QString & /*why*/)
 {
 }
 
+void Source::refuse(quint64 /*tag*/)
+{
+}
+
 void Source::receive(Incoming &&incoming)
 {
     incoming.receivedAt = m_clock.now();

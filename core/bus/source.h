@@ -35,6 +35,14 @@ struct SourceState
         Lost,
         /// The address is none; trying again is pointless.
         BadAddress,
+        /// The other side proves nothing we believe: its certificate is no authority's of ours, or out of date.
+        NotTrusted,
+        /// Its certificate is good, and another host's.
+        NameMismatch,
+        /// It knows us, or does not, and does not let us do this.
+        AccessRefused,
+        /// A certificate, key or authority file of ours is missing, or cannot be read.
+        Files,
         /// Something the operating system said; see detail.
         Other,
     };
@@ -69,6 +77,8 @@ public:
     virtual void stop() = 0;
     /// The message with this tag is on disk. Needed by buses that would send it again otherwise.
     virtual void acknowledge(quint64 tag);
+    /// Nothing can be made of the message with this tag: nobody shall send it again.
+    virtual void refuse(quint64 tag);
     /// Makes sure that the connection is alive, because it may only look so: after sleep, on another network, after an
     /// unusual silence. Words say why where that is worth telling; they are shown as the trouble until all is well.
     /// Some messages may come twice by it, none is lost. A source that notices by itself does nothing.

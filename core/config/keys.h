@@ -125,7 +125,9 @@ inline constexpr Key<Text> url{"profiles.*.url", {""}, Scope::Amqp};
 inline constexpr Key<Path> ca{"profiles.*.ca", {""}, Scope::Amqp};
 inline constexpr Key<Path> certificate{"profiles.*.certificate", {""}, Scope::Amqp};
 inline constexpr Key<Path> key{"profiles.*.key", {""}, Scope::Amqp};
+inline constexpr Key<Text> certificatesUrl{"profiles.*.certificates_url", {""}, Scope::Amqp};
 inline constexpr Key<Text> exchange{"profiles.*.exchange", {"amq.topic"}, Scope::Amqp};
+inline constexpr Key<Choice> queue{"profiles.*.queue", {"exclusive", "exclusive own durable"}, Scope::Amqp};
 inline constexpr Key<qint64> prefetch{"profiles.*.prefetch", 25, 1, 65'535, Scope::Amqp};
 
 inline constexpr Key<bool> trustBubbles{"profiles.*.trust.bubbles_for_untrusted", false, Scope::ZeroMq};

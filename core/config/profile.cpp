@@ -48,13 +48,23 @@ ZeroMqOptions readZeroMq(const Node &node)
         .publishTo = value(node, keys::publishTo)};
 }
 
+AmqpOptions::Queue readQueue(const Node &node)
+{
+    const auto word = value(node, keys::queue);
+    return word == "durable"_L1 ? AmqpOptions::Queue::Durable
+           : word == "own"_L1   ? AmqpOptions::Queue::Own
+                                : AmqpOptions::Queue::Exclusive;
+}
+
 AmqpOptions readAmqp(const Node &node)
 {
     return {.url = value(node, keys::url),
         .ca = value(node, keys::ca),
         .certificate = value(node, keys::certificate),
         .key = value(node, keys::key),
+        .certificatesUrl = value(node, keys::certificatesUrl),
         .exchange = value(node, keys::exchange),
+        .queue = readQueue(node),
         .prefetch = static_cast<int>(value(node, keys::prefetch))};
 }
 

@@ -34,7 +34,20 @@ struct AmqpOptions
     QString ca;
     QString certificate;
     QString key;
+    /// A folder of the web where the three are published, by their file names; empty: they are not.
+    QString certificatesUrl;
     QString exchange;
+    /// Where messages wait at the broker.
+    enum class Queue
+    {
+        /// One for each connection; nothing waits while there is none.
+        Exclusive,
+        /// This installation's own, which stays.
+        Own,
+        /// The same, kept when the broker restarts.
+        Durable
+    };
+    Queue queue = Queue::Exclusive;
     int prefetch = 0;
 };
 

@@ -17,6 +17,7 @@ url = "amqps://fedora:@rabbitmq.fedoraproject.org/%2Fpublic_pubsub"
 ca = "/etc/fedora-messaging/cacert.pem"
 certificate = "/etc/fedora-messaging/fedora-cert.pem"
 key = "/etc/fedora-messaging/fedora-key.pem"
+certificates_url = "https://raw.githubusercontent.com/fedora-infra/fedora-messaging/stable/configs"
 topics = ["org.fedoraproject.prod.#", "org.release-monitoring.prod.#", "org.centos.prod.#", "org.centos.sig.#",
           "io.pagure.prod.#"]
 heartbeat = "60s"
@@ -28,6 +29,7 @@ url = "amqps://fedora.stg:@rabbitmq.stg.fedoraproject.org/%2Fpublic_pubsub"
 ca = "/etc/fedora-messaging/stg-cacert.pem"
 certificate = "/etc/fedora-messaging/fedora.stg-cert.pem"
 key = "/etc/fedora-messaging/fedora.stg-key.pem"
+certificates_url = "https://raw.githubusercontent.com/fedora-infra/fedora-messaging/stable/configs"
 topics = ["org.fedoraproject.stg.#", "org.release-monitoring.stg.#", "io.pagure.stg.#"]
 heartbeat = "60s"
 

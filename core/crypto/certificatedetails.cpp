@@ -5,6 +5,7 @@
 
 #include "core/crypto/base64.h"
 #include "core/crypto/certificate.h"
+#include "core/crypto/pem.h"
 
 #include <openssl/bn.h>
 #include <openssl/evp.h>
@@ -60,6 +61,18 @@ QString fingerprintOf(const X509 &certificate)
     return QString::fromLatin1(QByteArray::fromRawData(bytes, static_cast<qsizetype>(size)).toHex(':')).toUpper();
 }
 
+CertificateDetails detailsOf(const X509 &x509, const Period &period)
+{
+    return {.subject = nameOf(*X509_get_subject_name(&x509)),
+        .issuer = nameOf(*X509_get_issuer_name(&x509)),
+        .serialNumber = serialNumberOf(x509),
+        .validFrom = period.from,
+        .validUntil = period.until.value(),
+        .key = keyOf(x509),
+        .signedWith = algorithmOf(x509),
+        .fingerprint = fingerprintOf(x509)};
+}
+
 } // namespace
 
 Result<CertificateDetails> certificateDetails(std::string_view certificateText)
@@ -72,15 +85,24 @@ Result<CertificateDetails> certificateDetails(std::string_view certificateText)
     if (!certificate) {
         return tl::make_unexpected(certificate.error());
     }
-    const auto &x509 = *certificate->x509;
-    return CertificateDetails{.subject = nameOf(*X509_get_subject_name(&x509)),
-        .issuer = nameOf(*X509_get_issuer_name(&x509)),
-        .serialNumber = serialNumberOf(x509),
-        .validFrom = certificate->period.from,
-        .validUntil = certificate->period.until.value(),
-        .key = keyOf(x509),
-        .signedWith = algorithmOf(x509),
-        .fingerprint = fingerprintOf(x509)};
+    return detailsOf(*certificate->x509, certificate->period);
+}
+
+Result<QList<CertificateDetails>> certificateDetailsOfFile(const QByteArray &pem)
+{
+    const auto certificates = readCertificates(view(pem));
+    if (!certificates) {
+        return tl::make_unexpected(certificates.error());
+    }
+    QList<CertificateDetails> details;
+    for (const auto &certificate : *certificates) {
+        const auto period = periodOf(*certificate);
+        if (!period || !period->until) {
+            return tl::make_unexpected(Error{ErrorCode::Key, u"the dates of a certificate cannot be read"_s});
+        }
+        details.append(detailsOf(*certificate, *period));
+    }
+    return details;
 }
 
 } // namespace tidings::crypto

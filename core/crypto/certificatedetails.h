@@ -6,6 +6,8 @@
 #include "core/clock.h"
 #include "core/crypto/verdict.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <string_view>
@@ -36,5 +38,8 @@ struct CertificateDetails
 /// Of the first certificate in a message's `certificate`, as it stands there: base64 of PEM. Error::Key if it is no
 /// base64, or its dates or key cannot be read; Error::File if there is no certificate in it.
 [[nodiscard]] Result<CertificateDetails> certificateDetails(std::string_view certificateText);
+/// Of every certificate in a file, PEM. Error::Key if the dates or key of any cannot be read; Error::File if there is
+/// none.
+[[nodiscard]] Result<QList<CertificateDetails>> certificateDetailsOfFile(const QByteArray &pem);
 
 } // namespace tidings::crypto

@@ -3,6 +3,7 @@
 
 #include "core/crypto/trustfetcher.h"
 
+#include "core/crypto/download.h"
 #include "core/crypto/trustfiles.h"
 
 #include <QCryptographicHash>
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -28,19 +28,6 @@ QString problemOf(const Result<T> &read)
     return read ? QString() : read.error().detail;
 }
 
-QNetworkRequest requestFor(const QUrl &url)
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"tidings"_s);
-    // What is unpacked on the way could be larger than what came.
-    request.setRawHeader("Accept-Encoding", "identity");
-    return request;
-}
-
 } // namespace
 
 struct TrustFetcher::Copy
@@ -53,9 +40,7 @@ struct TrustFetcher::Copy
     // Not before this time, after a failure.
     Time retryAt;
     // Null when nothing is being fetched.
-    QNetworkReply *reply = nullptr;
-    std::unique_ptr<QTimer> limit;
-    QString tooMuch;
+    std::unique_ptr<Download> download;
 
     [[nodiscard]] Time writtenAt() const
     {
@@ -79,20 +64,13 @@ TrustFetcher::TrustFetcher(TrustOptions options, const QString &folder, const Cl
     connect(&m_timer, &QTimer::timeout, this, &TrustFetcher::renew);
 }
 
-TrustFetcher::~TrustFetcher()
-{
-    for (const auto &copy : m_copies) {
-        if (copy->reply != nullptr) {
-            copy->reply->disconnect(this);
-        }
-    }
-}
+TrustFetcher::~TrustFetcher() = default;
 
 void TrustFetcher::add(
     QString &location, const QString &folder, qsizetype largest, QString (*problem)(const QByteArray &))
 {
     const QUrl url(location, QUrl::StrictMode);
-    if (url.scheme() != "https"_L1 || url.host().isEmpty()) {
+    if (!Download::isPossible(url)) {
         return;
     }
     const auto name = QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -118,7 +96,7 @@ bool TrustFetcher::isComplete() const
 
 bool TrustFetcher::isFetching() const
 {
-    return std::ranges::any_of(m_copies, [](const auto &copy) { return copy->reply != nullptr; });
+    return std::ranges::any_of(m_copies, [](const auto &copy) { return copy->download != nullptr; });
 }
 
 void TrustFetcher::dropIfOld(const Copy &copy) const
@@ -134,7 +112,7 @@ bool TrustFetcher::isDue(const Copy &copy) const
     const auto writtenAt = copy.writtenAt();
     // Written in a future: the clock was wrong then or is now.
     const bool isFresh = QFileInfo::exists(copy.path) && now - writtenAt < m_pace.renewAfter && writtenAt <= now;
-    return copy.reply == nullptr && !isFresh && now >= copy.retryAt;
+    return !copy.download && !isFresh && now >= copy.retryAt;
 }
 
 void TrustFetcher::renew()
@@ -155,40 +133,16 @@ void TrustFetcher::fetch(Copy &copy)
     if (!m_network) {
         m_network = std::make_unique<QNetworkAccessManager>();
     }
-    copy.tooMuch.clear();
-    copy.reply = m_network->get(requestFor(copy.url));
-    connect(copy.reply, &QNetworkReply::downloadProgress, this, [&copy](qint64 received, qint64 total) {
-        if (std::max(received, total) > copy.largest && copy.tooMuch.isEmpty()) {
-            copy.tooMuch = u"larger than %1 bytes"_s.arg(copy.largest);
-            copy.reply->abort();
-        }
-    });
-    connect(copy.reply, &QNetworkReply::finished, this, [this, &copy] { finish(copy); });
-    // For the whole of it: QNetworkRequest's own limit starts again with every byte that comes.
-    copy.limit = std::make_unique<QTimer>();
-    copy.limit->setSingleShot(true);
-    connect(copy.limit.get(), &QTimer::timeout, copy.reply, [&copy] {
-        copy.tooMuch = u"too slow"_s;
-        copy.reply->abort();
-    });
-    copy.limit->start(m_pace.timeLimit);
+    copy.download = std::make_unique<Download>(*m_network, copy.url, copy.largest, m_pace.timeLimit);
+    connect(copy.download.get(), &Download::finished, this, [this, &copy] { finish(copy); });
 }
 
 void TrustFetcher::finish(Copy &copy)
 {
-    auto *const reply = std::exchange(copy.reply, nullptr);
-    reply->deleteLater();
-    copy.limit->stop();
-    const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    QString problem = copy.tooMuch;
-    if (problem.isEmpty() && reply->error() != QNetworkReply::NoError) {
-        problem = reply->errorString();
-    } else if (problem.isEmpty() && status != 200) {
-        problem = u"the server answers %1"_s.arg(status);
-    }
-    if (problem.isEmpty()) {
-        problem = take(copy, reply->readAll());
-    }
+    const auto result = copy.download->result();
+    // It is what calls us.
+    copy.download.release()->deleteLater();
+    const auto problem = result ? take(copy, *result) : result.error();
     const auto address = copy.url.toString();
     if (problem.isEmpty()) {
         copy.retryAt = {};

@@ -13,7 +13,6 @@
 #include <vector>
 
 class QNetworkAccessManager;
-class QNetworkReply;
 class QUrl;
 
 namespace tidings::crypto {

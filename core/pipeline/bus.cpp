@@ -59,6 +59,16 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Worker)
 
+    /// On disk, or there before.
+    void acknowledge(Handover<Receipt> &receipts)
+    {
+        for (const auto &receipt : receipts.take()) {
+            for (const auto tag : receipt) {
+                m_source->acknowledge(tag);
+            }
+        }
+    }
+
     void report()
     {
         auto status = BusStatus{m_profile, m_source->state(), m_pipeline.counts(), m_backlog.state()};
@@ -75,7 +85,13 @@ private:
     void receive(bus::Incoming &&incoming)
     {
         m_watchdog.heard();
-        m_pipeline.receive(std::move(incoming));
+        const auto tag = incoming.tag;
+        const auto fate = m_pipeline.receive(std::move(incoming));
+        if (fate == Pipeline::Fate::Done) {
+            m_source->acknowledge(tag);
+        } else if (fate == Pipeline::Fate::Unreadable) {
+            m_source->refuse(tag);
+        }
     }
 
     void onConnection()
@@ -124,10 +140,12 @@ private:
 class Bus::Private
 {
 public:
-    Private(BusOptions busOptions, const Clock &busClock, Handover<history::Record> &busOut)
+    Private(
+        BusOptions busOptions, const Clock &busClock, Handover<history::Record> &busOut, Handover<Receipt> *busReceipts)
         : options(std::move(busOptions))
         , clock(busClock)
         , out(busOut)
+        , receipts(busReceipts)
     {
         status.profile = options.profile;
     }
@@ -146,6 +164,7 @@ public:
     BusOptions options;
     const Clock &clock;
     Handover<history::Record> &out;
+    Handover<Receipt> *receipts;
     Handover<BusStatus> statuses;
     BusStatus status;
     QThread thread;
@@ -156,8 +175,8 @@ public:
     HandoverSignal catchUpStopped;
 };
 
-Bus::Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out)
-    : d(std::make_unique<Private>(std::move(options), clock, out))
+Bus::Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out, Handover<Receipt> *receipts)
+    : d(std::make_unique<Private>(std::move(options), clock, out, receipts))
 {
     d->thread.setObjectName(d->options.profile);
     connect(&d->statuses, &HandoverSignal::look, this, [this] {
@@ -185,6 +204,10 @@ void Bus::start()
                 [worker = d->worker.get()] { worker->check(); });
             QObject::connect(&d->catchUpStopped, &HandoverSignal::look, d->worker.get(),
                 [worker = d->worker.get()] { worker->stopCatchUp(); });
+            if (d->receipts != nullptr) {
+                QObject::connect(d->receipts, &HandoverSignal::look, d->worker.get(),
+                    [worker = d->worker.get(), receipts = d->receipts] { worker->acknowledge(*receipts); });
+            }
         },
         Qt::DirectConnection);
     connect(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/pipeline/pipeline.h"
+#include "core/pipeline/receipts.h"
 
 #include <QObject>
 
@@ -18,7 +19,9 @@ class Bus : public QObject
     Q_OBJECT
 
 public:
-    Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out);
+    /// `receipts` says which of the messages in `out` are on disk; a bus that would send them again is told. Both, and
+    /// the clock, have to outlive it.
+    Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out, Handover<Receipt> *receipts = nullptr);
     /// Stops it.
     ~Bus() override;
     Q_DISABLE_COPY_MOVE(Bus)

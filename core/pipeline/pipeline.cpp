@@ -34,6 +34,7 @@ Time listedUnder(const bus::Message &message, Time receivedAt)
 Pipeline::Pipeline(const BusOptions &options, const Clock &clock, Handover<history::Record> &out)
     : m_profile(options.profile)
     , m_limits(options.limits)
+    , m_isBrokerProven(options.isBrokerProven)
     , m_verifier(options.trust, clock)
     , m_digester(options.reading)
     , m_grouper(options.reading)
@@ -53,13 +54,13 @@ Pipeline::Pipeline(const BusOptions &options, const Clock &clock, Handover<histo
     }
 }
 
-void Pipeline::receive(bus::Incoming &&incoming)
+Pipeline::Fate Pipeline::receive(bus::Incoming &&incoming)
 {
     ++m_counts.received;
     const auto message = bus::Message::read(incoming, m_limits);
     if (!message) {
         refuse(message.error());
-        return;
+        return Fate::Unreadable;
     }
     history::Record record;
     record.verification = verify(incoming, *message);
@@ -68,18 +69,18 @@ void Pipeline::receive(bus::Incoming &&incoming)
     }
     if (m_gaps && !m_gaps->admits(record, *message, incoming.isCatchUp)) {
         ++m_counts.refused;
-        return;
+        return Fate::Done;
     }
     ++m_counts.verdicts.at(static_cast<std::size_t>(record.verification.verdict));
     record.digest = m_digester.digest(*message);
     if (record.digest.isDeprecated) {
         ++m_counts.deprecated;
-        return;
+        return Fate::Done;
     }
     record.decision = m_rules.decide(record.digest, record.verification, incoming.isCatchUp);
     if (record.decision.outcome == rules::Outcome::Drop) {
         ++m_counts.dropped;
-        return;
+        return Fate::Done;
     }
     record.profile = m_profile;
     record.id = textOf(message->id());
@@ -90,16 +91,18 @@ void Pipeline::receive(bus::Incoming &&incoming)
     record.incoming = std::move(incoming);
     if (m_gaps) {
         m_gaps->pass(std::move(record));
-    } else {
-        pass(std::move(record));
+        return Fate::Passed;
     }
+    return pass(std::move(record));
 }
 
-void Pipeline::pass(history::Record &&record)
+Pipeline::Fate Pipeline::pass(history::Record &&record)
 {
-    if (m_out.push(std::move(record))) {
-        ++m_counts.passed;
+    if (!m_out.push(std::move(record))) {
+        return Fate::Left;
     }
+    ++m_counts.passed;
+    return Fate::Passed;
 }
 
 void Pipeline::finish()
@@ -111,6 +114,9 @@ void Pipeline::finish()
 
 crypto::Verification Pipeline::verify(const bus::Incoming &incoming, const bus::Message &message)
 {
+    if (incoming.form == bus::Form::Amqp && !m_isBrokerProven) {
+        return {.verdict = crypto::Verdict::Unsigned, .reason = crypto::Reason::NoSignature};
+    }
     if (incoming.form == bus::Form::Amqp) {
         return {.verdict = crypto::Verdict::TransportOnly, .reason = crypto::Reason::Transport};
     }

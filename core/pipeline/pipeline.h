@@ -62,6 +62,8 @@ struct BusOptions
     QList<rules::Rule> rules;
     /// What is not trusted may make bubbles all the same.
     bool mayUntrustedBubble = false;
+    /// AMQP: TLS proves whose broker it is. Else what comes from it is worth no more than what nobody signed.
+    bool isBrokerProven = true;
     /// No servers: gaps are not noticed. Its marks are read from the database.
     GapOptions gaps;
     /// The history, in which an earlier run has left what it had seen of each publisher. Empty: nowhere.
@@ -80,11 +82,24 @@ struct BusOptions
 class Pipeline
 {
 public:
+    /// What became of a message, as far as its bus has to know.
+    enum class Fate
+    {
+        /// It is on its way to the history, which will say when it has it.
+        Passed,
+        /// It need not be kept.
+        Done,
+        /// Nothing can be made of it.
+        Unreadable,
+        /// Nobody takes messages any more: it was not looked at, as far as its bus is concerned.
+        Left
+    };
+
     Pipeline(const BusOptions &options, const Clock &clock, Handover<history::Record> &out);
     Q_DISABLE_COPY_MOVE(Pipeline)
 
     /// One message. Whatever is in it, it ends in `out` or in a count.
-    void receive(bus::Incoming &&incoming);
+    Fate receive(bus::Incoming &&incoming);
     /// Passes on what waits for messages that were missed. To be called before the end.
     void finish();
 
@@ -93,10 +108,11 @@ public:
 private:
     [[nodiscard]] crypto::Verification verify(const bus::Incoming &incoming, const bus::Message &message);
     void refuse(const bus::Error &error);
-    void pass(history::Record &&record);
+    Fate pass(history::Record &&record);
 
     QString m_profile;
     json::Limits m_limits;
+    bool m_isBrokerProven;
     crypto::Verifier m_verifier;
     meta::Digester m_digester;
     meta::Grouper m_grouper;

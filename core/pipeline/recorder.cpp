@@ -57,11 +57,12 @@ class Writer : public QObject
 {
 public:
     Writer(const QString &path, const history::Retention &retention, const meta::Reading &reading, const Clock &clock,
-        Handover<history::Record> &inbox, Handover<ReadMark> &marks, Handover<Unfilled> &unfilled,
+        Handover<history::Record> &inbox, Receipts &receipts, Handover<ReadMark> &marks, Handover<Unfilled> &unfilled,
         Handover<Report> &reports)
         : m_retention(retention)
         , m_clock(clock)
         , m_inbox(inbox)
+        , m_receipts(receipts)
         , m_marks(marks)
         , m_unfilled(unfilled)
         , m_reports(reports)
@@ -136,6 +137,7 @@ private:
 
     void report(std::span<history::Record> records)
     {
+        m_receipts.write(records);
         Report report{.kind = Report::Kind::Recorded};
         for (auto &record : records) {
             if (record.row == 0) {
@@ -202,6 +204,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<history::Store> m_store;
     Handover<history::Record> &m_inbox;
+    Receipts &m_receipts;
     Handover<ReadMark> &m_marks;
     Handover<Unfilled> &m_unfilled;
     Handover<Report> &m_reports;
@@ -240,6 +243,7 @@ public:
     meta::Reading reading;
     const Clock &clock;
     Handover<history::Record> inbox{20000};
+    Receipts receipts;
     Handover<ReadMark> marks;
     Handover<Unfilled> unfilled;
     Handover<Report> reports;
@@ -293,7 +297,7 @@ void Recorder::start()
         &d->thread, &QThread::started, this,
         [this] {
             d->writer = std::make_unique<Writer>(
-                d->path, d->retention, d->reading, d->clock, d->inbox, d->marks, d->unfilled, d->reports);
+                d->path, d->retention, d->reading, d->clock, d->inbox, d->receipts, d->marks, d->unfilled, d->reports);
         },
         Qt::DirectConnection);
     connect(
@@ -315,6 +319,11 @@ void Recorder::stop()
 Handover<history::Record> &Recorder::inbox()
 {
     return d->inbox;
+}
+
+Receipts &Recorder::receipts()
+{
+    return d->receipts;
 }
 
 void Recorder::markRead(const QList<qint64> &rows, bool isRead)

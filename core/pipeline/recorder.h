@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/history/store.h"
 #include "core/pipeline/handover.h"
+#include "core/pipeline/receipts.h"
 
 #include <QObject>
 
@@ -39,6 +40,8 @@ public:
 
     /// Where the buses push to.
     [[nodiscard]] Handover<history::Record> &inbox();
+    /// Where they hear what of it is on disk.
+    [[nodiscard]] Receipts &receipts();
 
     void markRead(const QList<qint64> &rows, bool isRead);
     /// All messages of an item that has several.

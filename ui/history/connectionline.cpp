@@ -4,6 +4,7 @@
 #include "ui/history/connectionline.h"
 
 #include "core/meta/relativetime.h"
+#include "ui/connectionwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,31 +16,6 @@ using bus::SourceState;
 using Health = ConnectionLine::Health;
 
 namespace {
-
-QString troubleText(const NamedState &connection)
-{
-    const auto &state = connection.state;
-    const auto &where = state.detail.isEmpty() ? connection.name : state.detail;
-    switch (state.trouble) {
-    case SourceState::Trouble::Refused:
-        return QCoreApplication::translate("Connection", "%1 refuses the connection. Trying again").arg(where);
-    case SourceState::Trouble::NameNotFound:
-        return QCoreApplication::translate("Connection", "The name of %1 is not known. Trying again").arg(where);
-    case SourceState::Trouble::Handshake:
-        return QCoreApplication::translate("Connection", "%1 does not take the connection. Check the profile")
-            .arg(where);
-    case SourceState::Trouble::BadAddress:
-        return QCoreApplication::translate("Connection", "%1 is no address. Correct it in the profile").arg(where);
-    case SourceState::Trouble::None:
-    case SourceState::Trouble::Lost:
-        return QCoreApplication::translate("Connection", "The connection to %1 is lost. Trying again")
-            .arg(connection.name);
-    case SourceState::Trouble::Other:
-        break;
-    }
-    return QCoreApplication::translate("Connection", "No connection to %1: %2. Trying again")
-        .arg(connection.name, state.detail);
-}
 
 QString namesOf(const QList<NamedState> &connections, SourceState::Phase phase)
 {
@@ -69,13 +45,13 @@ ConnectionLine connectionLine(const QList<NamedState> &connections)
     const auto connected = namesOf(connections, SourceState::Phase::Connected);
     if (troubled) {
         line.health = Health::Trouble;
-        line.words = troubleText(*troubled);
+        line.words = connectionWords(troubled->name, troubled->state);
     } else if (!connecting.isEmpty()) {
         line.health = Health::Connecting;
-        line.words = QCoreApplication::translate("Connection", "Connecting to %1").arg(connecting);
+        line.words = connectionWords(connecting, {.phase = SourceState::Phase::Connecting});
     } else if (!connected.isEmpty()) {
         line.health = Health::Connected;
-        line.words = QCoreApplication::translate("Connection", "Connected to %1").arg(connected);
+        line.words = connectionWords(connected, {.phase = SourceState::Phase::Connected});
     } else {
         line.words = QCoreApplication::translate("Connection", "Not connected");
     }
@@ -87,8 +63,8 @@ QString withAge(const ConnectionLine &line, Time now)
     if (!line.lastMessageAt || line.words.isEmpty()) {
         return line.words;
     }
-    return QCoreApplication::translate("Connection", "%1, last message %2", "connection, how long ago")
-        .arg(line.words, meta::relativeTime(*line.lastMessageAt, now, QLocale()));
+    const auto phase = line.health == Health::Trouble ? SourceState::Phase::Trouble : SourceState::Phase::Connected;
+    return withLastMessage(line.words, phase, meta::relativeTime(*line.lastMessageAt, now, QLocale()));
 }
 
 QString glyphOf(Health health)

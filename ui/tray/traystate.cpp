@@ -3,8 +3,8 @@
 
 #include "ui/tray/traystate.h"
 
+#include "ui/connectionwords.h"
 #include "ui/plaintext.h"
-#include "ui/tray/connectionline.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -86,7 +86,7 @@ QString tooltipText(const TrayState &state)
         lines << Text::tr("Paused until resumed");
     }
     for (const auto &connection : state.connections) {
-        lines << connectionLine(connection.profile, connection.state);
+        lines << ui::connectionWords(connection.profile, connection.state);
     }
     lines << state.notice;
     lines.removeAll(QString());

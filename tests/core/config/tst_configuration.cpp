@@ -119,10 +119,11 @@ bubbles_for_untrusted = true
 
 void TestConfiguration::anAmqpProfileIsReadAllTheSame()
 {
-    const auto configuration = read("[profiles.fedora]\nprefetch = 7\nkey = \"/home/k.pem\"\n");
+    const auto configuration = read("[profiles.fedora]\nprefetch = 7\nqueue = \"own\"\nkey = \"/home/k.pem\"\n");
     QVERIFY(configuration);
     const auto &profile = configuration->profiles.front();
     QCOMPARE(profile.amqp.prefetch, 7);
+    QCOMPARE(profile.amqp.queue, config::AmqpOptions::Queue::Own);
     QCOMPARE(profile.amqp.key, u"/home/k.pem"_s);
     QCOMPARE(profile.amqp.ca, u"/etc/fedora-messaging/cacert.pem"_s);
     QCOMPARE(profile.amqp.exchange, u"amq.topic"_s);

@@ -178,12 +178,16 @@ void TestPipeline::aSenderFromTheFutureIsListedUnderItsArrival()
 
 void TestPipeline::anAmqpMessageIsProvenByItsBrokerOnly()
 {
-    auto pipeline = make();
-    pipeline.receive({.form = bus::Form::Amqp,
-        .topic = "org.fedoraproject.prod.buildsys.tag",
-        .body = R"({"tag":"f45"})",
-        .id = "1"});
+    const bus::Incoming message{
+        .form = bus::Form::Amqp, .topic = "org.fedoraproject.prod.buildsys.tag", .body = R"({"tag":"f45"})", .id = "1"};
+    make().receive(bus::Incoming(message));
     QCOMPARE(m_out->take().front().verification.verdict, crypto::Verdict::TransportOnly);
+    // Without TLS not even that.
+    m_options.isBrokerProven = false;
+    make().receive(bus::Incoming(message));
+    const auto record = std::move(m_out->take().front());
+    QCOMPARE(record.verification.verdict, crypto::Verdict::Unsigned);
+    QVERIFY(!record.verification.isTrusted());
 }
 
 QTEST_GUILESS_MAIN(TestPipeline)

@@ -3,6 +3,7 @@
 
 #include "tests/support/movedclock.h"
 #include "tests/support/test.h"
+#include "ui/connectionwords.h"
 #include "ui/tray/connectionline.h"
 
 #include <QTest>
@@ -78,10 +79,11 @@ private Q_SLOTS:
 
     void everyTroubleSaysWhatToDo()
     {
-        for (const auto trouble : {Trouble::Refused, Trouble::NameNotFound, Trouble::Handshake, Trouble::Lost,
-                 Trouble::BadAddress, Trouble::Other}) {
+        for (const auto trouble :
+            {Trouble::Refused, Trouble::NameNotFound, Trouble::Handshake, Trouble::Lost, Trouble::BadAddress,
+                Trouble::NotTrusted, Trouble::NameMismatch, Trouble::AccessRefused, Trouble::Files, Trouble::Other}) {
             const SourceState state{.phase = Phase::Trouble, .trouble = trouble, .detail = u"gw.example.org"_s};
-            const auto line = connectionLine(u"Demo"_s, state);
+            const auto line = ui::connectionWords(u"Demo"_s, state);
             QVERIFY2(line.startsWith(u"No connection to Demo: gw.example.org. "_s), qPrintable(line));
             QVERIFY2(line.endsWith(u'.') || line.endsWith(u'?'), qPrintable(line));
         }
@@ -91,7 +93,7 @@ private Q_SLOTS:
     {
         const SourceState state{
             .phase = Phase::Trouble, .trouble = Trouble::Other, .detail = u"\u202e<b>\n"_s + QString(10'000, u'x')};
-        const auto line = connectionLine(u"Demo"_s, state);
+        const auto line = ui::connectionWords(u"Demo"_s, state);
         QVERIFY(line.size() < 300);
         QVERIFY(!line.contains(u'\n'));
         QVERIFY(!line.contains(QChar(0x202e)));

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bus/amqpsource.h"
+#include "core/pipeline/bus.h"
+#include "core/pipeline/recorder.h"
+#include "tests/support/rabbitbroker.h"
+#include "tests/support/rabbitpublisher.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTest>
+#include <QUuid>
+
+#include <atomic>
+#include <cstdio>
+#include <thread>
+
+using namespace tidings;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Plan
+{
+    std::chrono::seconds duration;
+    int rate = 0;
+    int restarts = 0;
+};
+
+/// Several of them publish at a steady pace, each message until it is confirmed.
+class Publishers
+{
+public:
+    Publishers(quint16 port, int rate)
+    {
+        for (int i = 0; i < count; ++i) {
+            m_threads.emplace_back([this, port, rate, i] { run(port, rate, i); });
+        }
+    }
+
+    void stop()
+    {
+        m_isOver = true;
+        for (auto &thread : m_threads) {
+            thread.join();
+        }
+    }
+
+    [[nodiscard]] int confirmed() const { return m_confirmed; }
+    [[nodiscard]] int repeated() const { return m_repeated; }
+
+private:
+    static constexpr int count = 4;
+
+    void run(quint16 port, int rate, int self)
+    {
+        const auto began = std::chrono::steady_clock::now();
+        auto publisher = std::make_unique<test::RabbitPublisher>(port);
+        for (int i = 0; !m_isOver; ++i) {
+            // One that is late does not try to catch up: what counts is that none is lost.
+            std::this_thread::sleep_until(began + i * count * 1'000'000us / rate);
+            const auto id = QByteArray::number(self) + '-' + QByteArray::number(i);
+            while (!publisher->publish("org.example.dev.logger.log", id, "{\"log\":\"line " + id + "\"}")) {
+                ++m_repeated;
+                std::this_thread::sleep_for(200ms);
+                publisher = std::make_unique<test::RabbitPublisher>(port);
+            }
+            ++m_confirmed;
+        }
+    }
+
+    std::atomic<int> m_confirmed = 0;
+    std::atomic<int> m_repeated = 0;
+    std::atomic<bool> m_isOver = false;
+    std::vector<std::thread> m_threads;
+};
+
+bus::AmqpOptions amqp(const test::RabbitBroker &broker)
+{
+    return {.url = broker.tlsUrl(),
+        .files = {broker.file(u"ca.pem"_s), broker.file(u"fedora.pem"_s), broker.file(u"fedora.key"_s), {}},
+        .queue = bus::AmqpQueue::Durable,
+        .queueName = QUuid::createUuid().toString(QUuid::WithoutBraces)};
+}
+
+pipeline::BusOptions busOf(const bus::AmqpOptions &options)
+{
+    return {.profile = u"measured"_s, .makeSource = [options](bus::Source::Receiver receiver, const Clock &clock) {
+                return std::make_unique<bus::AmqpSource>(options, std::move(receiver), clock);
+            }};
+}
+
+/// Whether what was published is what was stored, each once.
+bool measure(const Plan &plan)
+{
+    const SystemClock clock;
+    const QTemporaryDir folder;
+    test::RabbitBroker broker;
+    pipeline::Recorder recorder(folder.filePath(u"history.sqlite"_s), {}, clock);
+    QSet<QString> stored;
+    int twice = 0;
+    QObject::connect(&recorder, &pipeline::Recorder::recorded, &recorder, [&] {
+        for (const auto &record : recorder.take()) {
+            twice += stored.contains(record.id) ? 1 : 0;
+            stored.insert(record.id);
+        }
+    });
+    recorder.start();
+    pipeline::Bus bus(busOf(amqp(broker)), clock, recorder.inbox(), &recorder.receipts().of(u"measured"_s));
+    bus.start();
+    const auto isConnected = [&] { return bus.status().state.phase == bus::SourceState::Phase::Connected; };
+    if (!QTest::qWaitFor(isConnected, 60000)) {
+        qFatal("no connection: %s", qPrintable(bus.status().state.detail));
+    }
+
+    Publishers publishers(broker.plainPort(), plan.rate);
+    QElapsedTimer time;
+    time.start();
+    for (int restart = 1; restart <= plan.restarts + 1; ++restart) {
+        const auto until = std::chrono::milliseconds(plan.duration) * restart / (plan.restarts + 1);
+        (void)QTest::qWaitFor([&] { return time.elapsed() >= until.count(); }, static_cast<int>(until.count()));
+        if (restart <= plan.restarts) {
+            // By turns from one moment to the next, and with a goodbye.
+            restart % 2 == 1 ? broker.kill() : broker.stop();
+            broker.start();
+            std::printf("restarted at %lld s: %d published, %lld stored\n",
+                static_cast<long long>(time.elapsed() / 1000), publishers.confirmed(),
+                static_cast<long long>(stored.size()));
+            std::fflush(stdout);
+        }
+    }
+    publishers.stop();
+    const auto isAll = [&] { return stored.size() >= publishers.confirmed(); };
+    const bool isComplete = QTest::qWaitFor(isAll, 60000);
+    std::printf(
+        "%lld s at %d a second, %d restarts of the broker\npublished and confirmed  %d\npublished once more     "
+        " %d\nstored                   %lld\nstored twice             %d\nsent again by the broker %llu\n",
+        static_cast<long long>(time.elapsed() / 1000), plan.rate, plan.restarts, publishers.confirmed(),
+        publishers.repeated(), static_cast<long long>(stored.size()), twice,
+        static_cast<unsigned long long>(recorder.duplicates()));
+    return isComplete && stored.size() == publishers.confirmed() && twice == 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({
+        {u"minutes"_s, u"How long messages are published."_s, u"number"_s, u"10"_s},
+        {u"rate"_s, u"Messages a second."_s, u"number"_s, u"200"_s},
+        {u"restarts"_s, u"How often the broker is restarted meanwhile."_s, u"number"_s, u"3"_s},
+    });
+    parser.process(application);
+    const Plan plan{.duration = std::chrono::seconds(qRound(parser.value(u"minutes"_s).toDouble() * 60)),
+        .rate = qMax(1, parser.value(u"rate"_s).toInt()),
+        .restarts = parser.value(u"restarts"_s).toInt()};
+    return measure(plan) ? 0 : 1;
+}

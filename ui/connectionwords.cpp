@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connectionwords.h"
+
+#include "ui/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace tidings::ui {
+
+using Phase = bus::SourceState::Phase;
+using Trouble = bus::SourceState::Trouble;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(tray)
+};
+
+constexpr qsizetype detailLimit = 160;
+
+QString advice(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::Refused:
+        return Text::tr("Is the gateway running, and is the port right?");
+    case Trouble::NameNotFound:
+        return Text::tr("Is the name right, and is the network up?");
+    case Trouble::Handshake:
+    case Trouble::NameMismatch:
+        return Text::tr("Is it the address of this bus?");
+    case Trouble::BadAddress:
+        return Text::tr("Correct the address in the profile.");
+    case Trouble::NotTrusted:
+        return Text::tr("Does the profile name the right authority?");
+    case Trouble::AccessRefused:
+        return Text::tr("Does the profile name the right certificate or account?");
+    case Trouble::Files:
+        return Text::tr("Install the package that brings it (for Fedora: fedora-messaging), or run "
+                        "tidingsctl certificates fetch.");
+    case Trouble::Lost:
+        return Text::tr("Reconnecting.");
+    case Trouble::Other:
+    case Trouble::None:
+        break;
+    }
+    return Text::tr("Trying again.");
+}
+
+QString troubleWords(const QString &name, const bus::SourceState &state)
+{
+    const auto detail = plainLine(state.detail, detailLimit);
+    return detail.isEmpty() ? Text::tr("No connection to %1. %2").arg(name, advice(state.trouble))
+                            : Text::tr("No connection to %1: %2. %3").arg(name, detail, advice(state.trouble));
+}
+
+} // namespace
+
+QString connectionWords(const QString &name, const bus::SourceState &state)
+{
+    switch (state.phase) {
+    case Phase::Connected:
+        return Text::tr("Connected to %1").arg(name);
+    case Phase::Connecting:
+        return Text::tr("Connecting to %1").arg(name);
+    case Phase::Trouble:
+        return troubleWords(name, state);
+    case Phase::Stopped:
+        break;
+    }
+    return Text::tr("Not connected to %1").arg(name);
+}
+
+QString withLastMessage(const QString &words, Phase phase, const QString &age)
+{
+    return phase == Phase::Trouble ? Text::tr("%1 Last message %2.").arg(words, age)
+                                   : Text::tr("%1, last message %2").arg(words, age);
+}
+
+} // namespace tidings::ui
