@@ -9,10 +9,10 @@ static constexpr const Row *table[] = {&profile, &user, &preset, &followUsers, &
     &limitsMessage, &limitsDepth, &historyDatabase, &historyKeep, &historyMessages, &bubblesBurst, &bubblesEvery, &bus,
     &topics, &heartbeat, &archiveUrl, &archiveMessages, &archiveAge, &credential, &embedded, &endpoints, &replay,
     &topicPrefix, &environment, &publishTo, &highWaterMark, &reconnect, &reconnectMost, &url, &ca, &certificate, &key,
-    &certificatesUrl, &exchange, &queue, &prefetch, &trustBubbles, &trustValidate, &trustBackends, &trustCa, &trustCrl, &trustNitpicky,
-    &trustLegacySha1, &trustUnsigned, &trustPolicy, &trustGpgHome, &ruleName, &ruleOn, &ruleTrack, &ruleUsers,
-    &rulePackages, &ruleServices, &ruleExcept, &ruleSeverities, &ruleVerdicts, &ruleTopic, &ruleText, &ruleOwn,
-    &ruleOutcome, &ruleUrgency, &ruleSound, &ruleUnread};
+    &certificatesUrl, &exchange, &queue, &prefetch, &trustBubbles, &trustValidate, &trustBackends, &trustCa, &trustCrl,
+    &trustNitpicky, &trustLegacySha1, &trustUnsigned, &trustPolicy, &trustGpgHome, &ruleName, &ruleOn, &ruleTrack,
+    &ruleUsers, &rulePackages, &ruleServices, &ruleExcept, &ruleSeverities, &ruleVerdicts, &ruleTopic, &ruleText,
+    &ruleOwn, &ruleOutcome, &ruleUrgency, &ruleSound, &ruleUnread};
 
 std::span<const Row *const> all()
 {

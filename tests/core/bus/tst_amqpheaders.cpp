@@ -148,6 +148,5 @@ void TestAmqpHeaders::isNoneForTooLongOnes()
     QVERIFY(!bus::headersJson(headers.table()));
 }
 
-Q_DECLARE_METATYPE(amqp_field_value_t)
 QTEST_GUILESS_MAIN(TestAmqpHeaders)
 #include "tst_amqpheaders.moc"

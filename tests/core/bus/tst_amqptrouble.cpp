@@ -267,6 +267,5 @@ void TestAmqpTrouble::aBrokerThatFallsSilentIsNoticed()
     QTRY_COMPARE_WITH_TIMEOUT(bus.state().phase, Phase::Connected, patience);
 }
 
-Q_DECLARE_METATYPE(bus::AmqpFiles)
 QTEST_GUILESS_MAIN(TestAmqpTrouble)
 #include "tst_amqptrouble.moc"

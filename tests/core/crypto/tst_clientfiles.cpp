@@ -151,6 +151,5 @@ void TestClientFiles::strangersServerIsNotBelieved()
     QVERIFY(server.asked.isEmpty());
 }
 
-Q_DECLARE_METATYPE(test::HttpsServer::Answer)
 QTEST_GUILESS_MAIN(TestClientFiles)
 #include "tst_clientfiles.moc"
