@@ -39,45 +39,8 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>%1 refuses the connection. Trying again</source>
-        <translation>%1 verweigert die Verbindung. Neuer Versuch läuft</translation>
-    </message>
-    <message>
-        <source>The name of %1 is not known. Trying again</source>
-        <translation>Der Name von %1 ist nicht bekannt. Neuer Versuch läuft</translation>
-    </message>
-    <message>
-        <source>%1 does not take the connection. Check the profile</source>
-        <translation>%1 nimmt die Verbindung nicht an. Prüfe das Profil</translation>
-    </message>
-    <message>
-        <source>%1 is no address. Correct it in the profile</source>
-        <translation>%1 ist keine Adresse. Berichtige sie im Profil</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is lost. Trying again</source>
-        <translation>Die Verbindung zu %1 ist abgebrochen. Neuer Versuch läuft</translation>
-    </message>
-    <message>
-        <source>No connection to %1: %2. Trying again</source>
-        <translation>Keine Verbindung zu %1: %2. Neuer Versuch läuft</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Verbindung zu %1 wird hergestellt</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>Verbunden mit %1</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>%1, last message %2</source>
-        <comment>connection, how long ago</comment>
-        <translation>%1, letzte Nachricht %2</translation>
     </message>
 </context>
 <context>
@@ -178,6 +141,14 @@
         <source>This list</source>
         <translation>Diese Liste</translation>
     </message>
+    <message>
+        <source>Space, ← and →</source>
+        <translation>Leertaste, ← und →</translation>
+    </message>
+    <message>
+        <source>Unfold or fold a group</source>
+        <translation>Gruppe auf- oder zuklappen</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -230,8 +201,8 @@
 <context>
     <name>Profile</name>
     <message>
-        <source>This version of Tidings cannot listen to AMQP buses. Choose a profile with bus = &quot;zeromq&quot;, or try it with tidings --demo.</source>
-        <translation>Diese Version von Tidings kann nicht auf AMQP-Bussen lauschen. Wähle ein Profil mit bus = &quot;zeromq&quot;, oder probiere es mit tidings --demo aus.</translation>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -290,6 +261,10 @@
     <message>
         <source>Unread</source>
         <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>Neueste: %1</translation>
     </message>
 </context>
 <context>
@@ -13588,6 +13563,45 @@ Zustand: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::CatchUpBar</name>
+    <message>
+        <source>Catching up</source>
+        <translation>Nachholen</translation>
+    </message>
+    <message>
+        <source>Catching up is waiting: %1</source>
+        <translation>Nachholen wartet: %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1</source>
+        <translation>Nachholen: %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1 of about %2</source>
+        <translation>Nachholen: %1 von etwa %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Some messages of the time away are missing: %1. Tidings tries again when it starts the next time</source>
+        <translation>Einige Nachrichten aus der Zeit der Abwesenheit fehlen: %1. Tidings versucht es beim nächsten Start noch einmal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Catching up was stopped</source>
+        <translation>Das Nachholen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>Alles nachgeholt</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::CertificateView</name>
     <message>
         <source>Certificate</source>
@@ -14330,6 +14344,18 @@ Zustand: {state}
     <message>
         <source>Paused until resumed</source>
         <translation>Pausiert bis zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right authority?</source>
+        <translation>Nennt das Profil die richtige Zertifizierungsstelle?</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate or account?</source>
+        <translation>Nennt das Profil das richtige Zertifikat oder Konto?</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
+        <translation>Installiere das Paket, das es mitbringt (bei Fedora: fedora-messaging), oder starte tidingsctl certificates fetch.</translation>
     </message>
 </context>
 <context>

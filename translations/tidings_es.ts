@@ -39,45 +39,8 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>%1 refuses the connection. Trying again</source>
-        <translation>%1 rechaza la conexión. Se intenta de nuevo</translation>
-    </message>
-    <message>
-        <source>The name of %1 is not known. Trying again</source>
-        <translation>El nombre de %1 no se conoce. Se intenta de nuevo</translation>
-    </message>
-    <message>
-        <source>%1 does not take the connection. Check the profile</source>
-        <translation>%1 no acepta la conexión. Comprueba el perfil</translation>
-    </message>
-    <message>
-        <source>%1 is no address. Correct it in the profile</source>
-        <translation>%1 no es una dirección. Corrígela en el perfil</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is lost. Trying again</source>
-        <translation>Se perdió la conexión con %1. Se intenta de nuevo</translation>
-    </message>
-    <message>
-        <source>No connection to %1: %2. Trying again</source>
-        <translation>Sin conexión con %1: %2. Se intenta de nuevo</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Conectando con %1</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>Conexión con %1 establecida</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>%1, last message %2</source>
-        <comment>connection, how long ago</comment>
-        <translation>%1, último mensaje %2</translation>
     </message>
 </context>
 <context>
@@ -178,6 +141,14 @@
         <source>This list</source>
         <translation>Esta lista</translation>
     </message>
+    <message>
+        <source>Space, ← and →</source>
+        <translation>Espacio, ← y →</translation>
+    </message>
+    <message>
+        <source>Unfold or fold a group</source>
+        <translation>Desplegar o plegar un grupo</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -230,8 +201,8 @@
 <context>
     <name>Profile</name>
     <message>
-        <source>This version of Tidings cannot listen to AMQP buses. Choose a profile with bus = &quot;zeromq&quot;, or try it with tidings --demo.</source>
-        <translation>Esta versión de Tidings no puede escuchar buses AMQP. Elige un perfil con bus = &quot;zeromq&quot; o pruébalo con tidings --demo.</translation>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -290,6 +261,10 @@
     <message>
         <source>Unread</source>
         <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>La más reciente: %1</translation>
     </message>
 </context>
 <context>
@@ -13588,6 +13563,45 @@ Estado: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::CatchUpBar</name>
+    <message>
+        <source>Catching up</source>
+        <translation>Poniéndose al día</translation>
+    </message>
+    <message>
+        <source>Catching up is waiting: %1</source>
+        <translation>La puesta al día espera: %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1</source>
+        <translation>Poniéndose al día: %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1 of about %2</source>
+        <translation>Poniéndose al día: %1 de unos %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Some messages of the time away are missing: %1. Tidings tries again when it starts the next time</source>
+        <translation>Faltan algunos mensajes del tiempo de ausencia: %1. Tidings lo intentará de nuevo la próxima vez que se inicie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Catching up was stopped</source>
+        <translation>La puesta al día se detuvo</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>Al día</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::CertificateView</name>
     <message>
         <source>Certificate</source>
@@ -14330,6 +14344,18 @@ Estado: {state}
     <message>
         <source>Paused until resumed</source>
         <translation>En pausa hasta reanudar</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right authority?</source>
+        <translation>¿Indica el perfil la autoridad correcta?</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate or account?</source>
+        <translation>¿Indica el perfil el certificado o la cuenta correctos?</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
+        <translation>Instala el paquete que lo trae (en Fedora: fedora-messaging) o ejecuta tidingsctl certificates fetch.</translation>
     </message>
 </context>
 <context>

@@ -39,45 +39,8 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>%1 refuses the connection. Trying again</source>
-        <translation>%1 refuse la connexion. Nouvelle tentative</translation>
-    </message>
-    <message>
-        <source>The name of %1 is not known. Trying again</source>
-        <translation>Le nom %1 est inconnu. Nouvelle tentative</translation>
-    </message>
-    <message>
-        <source>%1 does not take the connection. Check the profile</source>
-        <translation>%1 n’accepte pas la connexion. Vérifiez le profil</translation>
-    </message>
-    <message>
-        <source>%1 is no address. Correct it in the profile</source>
-        <translation>%1 n’est pas une adresse. Corrigez-la dans le profil</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is lost. Trying again</source>
-        <translation>La connexion à %1 est perdue. Nouvelle tentative</translation>
-    </message>
-    <message>
-        <source>No connection to %1: %2. Trying again</source>
-        <translation>Pas de connexion à %1&#xa0;: %2. Nouvelle tentative</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Connexion à %1</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>Connecté à %1</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>%1, last message %2</source>
-        <comment>connection, how long ago</comment>
-        <translation>%1, dernier message %2</translation>
     </message>
 </context>
 <context>
@@ -178,6 +141,14 @@
         <source>This list</source>
         <translation>Cette liste</translation>
     </message>
+    <message>
+        <source>Space, ← and →</source>
+        <translation>Espace, ← et →</translation>
+    </message>
+    <message>
+        <source>Unfold or fold a group</source>
+        <translation>Déplier ou replier un groupe</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -230,8 +201,8 @@
 <context>
     <name>Profile</name>
     <message>
-        <source>This version of Tidings cannot listen to AMQP buses. Choose a profile with bus = &quot;zeromq&quot;, or try it with tidings --demo.</source>
-        <translation>Cette version de Tidings ne peut pas écouter les bus AMQP. Choisissez un profil avec bus = &quot;zeromq&quot;, ou essayez avec tidings --demo.</translation>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -290,6 +261,10 @@
     <message>
         <source>Unread</source>
         <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>La plus récente : %1</translation>
     </message>
 </context>
 <context>
@@ -13588,6 +13563,45 @@ Source&#xa0;: {source}
     </message>
 </context>
 <context>
+    <name>tidings::ui::CatchUpBar</name>
+    <message>
+        <source>Catching up</source>
+        <translation>Rattrapage en cours</translation>
+    </message>
+    <message>
+        <source>Catching up is waiting: %1</source>
+        <translation>Le rattrapage attend : %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1</source>
+        <translation>Rattrapage : %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1 of about %2</source>
+        <translation>Rattrapage : %1 sur environ %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Some messages of the time away are missing: %1. Tidings tries again when it starts the next time</source>
+        <translation>Des messages de la période d’absence manquent : %1. Tidings réessaiera à son prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Catching up was stopped</source>
+        <translation>Le rattrapage a été arrêté</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>Rattrapage terminé</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::CertificateView</name>
     <message>
         <source>Certificate</source>
@@ -14330,6 +14344,18 @@ Source&#xa0;: {source}
     <message>
         <source>Paused until resumed</source>
         <translation>En pause jusqu’à la reprise</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right authority?</source>
+        <translation>Le profil nomme-t-il la bonne autorité ?</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate or account?</source>
+        <translation>Le profil nomme-t-il le bon certificat ou le bon compte ?</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
+        <translation>Installez le paquet qui le fournit (pour Fedora : fedora-messaging) ou lancez tidingsctl certificates fetch.</translation>
     </message>
 </context>
 <context>

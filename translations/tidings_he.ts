@@ -39,45 +39,8 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>%1 refuses the connection. Trying again</source>
-        <translation>%1 מסרב לחיבור. מתבצע ניסיון נוסף</translation>
-    </message>
-    <message>
-        <source>The name of %1 is not known. Trying again</source>
-        <translation>השם של %1 אינו מוכר. מתבצע ניסיון נוסף</translation>
-    </message>
-    <message>
-        <source>%1 does not take the connection. Check the profile</source>
-        <translation>%1 אינו מקבל את החיבור. יש לבדוק את הפרופיל</translation>
-    </message>
-    <message>
-        <source>%1 is no address. Correct it in the profile</source>
-        <translation>%1 אינה כתובת. יש לתקן אותה בפרופיל</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is lost. Trying again</source>
-        <translation>החיבור אל %1 נותק. מתבצע ניסיון נוסף</translation>
-    </message>
-    <message>
-        <source>No connection to %1: %2. Trying again</source>
-        <translation>אין חיבור אל %1: %2. מתבצע ניסיון נוסף</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>מתבצעת התחברות אל %1</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>מחובר אל %1</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>לא מחובר</translation>
-    </message>
-    <message>
-        <source>%1, last message %2</source>
-        <comment>connection, how long ago</comment>
-        <translation>%1, הודעה אחרונה %2</translation>
     </message>
 </context>
 <context>
@@ -178,6 +141,14 @@
         <source>This list</source>
         <translation>הרשימה הזאת</translation>
     </message>
+    <message>
+        <source>Space, ← and →</source>
+        <translation>רווח, ← וגם →</translation>
+    </message>
+    <message>
+        <source>Unfold or fold a group</source>
+        <translation>פתיחה או סגירה של קבוצה</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -230,8 +201,8 @@
 <context>
     <name>Profile</name>
     <message>
-        <source>This version of Tidings cannot listen to AMQP buses. Choose a profile with bus = &quot;zeromq&quot;, or try it with tidings --demo.</source>
-        <translation>גרסה זו של Tidings אינה יכולה להאזין לאפיקי AMQP. אפשר לבחור פרופיל עם bus = &quot;zeromq&quot; או להתנסות עם tidings --demo.</translation>
+        <source>%1 cannot be written: %2</source>
+        <translation>לא ניתן לכתוב את %1:‏ %2</translation>
     </message>
 </context>
 <context>
@@ -290,6 +261,10 @@
     <message>
         <source>Unread</source>
         <translation>לא נקרא</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>החדשה ביותר: %1</translation>
     </message>
 </context>
 <context>
@@ -13588,6 +13563,45 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::CatchUpBar</name>
+    <message>
+        <source>Catching up</source>
+        <translation>משלימים הודעות</translation>
+    </message>
+    <message>
+        <source>Catching up is waiting: %1</source>
+        <translation>ההשלמה ממתינה: %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1</source>
+        <translation>משלימים הודעות: %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1 of about %2</source>
+        <translation>משלימים הודעות: %1 מתוך כ־%2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Some messages of the time away are missing: %1. Tidings tries again when it starts the next time</source>
+        <translation>חסרות הודעות מזמן ההיעדרות: %1. Tidings תנסה שוב בהפעלה הבאה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Catching up was stopped</source>
+        <translation>ההשלמה נעצרה</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>ההשלמה הסתיימה</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::CertificateView</name>
     <message>
         <source>Certificate</source>
@@ -14330,6 +14344,18 @@ State: {state}
     <message>
         <source>Paused until resumed</source>
         <translation>מושהה עד להמשך</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right authority?</source>
+        <translation>האם הפרופיל מציין את הרשות הנכונה?</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate or account?</source>
+        <translation>האם הפרופיל מציין את האישור או החשבון הנכונים?</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
+        <translation>יש להתקין את החבילה שמביאה אותו (בפדורה: fedora-messaging), או להריץ tidingsctl certificates fetch.</translation>
     </message>
 </context>
 <context>

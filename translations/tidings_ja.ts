@@ -39,45 +39,8 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>%1 refuses the connection. Trying again</source>
-        <translation>%1 が接続を拒否しています。再試行しています</translation>
-    </message>
-    <message>
-        <source>The name of %1 is not known. Trying again</source>
-        <translation>%1 の名前を解決できません。再試行しています</translation>
-    </message>
-    <message>
-        <source>%1 does not take the connection. Check the profile</source>
-        <translation>%1 が接続を受け付けません。プロファイルを確認してください</translation>
-    </message>
-    <message>
-        <source>%1 is no address. Correct it in the profile</source>
-        <translation>%1 はアドレスではありません。プロファイルで修正してください</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is lost. Trying again</source>
-        <translation>%1 への接続が切れました。再試行しています</translation>
-    </message>
-    <message>
-        <source>No connection to %1: %2. Trying again</source>
-        <translation>%1 に接続できません: %2。再試行しています</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>%1 に接続しています</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>%1 に接続しました</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>接続していません</translation>
-    </message>
-    <message>
-        <source>%1, last message %2</source>
-        <comment>connection, how long ago</comment>
-        <translation>%1、最後のメッセージ: %2</translation>
     </message>
 </context>
 <context>
@@ -178,6 +141,14 @@
         <source>This list</source>
         <translation>この一覧</translation>
     </message>
+    <message>
+        <source>Space, ← and →</source>
+        <translation>スペース、←、→</translation>
+    </message>
+    <message>
+        <source>Unfold or fold a group</source>
+        <translation>グループを展開または折りたたむ</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -230,8 +201,8 @@
 <context>
     <name>Profile</name>
     <message>
-        <source>This version of Tidings cannot listen to AMQP buses. Choose a profile with bus = &quot;zeromq&quot;, or try it with tidings --demo.</source>
-        <translation>このバージョンの Tidings は AMQP バスを受信できません。bus = &quot;zeromq&quot; のプロファイルを選ぶか、tidings --demo で試してください。</translation>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
 </context>
 <context>
@@ -290,6 +261,10 @@
     <message>
         <source>Unread</source>
         <translation>未読</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>最新: %1</translation>
     </message>
 </context>
 <context>
@@ -13577,6 +13552,45 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::CatchUpBar</name>
+    <message>
+        <source>Catching up</source>
+        <translation>追いついています</translation>
+    </message>
+    <message>
+        <source>Catching up is waiting: %1</source>
+        <translation>追いつくのを待っています: %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1</source>
+        <translation>追いついています: %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1 of about %2</source>
+        <translation>追いついています: 約 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Some messages of the time away are missing: %1. Tidings tries again when it starts the next time</source>
+        <translation>不在中のメッセージの一部がありません: %1。Tidings は次の起動時にもう一度試みます</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Catching up was stopped</source>
+        <translation>追いつくのを停止しました</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>追いつきました</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::CertificateView</name>
     <message>
         <source>Certificate</source>
@@ -14316,6 +14330,18 @@ State: {state}
     <message>
         <source>Paused until resumed</source>
         <translation>再開するまで一時停止中</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right authority?</source>
+        <translation>プロファイルの認証局は正しいですか?</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate or account?</source>
+        <translation>プロファイルの証明書またはアカウントは正しいですか?</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
+        <translation>それを含むパッケージ (Fedora では fedora-messaging) をインストールするか、tidingsctl certificates fetch を実行してください。</translation>
     </message>
 </context>
 <context>

@@ -39,45 +39,8 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>%1 refuses the connection. Trying again</source>
-        <translation>%1 odrzuca połączenie. Próba zostanie ponowiona</translation>
-    </message>
-    <message>
-        <source>The name of %1 is not known. Trying again</source>
-        <translation>Nazwa %1 nie jest znana. Próba zostanie ponowiona</translation>
-    </message>
-    <message>
-        <source>%1 does not take the connection. Check the profile</source>
-        <translation>%1 nie przyjmuje połączenia. Sprawdź profil</translation>
-    </message>
-    <message>
-        <source>%1 is no address. Correct it in the profile</source>
-        <translation>%1 nie jest adresem. Popraw go w profilu</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is lost. Trying again</source>
-        <translation>Utracono połączenie z %1. Próba zostanie ponowiona</translation>
-    </message>
-    <message>
-        <source>No connection to %1: %2. Trying again</source>
-        <translation>Brak połączenia z %1: %2. Próba zostanie ponowiona</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Łączenie z %1</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>Połączono z %1</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Brak połączenia</translation>
-    </message>
-    <message>
-        <source>%1, last message %2</source>
-        <comment>connection, how long ago</comment>
-        <translation>%1, ostatnia wiadomość %2</translation>
     </message>
 </context>
 <context>
@@ -178,6 +141,14 @@
         <source>This list</source>
         <translation>Ta lista</translation>
     </message>
+    <message>
+        <source>Space, ← and →</source>
+        <translation>Spacja, ← i →</translation>
+    </message>
+    <message>
+        <source>Unfold or fold a group</source>
+        <translation>Rozwiń lub zwiń grupę</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -230,8 +201,8 @@
 <context>
     <name>Profile</name>
     <message>
-        <source>This version of Tidings cannot listen to AMQP buses. Choose a profile with bus = &quot;zeromq&quot;, or try it with tidings --demo.</source>
-        <translation>Ta wersja programu Tidings nie może nasłuchiwać szyn AMQP. Wybierz profil z bus = &quot;zeromq&quot; lub wypróbuj tidings --demo.</translation>
+        <source>%1 cannot be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
     </message>
 </context>
 <context>
@@ -290,6 +261,10 @@
     <message>
         <source>Unread</source>
         <translation>Nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>Najnowsza: %1</translation>
     </message>
 </context>
 <context>
@@ -13599,6 +13574,45 @@ Stan: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::CatchUpBar</name>
+    <message>
+        <source>Catching up</source>
+        <translation>Nadrabianie</translation>
+    </message>
+    <message>
+        <source>Catching up is waiting: %1</source>
+        <translation>Nadrabianie czeka: %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1</source>
+        <translation>Nadrabianie: %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1 of about %2</source>
+        <translation>Nadrabianie: %1 z około %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Some messages of the time away are missing: %1. Tidings tries again when it starts the next time</source>
+        <translation>Brakuje części wiadomości z czasu nieobecności: %1. Tidings spróbuje ponownie przy następnym uruchomieniu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Catching up was stopped</source>
+        <translation>Nadrabianie zatrzymano</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>Nadrobiono zaległości</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::CertificateView</name>
     <message>
         <source>Certificate</source>
@@ -14344,6 +14358,18 @@ Stan: {state}
     <message>
         <source>Paused until resumed</source>
         <translation>Wstrzymano do wznowienia</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right authority?</source>
+        <translation>Czy profil podaje właściwy urząd certyfikacji?</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate or account?</source>
+        <translation>Czy profil podaje właściwy certyfikat lub konto?</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
+        <translation>Zainstaluj pakiet, który go zawiera (w Fedorze: fedora-messaging), albo uruchom tidingsctl certificates fetch.</translation>
     </message>
 </context>
 <context>

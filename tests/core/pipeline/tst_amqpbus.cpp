@@ -52,7 +52,7 @@ constexpr int patience = 30'000;
 struct History
 {
     History(const QString &path, const Clock &clock)
-        : recorder(path, {}, clock)
+        : recorder(path, {}, {}, clock)
     {
         QObject::connect(&recorder, &pipeline::Recorder::recorded, &recorder, [this] {
             for (const auto &record : recorder.take()) {
