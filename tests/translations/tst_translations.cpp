@@ -3,6 +3,7 @@
 
 #include "tests/support/test.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QMap>
@@ -291,6 +292,7 @@ private Q_SLOTS:
     void hasEveryTextAndNoOther();
     void saysWhatItsSourceSays_data() { addFiles(); }
     void saysWhatItsSourceSays();
+    void englishHasItsPlurals();
 };
 
 void TestTranslations::initTestCase()
@@ -315,6 +317,23 @@ void TestTranslations::patternsCanBeRead()
             const auto shape = ShapeReader::read(message.source);
             QVERIFY2(shape.error.isEmpty(), qPrintable(message.source + u' ' + shape.error));
         }
+    }
+}
+
+/// "3 message(s)" is what a person would see otherwise.
+void TestTranslations::englishHasItsPlurals()
+{
+    const QFileInfo other(QStringLiteral(TIDINGS_TRANSLATIONS).section(u'|', 0, 0));
+    QSet<QString> english;
+    for (const auto &message : readMessages(other.dir().filePath(u"tidings_en.ts"_s))) {
+        QVERIFY2(m_sources.contains(message.key()), qPrintable(message.key()));
+        QVERIFY2(message.isFinished && message.translations.size() == 2, qPrintable(message.key()));
+        QVERIFY2(!message.translations.join(u' ').contains(u"(s)"_s), qPrintable(message.key()));
+        english << message.key();
+    }
+    for (const auto &message : std::as_const(m_sources)) {
+        const bool isNumbered = message.source.contains(u"%n"_s);
+        QVERIFY2(!isNumbered || english.contains(message.key()), qPrintable(message.key()));
     }
 }
 

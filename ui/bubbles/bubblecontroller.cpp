@@ -50,7 +50,7 @@ void BubbleController::take(std::span<const history::Record> records)
             place(compose(record));
         }
     }
-    sendWaiting();
+    sendNew();
     tickLater();
 }
 
@@ -164,17 +164,31 @@ void BubbleController::fold(const Bubble &bubble)
     m_isSummaryChanged = true;
 }
 
+void BubbleController::send(Shown &shown)
+{
+    shown.isNew = false;
+    m_client.show(shown.bubble);
+    shown.bubble.hasSound = false;
+}
+
+void BubbleController::sendNew()
+{
+    m_waiting.removeIf([this](const QString &key) {
+        auto &shown = m_shown[key];
+        // What changes only waits for its time, so that a burst does not draw its bubble a hundred times.
+        if (shown.isNew || isCritical(shown.bubble)) {
+            send(shown);
+            return true;
+        }
+        return false;
+    });
+}
+
 void BubbleController::sendWaiting()
 {
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &key : waiting) {
-        auto &shown = m_shown[key];
-        if (!std::exchange(shown.isPaid, false) && !m_bucket.take()) {
-            m_waiting.append(key);
-            continue;
-        }
-        m_client.show(shown.bubble);
-        shown.bubble.hasSound = false;
+        send(m_shown[key]);
     }
 }
 

@@ -18,10 +18,10 @@ namespace tidings::bubbles {
 
 struct BubbleOptions
 {
-    /// Bubbles that pop up, or change, at once; and how often one after that.
+    /// Bubbles that pop up at once; and how often one after that.
     int burst = 5;
     std::chrono::milliseconds every{10'000};
-    /// How often the summary, and bubbles that could not be changed at once, are looked at while a flood lasts.
+    /// How often a bubble that is on the screen changes, and the summary.
     std::chrono::milliseconds floodPause{2'000};
     /// A flood that was quiet for so long is over: the next one counts from the start.
     std::chrono::milliseconds floodGap{60'000};
@@ -60,8 +60,8 @@ private:
     struct Shown
     {
         Bubble bubble;
-        /// It took its token, and only waits for the rest of its batch.
-        bool isPaid = false;
+        /// It only waits for the rest of its batch.
+        bool isNew = false;
     };
 
     [[nodiscard]] bool isWanted(const history::Record &record) const;
@@ -70,6 +70,8 @@ private:
     void place(Bubble bubble);
     void join(Bubble bubble);
     void fold(const Bubble &bubble);
+    void send(Shown &shown);
+    void sendNew();
     void sendWaiting();
     void sendSummary();
     void onTick();
