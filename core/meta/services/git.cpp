@@ -17,11 +17,11 @@ constexpr Field gitFields[] = {
     {"user", "{agent|commit.agent|commit.username}", As::Account},
     {"author", "{user|commit.name}"},
     {"namespace", firstOf("{commit.namespace}", "rpms")},
-    {"repo", "{commit.repo}"},
+    // In older messages the topic goes on with package and branch.
+    {"repo", "{commit.repo|_rest.0}"},
     {"project", firstOf(when("namespace=rpms", "{repo}"), "{namespace}/{repo}")},
     {"branch", "{commit.branch|branch|_rest.1}"},
     {"pushedPackage", firstOf(when("namespace=rpms", "{repo}"))},
-    // In older messages the topic goes on with package and branch.
     {"package", "{name|_rest.0}"},
     {"text", firstOf("{commit.message}\n{commit.patch}", "{commit.message}")},
 };

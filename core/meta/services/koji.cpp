@@ -18,7 +18,8 @@ constexpr Field kojiFields[] = {
     // Koji has several instances; messages of old name only the secondary ones.
     {"where", firstOf("{instance}", "primary")},
     {"elsewhere", firstOf(when("where=primary", ""), "{instance}")},
-    {"koji", firstOf("http://{elsewhere}.koji.fedoraproject.org/koji", "http://koji.fedoraproject.org/koji")},
+    {"koji", firstOf("http://{elsewhere}.koji.fedoraproject.org/koji",
+                     when("site=stg", "http://koji.stg.fedoraproject.org/koji"), "http://koji.fedoraproject.org/koji")},
     {"nvr", firstOf("{name}-{version}-{release}", "{name}-{version}", "{name}")},
     {"build", firstOf("{nvr} ({elsewhere})", "{nvr}")},
     {"job", firstOf("{srpm} ({info.arch})", "{srpm}")},
@@ -53,6 +54,9 @@ QStringList failedArches(json::Value task)
 void computeKoji(const Context &context, Fields &fields)
 {
     fields.set("arches", failedArches(context.body["task"]));
+    if (context.environment == "stg") {
+        fields.set("site", u"stg"_s, As::State);
+    }
     // Somebody else's build, for sentences that name both.
     if (context.text("owner") != context.text("user")) {
         fields.set("maintainer", context.text("owner"), As::Account);

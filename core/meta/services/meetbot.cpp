@@ -18,6 +18,7 @@ namespace {
 constexpr Field meetbotFields[] = {
     {"owner", "{owner|start_user}", As::Account},
     {"ender", "{end_user|owner}", As::Account},
+    {"closer", "{end_user}", As::Account},
     {"speaker", "{details.nick}", As::Account},
     {"title", "{meeting_topic|meeting_name}"},
     {"channel", "{channel|location}"},
@@ -61,13 +62,18 @@ QString firstAddressIn(const QString &line)
 
 void computeMeetbot(const Context &context, Fields &fields)
 {
-    fields.set("attendees", peopleIn(context.body["attendees"]), As::Account);
+    const auto attendees = peopleIn(context.body["attendees"]);
+    fields.set("attendees", attendees, As::Account);
+    if (attendees.isEmpty()) {
+        fields.set("host", sanitized(context.text("owner|start_user")), As::Account);
+    }
     fields.set("chairs", peopleIn(context.body["chairs"]), As::Account);
     fields.set("minutes", minutesAt(sanitized(context.text("url"))));
     fields.set("address", firstAddressIn(sanitized(context.text("details.line"))));
 }
 
-constexpr std::string_view everybody = "{owner} {ender} {speaker} {attendees} {chairs}";
+// Whoever called the meeting is among the attendees, if there.
+constexpr std::string_view everybody = "{host} {closer} {speaker} {attendees} {chairs}";
 constexpr std::string_view whereAndWhat = "attendees/{attendees} channels/{channel} titles/{title} topics/{topic}";
 
 constexpr TopicRow meetbotTopics[] = {

@@ -90,6 +90,7 @@ constexpr TopicRow pkgdbTopics[] = {
                          TR("pkgdb", "Permission changed: {package}")),
      .kind = "acl.update",
      .link = packagePage,
+     .secondaryIcon = firstOf("openid:{member}", "openid:{agent}"),
      .agent = "{agent}",
      .users = "{agent} {member}",
      .packages = "{rpm}",
