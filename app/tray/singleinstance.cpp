@@ -88,7 +88,8 @@ bool SingleInstance::callFirst(const QString &method, const QVariantList &argume
     auto call = QDBusMessage::createMethodCall(m_name, path(), u"org.freedesktop.Application"_s, method);
     call.setArguments(arguments);
     call.setAutoStartService(false);
-    constexpr int timeout = 5000;
+    // The first one may still be starting on a busy machine.
+    constexpr int timeout = 25000;
     return session.call(call, QDBus::Block, timeout).type() == QDBusMessage::ReplyMessage;
 }
 
