@@ -109,9 +109,9 @@ void CatchUpBar::showFailed()
 {
     m_hiding.stop();
     m_words->setTone(Tone::Attention);
-    m_words->setText(breakable(
-        tr("Some messages of the time away are missing: %1. Tidings tries again when it starts the next time")
-            .arg(m_state.error)));
+    m_words->setText(
+        breakable(tr("Some messages of the time away are missing: %1. Tidings tries again when it starts the next time")
+                      .arg(m_state.error)));
     m_progress->hide();
     m_button->setText(tr("Close"));
     m_button->setVisible(true);
