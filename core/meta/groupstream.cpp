@@ -111,9 +111,11 @@ void GroupStream::removeKey(const QString &key, Items::iterator item)
     if (items == m_byKey.end()) {
         return;
     }
-    const auto [first, last] =
-        std::ranges::equal_range(*items, item->id, {}, [](Items::iterator one) { return one->id; });
-    items->erase(first, last);
+    // Sorted by id, as they came.
+    const auto found = std::ranges::lower_bound(*items, item->id, {}, [](Items::iterator one) { return one->id; });
+    if (found != items->end() && *found == item) {
+        items->erase(found);
+    }
     if (items->isEmpty()) {
         m_byKey.erase(items);
     }
