@@ -5,6 +5,8 @@
 
 #include "core/meta/sanitizer.h"
 
+#include <algorithm>
+
 namespace tidings::meta {
 
 using namespace Qt::StringLiterals;
@@ -36,19 +38,22 @@ Arguments::Arguments(const Accounts &accounts)
 {
 }
 
-void Arguments::begin(const ArgumentTable &table, const Context &context, const Service &service, const TopicRow &row,
-    const QString &reader)
+void Arguments::begin(const Context &context, const QString &reader)
 {
-    m_table = &table;
     m_context = &context;
     m_reader = &reader;
     m_known = {};
-    m_entries.clear();
-    m_entries.resize(table.size());
+}
+
+void Arguments::use(const ArgumentTable &table, const Service &service, const TopicRow &row)
+{
+    m_table = &table;
+    ++m_use;
+    m_entries.resize(std::max(m_entries.size(), table.size()));
     m_fields.begin(table.home());
     for (const auto compute : {service.compute, row.compute}) {
         if (compute != nullptr) {
-            compute(context, m_fields);
+            compute(*m_context, m_fields);
         }
     }
 }
@@ -56,13 +61,12 @@ void Arguments::begin(const ArgumentTable &table, const Context &context, const 
 const Argument &Arguments::at(int slot)
 {
     auto &entry = m_entries[static_cast<std::size_t>(slot)];
-    if (!entry.isKnown) {
-        entry.isKnown = true;
-        for (const auto &source : m_table->sources(slot)) {
-            entry.value = valueOf(source);
-            if (!entry.value.isAbsent()) {
-                break;
-            }
+    if (entry.lookedUp != m_use) {
+        entry.lookedUp = m_use;
+        const auto &sources = m_table->sources(slot);
+        entry.value = sources.empty() ? Argument() : valueOf(sources.front());
+        for (std::size_t next = 1; next < sources.size() && entry.value.isAbsent(); ++next) {
+            entry.value = valueOf(sources[next]);
         }
     }
     return entry.value;
@@ -77,7 +81,7 @@ Argument Arguments::valueOf(const ArgumentTable::Source &source)
     case Origin::Path:
         return Argument::of(json::at(m_context->body, source.name));
     case Origin::Header:
-        return Argument::of(json::at(m_context->headers, source.name));
+        return Argument::of(json::at(m_context->headers(), source.name));
     case Origin::Envelope:
         return Argument::of(json::at(m_context->envelope, source.name));
     case Origin::Form:
@@ -85,19 +89,19 @@ Argument Arguments::valueOf(const ArgumentTable::Source &source)
     case Origin::Schema:
         return textArgument(m_context->schema);
     case Origin::Icon:
-        return Argument::of(m_known.icon);
+        return Argument::of(m_known.digest->icon);
     case Origin::Service:
         return m_known.isServiceForeign ? Argument::of(m_known.service) : word(m_known.service);
     case Origin::Event:
         return word(eventWords(m_context->topic));
     case Origin::Kind:
-        return word(m_known.kind);
+        return word(m_known.digest->kind);
     case Origin::Agent:
-        return Argument::of(m_known.agent);
+        return Argument::of(m_known.digest->agent);
     case Origin::Packages:
-        return Argument::of(m_known.packages);
+        return Argument::of(m_known.digest->packages);
     case Origin::Users:
-        return Argument::of(m_known.users);
+        return Argument::of(m_known.digest->usernames);
     case Origin::Topic:
         return wordOfTopic(m_context->topic, source.number);
     case Origin::Rest:

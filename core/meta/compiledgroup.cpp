@@ -3,8 +3,6 @@
 
 #include "core/meta/compiledgroup.h"
 
-#include "core/meta/digest.h"
-
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -14,17 +12,6 @@ namespace {
 
 constexpr qsizetype longestKey = 300;
 constexpr qsizetype usualKey = 80;
-
-void takeKnown(Known &known, const Digest &digest)
-{
-    known.icon = digest.icon;
-    known.service = digest.service;
-    known.isServiceForeign = true;
-    known.kind = digest.kind;
-    known.agent = digest.agent;
-    known.packages = digest.packages;
-    known.users = digest.usernames;
-}
 
 } // namespace
 
@@ -37,12 +24,6 @@ KeyFields::KeyFields(const GroupRule &rule)
 bool KeyFields::areOf(const GroupRule &rule) const
 {
     return m_service.fields.data() == rule.fields.data() && m_service.compute == rule.compute;
-}
-
-void KeyFields::begin(Arguments &arguments, const Context &context, const Digest &digest, const QString &reader) const
-{
-    arguments.begin(m_table, context, m_service, m_topic, reader);
-    takeKnown(arguments.known(), digest);
 }
 
 CompiledGroup::CompiledGroup(const GroupRule &rule, KeyFields &fields, const Language &language)
@@ -59,13 +40,6 @@ CompiledGroup::CompiledGroup(const GroupRule &rule, KeyFields &fields, const Lan
           .secondaryIcon = rule.secondaryIcon}
     , m_row(m_service, m_topic, language)
 {
-}
-
-void CompiledGroup::begin(
-    Arguments &arguments, const Context &context, const Digest &digest, const QString &reader) const
-{
-    arguments.begin(m_row.table, context, m_service, m_topic, reader);
-    takeKnown(arguments.known(), digest);
 }
 
 std::optional<QString> CompiledGroup::key(Arguments &arguments) const
@@ -90,6 +64,8 @@ std::optional<QString> CompiledGroup::key(Arguments &arguments) const
         const auto hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
         text = m_name + keySeparator + QString::fromLatin1(hash);
     }
+    // Keys are kept, many of them.
+    text.squeeze();
     return text;
 }
 

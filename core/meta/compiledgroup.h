@@ -12,8 +12,6 @@
 
 namespace tidings::meta {
 
-struct Digest;
-
 /// The fields of one or more rules, for their keys: rules of a service read the same ones, and each is looked up once.
 class KeyFields
 {
@@ -24,8 +22,8 @@ public:
     /// Whether the rule has the same fields.
     [[nodiscard]] bool areOf(const GroupRule &rule) const;
     [[nodiscard]] SlotOf slotOf() { return m_table.slotOf(); }
-    /// Makes `arguments` those of these fields in a message.
-    void begin(Arguments &arguments, const Context &context, const Digest &digest, const QString &reader) const;
+    /// Makes `arguments` those of these fields.
+    void use(Arguments &arguments) const { arguments.use(m_table, m_service, m_topic); }
 
 private:
     Service m_service;
@@ -45,8 +43,8 @@ public:
     [[nodiscard]] const CompiledRow &row() const { return m_row; }
     [[nodiscard]] const KeyFields &keyFields() const { return m_fields; }
 
-    /// Makes `arguments` those of row() in a message.
-    void begin(Arguments &arguments, const Context &context, const Digest &digest, const QString &reader) const;
+    /// Makes `arguments` those of row().
+    void use(Arguments &arguments) const { arguments.use(m_row.table, m_service, m_topic); }
     /// The text of the key; nothing if the rule cannot read the message. `arguments` are those of keyFields().
     [[nodiscard]] std::optional<QString> key(Arguments &arguments) const;
 

@@ -16,7 +16,7 @@ Context Context::of(
     return {.form = message.form(),
         .body = isWrapped ? json::at(message.payload(), wrapped) : message.payload(),
         .envelope = message.form() == bus::Form::Amqp ? message.payload() : message.envelope(),
-        .headers = message.form() == bus::Form::Amqp ? message.headers() : message.envelope()["headers"],
+        .amqpHeaders = message.form() == bus::Form::Amqp ? message.headers() : json::Value(),
         .schema = message.schema(),
         .environment = bus::Topic::parse(message.topic()).environment,
         .topic = topic,

@@ -18,8 +18,8 @@ struct Context
     json::Value body;
     /// fedmsg's envelope; AMQP's body once more.
     json::Value envelope;
-    /// AMQP's headers; a member `headers` of fedmsg's envelope, which bridges from other buses have.
-    json::Value headers;
+    /// AMQP's; null on fedmsg.
+    json::Value amqpHeaders;
     std::string_view schema;
     /// "prod", "stg" or "dev"; empty where the topic has no prefix.
     std::string_view environment;
@@ -28,6 +28,8 @@ struct Context
     /// What follows the row's name in it: "testing".
     std::string_view rest;
 
+    /// AMQP's; a member `headers` of fedmsg's envelope, which bridges from other buses have.
+    [[nodiscard]] json::Value headers() const { return form == bus::Form::Amqp ? amqpHeaders : envelope["headers"]; }
     /// The body's value at a path with fall-backs; null if there is none.
     [[nodiscard]] json::Value at(std::string_view path) const { return json::at(body, path); }
     /// Its text; empty for what is no string and no number.

@@ -63,13 +63,15 @@ Digest Digester::digest(const bus::Message &message) const
     const auto found = d->registry.find(message);
     const auto &row = d->row(found.entry);
     const auto context = Context::of(message, found.topic, found.rest, row.service.wrapped);
-    d->arguments.begin(row.table, context, row.service, row.row, d->reading.reader);
+    d->arguments.begin(context, d->reading.reader);
+    d->arguments.use(row.table, row.service, row.row);
     DigestMaker maker(row, context, d->arguments, d->accounts, d->language);
     maker.makeFacts();
     maker.makeSentences([&]() -> DigestMaker::Generic {
         auto &arguments = d->genericArguments;
-        arguments.begin(d->generic.table, context, d->generic.service, d->generic.row, d->reading.reader);
+        arguments.begin(context, d->reading.reader);
         arguments.known() = d->arguments.known();
+        arguments.use(d->generic.table, d->generic.service, d->generic.row);
         return {d->generic, arguments};
     });
     return maker.take();

@@ -60,8 +60,6 @@ void DigestMaker::makeFacts()
              &m_digest.containers, &m_digest.modules, &m_digest.flatpaks}) {
         sortedUnique(*list);
     }
-    m_arguments.known().packages = m_digest.packages;
-    m_arguments.known().users = m_digest.usernames;
     m_digest.severity = m_row.severity.first(
         m_arguments, m_arguments.reader(), Severity::Info, [](Severity severity) { return std::optional(severity); });
     makePictures();
@@ -75,6 +73,7 @@ void DigestMaker::makeNames()
 {
     const auto &service = m_row.service;
     auto &known = m_arguments.known();
+    known.digest = &m_digest;
     m_digest.title = sanitized(m_context.topic, longestName);
     m_digest.service =
         service.name.empty() ? sanitized(topicWord(m_context.topic, 0), longestName) : toText(service.name);
@@ -93,13 +92,11 @@ void DigestMaker::makeNames()
     if (m_digest.kind.isEmpty()) {
         m_digest.kind = u"message"_s;
     }
-    known.kind = m_digest.kind;
 }
 
 void DigestMaker::makePeople()
 {
     m_digest.agent = m_accounts.account(firstText(m_row.agent), m_row.table.home());
-    m_arguments.known().agent = m_digest.agent;
     for (const auto &name : texts(m_row.users)) {
         if (auto account = m_accounts.account(name, m_row.table.home()); Accounts::isAccount(account)) {
             m_digest.usernames.append(std::move(account));
@@ -131,7 +128,7 @@ void DigestMaker::takeHeaders()
     const std::pair<std::string_view, QStringList *> kinds[] = {{"user_", &m_digest.usernames},
         {"rpm_", &m_digest.packages}, {"group_", &m_digest.groups}, {"container_", &m_digest.containers},
         {"module_", &m_digest.modules}, {"flatpak_", &m_digest.flatpaks}};
-    const auto members = m_context.headers.members();
+    const auto members = m_context.headers().members();
     for (auto member = std::ranges::lower_bound(members, ours, {}, &json::Member::key);
          member != members.end() && member->key.starts_with(ours); ++member) {
         const auto key = member->key.substr(ours.size());
@@ -147,16 +144,13 @@ void DigestMaker::takeHeaders()
 
 void DigestMaker::makePictures()
 {
-    auto &known = m_arguments.known();
     const auto &service = m_row.service;
     const bool isAmqp = m_context.form == bus::Form::Amqp && !service.amqpIcon.empty();
     const auto own = toText(isAmqp ? service.amqpIcon : service.icon);
-    known.icon = own;
-    m_digest.icon = firstPicture(m_row.icon);
-    if (m_digest.icon.isEmpty()) {
-        m_digest.icon = known.icon;
+    m_digest.icon = own;
+    if (auto stated = firstPicture(m_row.icon); !stated.isEmpty()) {
+        m_digest.icon = std::move(stated);
     }
-    known.icon = m_digest.icon;
     m_digest.secondaryIcon = firstPicture(m_row.secondaryIcon);
     // The service's own icon may have any name; one that a message states has to be an address.
     for (auto *icon : {&m_digest.icon, &m_digest.secondaryIcon}) {

@@ -8,10 +8,17 @@
 #include "core/meta/groups/groups.h"
 #include "core/meta/registry.h"
 
+#include <QStringEncoder>
+
 #include <algorithm>
-#include <string>
 
 namespace tidings::meta {
+namespace {
+
+constexpr std::size_t mostTopics = 2000;
+constexpr std::size_t usualKeys = 4;
+
+} // namespace
 
 Grouper::Private::Private(Reading itsReading, RuleSet set)
     : reading(std::move(itsReading))
@@ -32,6 +39,32 @@ Grouper::Private::Private(Reading itsReading, RuleSet set)
         }
         forEachWord(rule->topics, [&](std::string_view topic) { byTopic[topic].push_back(number); });
     }
+}
+
+void Grouper::Private::begin(const bus::Message &message, const Digest &digest)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    m_topic.resize(static_cast<std::size_t>(encoder.requiredSpace(digest.title.size())));
+    const auto *const end = encoder.appendToBuffer(m_topic.data(), digest.title);
+    m_topic.resize(static_cast<std::size_t>(end - m_topic.data()));
+    m_context = Context::of(message, m_topic, {});
+    arguments.begin(m_context, reading.reader);
+    auto &known = arguments.known();
+    known.digest = &digest;
+    known.service = digest.service;
+    known.isServiceForeign = true;
+}
+
+const std::vector<int> &Grouper::Private::rulesForIt()
+{
+    auto found = m_rulesByTopic.find(m_topic);
+    if (found == m_rulesByTopic.end()) {
+        if (m_rulesByTopic.size() >= mostTopics) {
+            m_rulesByTopic.clear();
+        }
+        found = m_rulesByTopic.emplace(m_topic, rulesFor(m_topic)).first;
+    }
+    return found->second;
 }
 
 std::vector<int> Grouper::Private::rulesFor(std::string_view topic) const
@@ -64,15 +97,15 @@ Grouper::~Grouper() = default;
 
 GroupKeys Grouper::keysOf(const bus::Message &message, const Digest &digest) const
 {
-    const auto topic = digest.title.toStdString();
-    const auto context = Context::of(message, topic, {});
+    d->begin(message, digest);
     GroupKeys keys;
+    keys.reserve(usualKeys);
     const KeyFields *fields = nullptr;
-    for (const auto number : d->rulesFor(topic)) {
+    for (const auto number : d->rulesForIt()) {
         const auto &rule = *d->rule(number);
         if (fields != &rule.keyFields()) {
             fields = &rule.keyFields();
-            fields->begin(d->arguments, context, digest, d->reading.reader);
+            fields->use(d->arguments);
         }
         if (auto text = rule.key(d->arguments)) {
             keys.push_back({number, *std::move(text)});

@@ -8,6 +8,7 @@
 #include "core/meta/grouper.h"
 #include "core/meta/language.h"
 
+#include <string>
 #include <unordered_map>
 
 namespace tidings::meta {
@@ -18,8 +19,10 @@ class Grouper::Private
 public:
     Private(Reading itsReading, RuleSet set);
 
-    /// By precedence.
-    [[nodiscard]] std::vector<int> rulesFor(std::string_view topic) const;
+    /// Makes `arguments` those of a message.
+    void begin(const bus::Message &message, const Digest &digest);
+    /// Those that could read the message, by precedence. Valid until the next begin().
+    [[nodiscard]] const std::vector<int> &rulesForIt();
     /// Null if there is none of that number.
     [[nodiscard]] const CompiledGroup *rule(int number) const;
 
@@ -34,6 +37,14 @@ public:
     std::unordered_map<std::string_view, std::vector<int>> byTopic;
     std::vector<int> ofAnyTopic;
     Arguments arguments;
+
+private:
+    [[nodiscard]] std::vector<int> rulesFor(std::string_view topic) const;
+
+    std::string m_topic;
+    Context m_context;
+    /// What rulesFor() said of topics that came before: a bus has a few hundred of them.
+    std::unordered_map<std::string, std::vector<int>> m_rulesByTopic;
 };
 
 } // namespace tidings::meta

@@ -28,11 +28,11 @@ constexpr qsizetype longestHeadline = 120;
 class Names
 {
 public:
-    void add(const QString &name)
+    void add(QStringView name)
     {
         if (!name.isEmpty() && name != m_last) {
-            m_names.insert(name);
-            m_last = name;
+            m_last = name.toString();
+            m_names.insert(m_last);
         }
     }
     void add(const QStringList &names)
@@ -102,6 +102,8 @@ public:
     Names usernames;
     Names packages;
     Names topics;
+    // As the last message has it.
+    std::string topic;
     Names categories;
     Severity severity = Severity::Info;
 };
@@ -113,8 +115,12 @@ void ItemBuilder::Private::addFacts(const bus::Message &message, const Digest &d
     }
     usernames.add(digest.usernames);
     packages.add(digest.packages);
-    topics.add(sanitized(message.topic()));
-    const auto category = digest.title.section(u'.', 0, 0);
+    if (topic != message.topic()) {
+        topic = message.topic();
+        topics.add(sanitized(topic));
+    }
+    const auto point = digest.title.indexOf(u'.');
+    const auto category = QStringView(digest.title).first(point < 0 ? digest.title.size() : point);
     categories.add(category.isEmpty() ? digest.service : category);
     severity = std::max(severity, digest.severity);
 }
@@ -221,9 +227,8 @@ void ItemBuilder::add(const bus::Message &message, const Digest &digest)
     if (d->rule == nullptr) {
         return;
     }
-    const auto topic = digest.title.toStdString();
-    const auto context = Context::of(message, topic, {});
-    d->rule->begin(d->grouper.arguments, context, digest, d->grouper.reading.reader);
+    d->grouper.begin(message, digest);
+    d->rule->use(d->grouper.arguments);
     d->values->add(d->grouper.arguments);
 }
 

@@ -115,13 +115,17 @@ std::size_t boundary(std::string_view utf8, std::size_t at)
     return std::min(at, utf8.size());
 }
 
+/// Whether it stays as it is wherever it stands.
+bool isPlain(char16_t c)
+{
+    return c >= 0x20 && c < 0x7F;
+}
+
 } // namespace
 
 QString sanitized(std::string_view utf8, qsizetype limit, Lines lines)
 {
-    const bool isPlain = static_cast<qsizetype>(utf8.size()) <= limit &&
-                         std::ranges::all_of(utf8, [](char c) { return c >= 0x20 && c < 0x7F; });
-    if (isPlain) {
+    if (static_cast<qsizetype>(utf8.size()) <= limit && std::ranges::all_of(utf8, &isPlain)) {
         return QString::fromLatin1(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
     // No more than could fill the limit even if three in four characters were dropped: the rest is not looked at.
@@ -131,6 +135,9 @@ QString sanitized(std::string_view utf8, qsizetype limit, Lines lines)
 
 QString sanitized(const QString &text, qsizetype limit, Lines lines)
 {
+    if (text.size() <= limit && std::ranges::all_of(text, [](QChar c) { return isPlain(c.unicode()); })) {
+        return text;
+    }
     Sanitizer sanitizer(limit, lines);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto unit = text[i];

@@ -155,7 +155,8 @@ bool TestRows::hasValue(const std::string &argument, const meta::Service &servic
             return false;
         }
         const auto context = meta::Context::of(one.message, one.found.topic, one.found.rest, service.wrapped);
-        arguments.begin(table, context, service, *entry->row, nobody);
+        arguments.begin(context, nobody);
+        arguments.use(table, service, *entry->row);
         return !arguments.at(slot).isAbsent();
     });
 }
