@@ -30,16 +30,6 @@ QVariant bytes(const QByteArray &array)
     return array.isNull() ? QByteArrayLiteral("") : array;
 }
 
-qint64 milliseconds(Time time)
-{
-    return time.time_since_epoch().count();
-}
-
-Time timeOf(qint64 milliseconds)
-{
-    return Time(std::chrono::milliseconds(milliseconds));
-}
-
 /// In the order of selectRecords().
 enum Column
 {
@@ -151,6 +141,11 @@ QString selectRecords(const QString &spots)
            " LEFT JOIN certificate ON certificate.id = message.certificate"
            " LEFT JOIN member ON member.spot = message.spot LEFT JOIN item ON item.id = member.item"
            " ORDER BY found.spot DESC"_s.arg(spots);
+}
+
+QString selectMembers()
+{
+    return selectRecords(u"SELECT spot FROM member WHERE item = ? ORDER BY spot DESC LIMIT ?"_s);
 }
 
 Record readRecord(const Statement &statement)

@@ -18,12 +18,26 @@ struct Placed
     std::optional<qint64> certificate;
 };
 
+/// Times as the columns have them.
+[[nodiscard]] constexpr qint64 milliseconds(Time time)
+{
+    return time.time_since_epoch().count();
+}
+[[nodiscard]] constexpr Time timeOf(qint64 milliseconds)
+{
+    return Time(std::chrono::milliseconds(milliseconds));
+}
+
 /// Writes one message; its values are messageValues().
 [[nodiscard]] QString insertMessage();
 [[nodiscard]] QVariantList messageValues(const Record &record, const Placed &placed);
 
 /// What readRecord() and readItem() read, of the messages whose spots a query gives in a column `spot`, newest first.
 [[nodiscard]] QString selectRecords(const QString &spots);
+/// The newest messages of an item (first value), at most so many (second value).
+[[nodiscard]] QString selectMembers();
+/// How many of them an item's words are made of: its older messages are not named.
+inline constexpr qint64 mostMembers = 5'000;
 /// The record in the present row of such a statement, without its digest, of which severity, service and kind are
 /// known, and without its item.
 [[nodiscard]] Record readRecord(const Statement &statement);

@@ -19,18 +19,6 @@ constexpr QChar betweenKeys = u'\n';
 
 /// Items whose messages are kept added up. One that is not is read again when it grows.
 constexpr std::size_t mostLive = 2'000;
-/// What is read again of an item: its oldest messages beyond this are not named any more.
-constexpr int mostMembers = 5'000;
-
-qint64 milliseconds(Time time)
-{
-    return time.time_since_epoch().count();
-}
-
-Time timeOf(qint64 milliseconds)
-{
-    return Time(std::chrono::milliseconds(milliseconds));
-}
 
 /// By what messages of one profile, service and trust belong together.
 meta::GroupKeys ownKeys(const Record &record)
@@ -77,8 +65,7 @@ Result<void> ItemWriter::prepare()
         {&m_item, u"SELECT head, message.row, message.time, problems, item.unread, item.verdict, item.count FROM item"
                   " JOIN message ON message.spot = item.head WHERE item.id = ?"_s},
         {&m_single, selectRecords(u"SELECT ? AS spot"_s)},
-        {&m_members,
-            selectRecords(u"SELECT spot FROM member WHERE item = ? ORDER BY spot DESC LIMIT %1"_s.arg(mostMembers))},
+        {&m_members, selectMembers()},
         {&m_addMember, u"INSERT OR IGNORE INTO member VALUES (?, ?, ?)"_s},
         {&m_update, u"UPDATE item SET keys = ?, count = ?, first = ?, last = ?, arrived = ?, head = ?, problems = ?,"
                     " unread = ?, verdict = ?, language = ?, texts = ? WHERE id = ?"_s},
@@ -106,6 +93,7 @@ Result<void> ItemWriter::restore()
         return prepared;
     }
     m_live.clear();
+    m_changed.clear();
     m_stream = std::make_unique<meta::GroupStream>();
     const auto newest = m_database.number(u"SELECT max(arrived) FROM item"_s);
     const auto lastId = m_database.number(u"SELECT max(id) FROM item"_s);
@@ -167,7 +155,7 @@ Result<void> ItemWriter::join(const meta::OpenItem &open, Record &record, qint64
     }
     auto &item = **found;
     item.open = open;
-    item.isChanged = true;
+    m_changed.insert(open.id);
     item.unread += record.isUnread ? 1 : 0;
     add(record, item);
     record.item = {.id = open.id, .count = open.count, .former = item.head};
@@ -219,7 +207,7 @@ Result<bool> ItemWriter::load(qint64 id, Live &item)
             return tl::make_unexpected(added.error());
         }
     }
-    const auto read = isSingle ? addStored(m_single, {item.spot}, item) : addStored(m_members, {id}, item);
+    const auto read = isSingle ? addStored(m_single, {item.spot}, item) : addStored(m_members, {id, mostMembers}, item);
     return read ? Result<bool>(true) : tl::make_unexpected(read.error());
 }
 
@@ -264,7 +252,6 @@ Result<void> ItemWriter::write(qint64 id, Live &item)
 {
     const auto &open = item.open;
     item.texts = item.builder->item();
-    item.isChanged = false;
     return m_update.run({open.keys.join(betweenKeys), open.count, milliseconds(open.first), milliseconds(open.last),
         milliseconds(open.arrived), item.spot, item.problems, item.unread, toString(item.verdict), m_language,
         itemtexts::toText(item.texts), id});
@@ -272,11 +259,8 @@ Result<void> ItemWriter::write(qint64 id, Live &item)
 
 Result<void> ItemWriter::finish(std::span<Record> records)
 {
-    for (auto &[id, item] : m_live) {
-        if (!item.isChanged) {
-            continue;
-        }
-        if (const auto written = write(id, item); !written) {
+    for (const auto id : std::exchange(m_changed, {})) {
+        if (const auto written = write(id, m_live.at(id)); !written) {
             return written;
         }
     }

@@ -9,6 +9,8 @@
 #include "core/meta/grouper.h"
 #include "core/meta/groupstream.h"
 
+#include <QSet>
+
 #include <memory>
 #include <span>
 #include <unordered_map>
@@ -52,7 +54,6 @@ private:
         std::unique_ptr<meta::ItemBuilder> builder;
         /// As written last.
         meta::Item texts;
-        bool isChanged = false;
     };
     using LiveItems = std::unordered_map<qint64, Live>;
 
@@ -75,6 +76,8 @@ private:
     std::unique_ptr<meta::Grouper> m_grouper;
     std::unique_ptr<meta::GroupStream> m_stream;
     LiveItems m_live;
+    /// Since the last finish().
+    QSet<qint64> m_changed;
 
     Statement m_addItem;
     Statement m_item;

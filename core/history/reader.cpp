@@ -20,8 +20,6 @@ namespace {
 
 /// Below this SQLite's own skipping is quicker than looking into the counts.
 constexpr qint64 shortSkip = 200;
-/// Of which the sentence of an item is made anew.
-constexpr int mostMembers = 5'000;
 
 /// How a page of spots is found, newest first: with `values`, limit and offset bound.
 struct Page
@@ -150,9 +148,7 @@ Result<meta::Item> Reader::Private::textsOf(const ItemState &item)
     const auto isThere = keys->next();
     const auto key = isThere && *isThere ? keys->value(0).toString() : QString();
     keys->finish();
-    auto members =
-        records(selectRecords(u"SELECT spot FROM member WHERE item = ? ORDER BY spot DESC LIMIT %1"_s.arg(mostMembers)),
-            {item.id}, Items::Without);
+    auto members = records(selectMembers(), {item.id, mostMembers}, Items::Without);
     if (!members) {
         return tl::make_unexpected(members.error());
     }
@@ -359,8 +355,7 @@ Result<std::optional<Record>> Reader::record(qint64 row)
 
 Result<QList<Record>> Reader::members(qint64 item, qint64 limit)
 {
-    return d->records(selectRecords(u"SELECT spot FROM member WHERE item = ? ORDER BY spot DESC LIMIT ?"_s),
-        {item, limit}, Private::Items::Without);
+    return d->records(selectMembers(), {item, limit}, Private::Items::Without);
 }
 
 } // namespace tidings::history
