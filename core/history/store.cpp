@@ -233,9 +233,12 @@ Result<void> Store::Private::appendOne(Record &record, qint64 &nextRow, std::vec
         record.bodyHash = bodyHash(record.incoming);
     }
     const auto print = fingerprint(record);
-    const auto same = m_writer.sameAs(record, print);
-    if (!same || *same) {
-        return same ? Result<void>() : tl::make_unexpected(same.error());
+    auto known = m_writer.sameAs(record, print);
+    if (known && !*known) {
+        known = m_writer.betterWithItsId(record, print);
+    }
+    if (!known || *known) {
+        return known ? Result<void>() : tl::make_unexpected(known.error());
     }
     record.row = nextRow++;
     const auto spot = m_writer.put(record, print);

@@ -35,7 +35,7 @@ public:
     Q_DISABLE_COPY_MOVE(Store)
 
     /// Writes all of them in one transaction, or none. Gives each its row, and leaves a row of 0 to those that the
-    /// history has already (same id and same body). Each gets its item.
+    /// history has already: same id and same body, or the same id and a better verdict. Each gets its item.
     [[nodiscard]] Result<void> append(std::span<Record> records);
     /// Gives the items that have changed by it.
     [[nodiscard]] Result<UnreadByItem> markRead(const QList<qint64> &rows, bool isRead);

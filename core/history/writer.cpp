@@ -7,6 +7,8 @@
 #include "core/history/spot.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -17,18 +19,38 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostCertificates = 256;
+constexpr int mostWithOneId = 100;
 constexpr std::size_t listedSlots = std::size_t{1} << 16;
 
 constexpr QStringView findSame =
     u"SELECT row FROM message WHERE id_key = ? AND body_key = ? AND id = ? AND body_hash = ?";
+
+QString findBetter()
+{
+    return u"SELECT row FROM (SELECT row, verdict, id FROM message WHERE id_key = ? LIMIT %1)"
+           " WHERE id = ? AND verdict IN (SELECT value FROM json_each(?)) LIMIT 1"_s.arg(mostWithOneId);
+}
+
+/// Those that prove more, as the column has them.
+QString betterThan(crypto::Verdict verdict)
+{
+    QJsonArray words;
+    for (const auto one : {crypto::Verdict::TransportOnly, crypto::Verdict::ValidLegacy, crypto::Verdict::Valid}) {
+        if (one > verdict) {
+            words.append(toString(one));
+        }
+    }
+    return QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact));
+}
 
 } // namespace
 
 Result<Writer> Writer::prepare(const Database &database)
 {
     Writer writer;
-    const std::array<std::pair<Statement *, QString>, 8> all = {{
+    const std::array<std::pair<Statement *, QString>, 9> all = {{
         {&writer.m_same, findSame.toString()},
+        {&writer.m_better, findBetter()},
         {&writer.m_sameWithHeaders, findSame.toString() + u" AND form = 'amqp' AND topic = ? AND headers = ?"_s},
         {&writer.m_lastBefore, u"SELECT spot FROM message WHERE spot < ? ORDER BY spot DESC LIMIT 1"_s},
         {&writer.m_certificate, u"SELECT id FROM certificate WHERE hash = ?"_s},
@@ -59,6 +81,15 @@ Result<std::optional<qint64>> Writer::sameAs(const Record &record, const Fingerp
         values.append(part.isNull() ? QByteArrayLiteral("") : part);
     }
     return m_sameWithHeaders.oneNumber(values);
+}
+
+Result<std::optional<qint64>> Writer::betterWithItsId(const Record &record, const Fingerprint &fingerprint)
+{
+    // What nothing is better than, and what nothing tells apart.
+    if (record.verification.verdict == crypto::Verdict::Valid || record.id.isEmpty()) {
+        return std::nullopt;
+    }
+    return m_better.oneNumber({fingerprint.idKey, record.id, betterThan(record.verification.verdict)});
 }
 
 Result<qint64> Writer::put(const Record &record, const Fingerprint &fingerprint)

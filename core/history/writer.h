@@ -21,6 +21,9 @@ public:
 
     /// The row of the same message, if the history has it (fingerprint.h).
     [[nodiscard]] Result<std::optional<qint64>> sameAs(const Record &record, const Fingerprint &fingerprint);
+    /// The row of another message with this one's id that is better proven: ids are not protected, so anybody can send
+    /// another body under the id of a message he saw. Of those with one id only the oldest few are looked at.
+    [[nodiscard]] Result<std::optional<qint64>> betterWithItsId(const Record &record, const Fingerprint &fingerprint);
     /// Stores one; its row and hash are set. Gives its spot.
     [[nodiscard]] Result<qint64> put(const Record &record, const Fingerprint &fingerprint);
     /// Makes one found by its words. In the order of spots: the index writes a segment each time they go back.
@@ -34,6 +37,7 @@ private:
 
     Statement m_same;
     Statement m_sameWithHeaders;
+    Statement m_better;
     Statement m_lastBefore;
     Statement m_certificate;
     Statement m_addCertificate;

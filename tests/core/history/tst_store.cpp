@@ -32,6 +32,8 @@ private Q_SLOTS:
     void storesTheSameMessageOnce_data();
     void storesTheSameMessageOnce();
     void storesTheSameMessageOnceWithinABatch();
+    void anIdThatIsProvenIsNotTakenByAnother_data();
+    void anIdThatIsProvenIsNotTakenByAnother();
     void fillsInTheHash();
     void listsManyMessagesOfOneMoment();
     void filesAreForTheUserAlone();
@@ -218,6 +220,41 @@ void TestStore::storesTheSameMessageOnceWithinABatch()
     QCOMPARE(records[1].row, 0);
     QCOMPARE(records[2].row, 0);
     QCOMPARE(number(u"SELECT count(*) FROM message"_s), 1);
+}
+
+void TestStore::anIdThatIsProvenIsNotTakenByAnother_data()
+{
+    using enum crypto::Verdict;
+    QTest::addColumn<crypto::Verdict>("first");
+    QTest::addColumn<crypto::Verdict>("second");
+    QTest::addColumn<bool>("isStored");
+    QTest::newRow("forged after valid") << Valid << Invalid << false;
+    QTest::newRow("unsigned after valid") << Valid << Unsigned << false;
+    QTest::newRow("a broker's after valid") << Valid << TransportOnly << false;
+    QTest::newRow("legacy after valid") << Valid << ValidLegacy << false;
+    QTest::newRow("forged after a broker's") << TransportOnly << Invalid << false;
+    QTest::newRow("valid after forged") << Invalid << Valid << true;
+    QTest::newRow("valid after a broker's") << TransportOnly << Valid << true;
+    QTest::newRow("valid after valid") << Valid << Valid << true;
+    QTest::newRow("a broker's after a broker's") << TransportOnly << TransportOnly << true;
+    QTest::newRow("forged after unsigned: neither is proven") << Unsigned << Invalid << true;
+}
+
+void TestStore::anIdThatIsProvenIsNotTakenByAnother()
+{
+    QFETCH(const crypto::Verdict, first);
+    QFETCH(const crypto::Verdict, second);
+    QFETCH(const bool, isStored);
+    const auto store = test::openStore(path());
+    auto one = test::recordOf(u"2026-1"_s);
+    one.verification.verdict = first;
+    QVERIFY(append(*store, one));
+    auto other = test::recordOf(u"2026-1"_s);
+    other.incoming.body.replace(R"("new":3)", R"("new":4)");
+    other.verification.verdict = second;
+    QVERIFY(append(*store, other));
+    QCOMPARE(other.row, isStored ? 2 : 0);
+    QCOMPARE(test::countOf(*test::openReader(path()), {}), isStored ? 2 : 1);
 }
 
 void TestStore::fillsInTheHash()
