@@ -31,7 +31,10 @@ void installLanguage(QApplication &application)
         install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         QApplication::setLayoutDirection(locale.textDirection());
     } else {
-        QLocale::setDefault(QLocale(QLocale::English, locale.territory()));
+        const QLocale english(QLocale::English, locale.territory());
+        QLocale::setDefault(english);
+        // Its plurals.
+        install(application, english, u"tidings"_s, u":/i18n"_s);
     }
 }
 

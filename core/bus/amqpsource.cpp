@@ -113,7 +113,8 @@ void AmqpSource::leave()
 void AmqpSource::attempt()
 {
     if (d->isUnreachable) {
-        d->probe->ask(Endpoint{d->options.url, d->url.host, d->url.port}, d->options.timeLimit);
+        // Under the name people are told: the address may hold a password.
+        d->probe->ask(Endpoint{u"tcp://"_s + d->url.name(), d->url.host, d->url.port}, d->options.timeLimit);
     } else {
         logIn();
     }

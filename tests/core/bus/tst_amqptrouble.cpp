@@ -116,7 +116,8 @@ void TestAmqpTrouble::troublesAreToldApart_data()
     auto others = files();
 
     row("no such name", u"amqps://x@nowhere.invalid/"_s, files(), Trouble::NameNotFound, u"nowhere.invalid"_s);
-    row("nobody there", u"amqp://x@127.0.0.1:9/"_s, {}, Trouble::Refused, u"nothing listens"_s);
+    row("nobody there, and no password told", u"amqp://x:secret@127.0.0.1:9/"_s, {}, Trouble::Refused,
+        u"127.0.0.1:9 refused the connection: nothing listens"_s);
     row("another name", m_broker->tlsUrl(u"127.0.0.1"_s), files(), Trouble::NameMismatch, u"another name"_s);
     others.ca = file(u"other-ca.pem"_s);
     row("another authority", tls, others, Trouble::NotTrusted, u"of no authority"_s);
