@@ -11,6 +11,9 @@ namespace {
 
 constexpr QChar ellipsis(0x2026);
 constexpr qsizetype leastOfQuote = 8;
+// Less of a name tells nobody who or what it is.
+constexpr qsizetype leastOfPerson = 8;
+constexpr qsizetype leastOfPackage = 12;
 
 bool isIsolate(QChar c)
 {
@@ -207,9 +210,9 @@ Pieces elided(Pieces pieces, qreal width, const Measure &measure)
     shortenTail(pieces, fitting);
     forEach([](Kind kind) { return kind == Kind::Package; }, [&](Piece &piece) { shortenVersion(piece, fitting); });
     forEach([](Kind kind) { return kind == Kind::Person || kind == Kind::Other; },
-        [&](Piece &piece) { fitting.shortenInner(piece, 1, &withoutEnd); });
+        [&](Piece &piece) { fitting.shortenInner(piece, leastOfPerson, &withoutEnd); });
     forEach([](Kind kind) { return kind == Kind::Package; },
-        [&](Piece &piece) { fitting.shortenInner(piece, 2, &withoutMiddle); });
+        [&](Piece &piece) { fitting.shortenInner(piece, leastOfPackage, &withoutMiddle); });
     if (!fitting.fits()) {
         cutEnd(pieces, width, measure);
     }

@@ -30,8 +30,9 @@ using Measure = std::function<qreal(const QString &text)>;
 [[nodiscard]] QString joined(const Pieces &pieces);
 
 /// Shortens until the sentence fits, in this order: quoted text at its end (8 characters stay); what follows the last
-/// name; the middle of version and release; people and other names; a package's name, in its middle, last of all. Where
-/// there is no room even then, or there are no names, the end goes. There is never a blank before the ellipsis.
+/// name; the middle of version and release; people and other names (8 characters stay); a package's name, in its
+/// middle, last of all (12 stay). Where there is no room even then, or there are no names, the end goes. There is never
+/// a blank before the ellipsis.
 [[nodiscard]] Pieces elided(Pieces pieces, qreal width, const Measure &measure);
 
 } // namespace tidings::ui

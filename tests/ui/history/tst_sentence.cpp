@@ -108,7 +108,17 @@ void TestSentence::isShortenedWhereItHurtsLeast_data()
     const QList<NameSpan> ofWords{{.start = 0, .length = 4, .kind = Kind::Person},
         {.start = 15, .length = 7, .kind = Kind::Package, .nameLength = 7}};
     QTest::newRow("what follows the last name") << words << ofWords << 32.0 << u"ines pushed to otterdb and that…"_s;
-    QTest::newRow("a package last, in its middle") << words << ofWords << 19.0 << u"i… pushed to ot…db…"_s;
+    QTest::newRow("short names stay, the end goes") << words << ofWords << 19.0 << u"ines pushed to ott…"_s;
+    QTest::newRow("a long package last, in its middle")
+        << u"ines pushed to python-lanternworks and more"_s
+        << QList<NameSpan>{{.start = 0, .length = 4, .kind = Kind::Person},
+               {.start = 15, .length = 19, .kind = Kind::Package, .nameLength = 19}}
+        << 30.0 << u"ines pushed to python-…nworks…"_s;
+    QTest::newRow("eight letters of a long name")
+        << u"constantine@lanterns.example pushed quill"_s
+        << QList<NameSpan>{{.start = 0, .length = 28, .kind = Kind::Person},
+               {.start = 36, .length = 5, .kind = Kind::Package, .nameLength = 5}}
+        << 22.0 << u"constant… pushed quill"_s;
     QTest::newRow("one ellipsis where two would stand")
         << u"ines gave python-quill-0.9-5 negative karma"_s
         << QList<NameSpan>{{.start = 10, .length = 18, .kind = Kind::Package, .nameLength = 12}} << 24.0
