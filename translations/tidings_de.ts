@@ -13600,6 +13600,14 @@ Zustand: {state}
         <source>Caught up</source>
         <translation>Alles nachgeholt</translation>
     </message>
+    <message>
+        <source>Catching up was stopped. While you were away: %1</source>
+        <translation>Das Nachholen wurde angehalten. Während du weg warst: %1</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Während du weg warst: %1</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CertificateView</name>

@@ -13600,6 +13600,14 @@ Estado: {state}
         <source>Caught up</source>
         <translation>Al día</translation>
     </message>
+    <message>
+        <source>Catching up was stopped. While you were away: %1</source>
+        <translation>La puesta al día se detuvo. Mientras no estabas: %1</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Mientras no estabas: %1</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CertificateView</name>

@@ -13600,6 +13600,14 @@ Source&#xa0;: {source}
         <source>Caught up</source>
         <translation>Rattrapage terminé</translation>
     </message>
+    <message>
+        <source>Catching up was stopped. While you were away: %1</source>
+        <translation>Le rattrapage a été arrêté. Pendant votre absence : %1</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Pendant votre absence : %1</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CertificateView</name>

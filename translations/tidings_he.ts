@@ -13600,6 +13600,14 @@ State: {state}
         <source>Caught up</source>
         <translation>ההשלמה הסתיימה</translation>
     </message>
+    <message>
+        <source>Catching up was stopped. While you were away: %1</source>
+        <translation>ההשלמה נעצרה. בזמן ההיעדרות: %1</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>בזמן ההיעדרות: %1</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CertificateView</name>

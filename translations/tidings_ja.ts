@@ -13589,6 +13589,14 @@ State: {state}
         <source>Caught up</source>
         <translation>追いつきました</translation>
     </message>
+    <message>
+        <source>Catching up was stopped. While you were away: %1</source>
+        <translation>追いつくのを停止しました。離席中: %1</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>離席中: %1</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CertificateView</name>

@@ -13611,6 +13611,14 @@ Stan: {state}
         <source>Caught up</source>
         <translation>Nadrobiono zaległości</translation>
     </message>
+    <message>
+        <source>Catching up was stopped. While you were away: %1</source>
+        <translation>Nadrabianie zatrzymano. Pod Twoją nieobecność: %1</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Pod Twoją nieobecność: %1</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CertificateView</name>

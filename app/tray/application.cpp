@@ -153,6 +153,8 @@ void Application::onRecorded()
     const auto records = m_recorder.take();
     m_bubbles.take(records);
     noteArrivals(records);
+    m_away.add(records);
+    updateCatchUp();
     for (const auto &record : records) {
         // What is caught up is no news: it goes to the history only.
         if (record.incoming.isCatchUp) {
@@ -301,7 +303,19 @@ void Application::updateConnections()
             named.append({connection.profile, connection.state});
         }
         m_window->setConnection(ui::connectionLine(named));
-        m_window->setCatchUp(m_intake.catchUp());
+    }
+    updateCatchUp();
+}
+
+void Application::updateCatchUp()
+{
+    const auto state = m_intake.catchUp();
+    if (state.isRunning() && !std::exchange(m_isCatchingUp, state.isRunning())) {
+        m_away = {};
+    }
+    m_isCatchingUp = state.isRunning();
+    if (m_window) {
+        m_window->setCatchUp(state, m_away);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/intake.h"
 #include "core/pipeline/asyncreader.h"
+#include "core/pipeline/awayfacts.h"
 #include "ui/bubbles/bubblecontroller.h"
 #include "ui/tray/desktoptray.h"
 
@@ -63,6 +64,7 @@ private:
 
     void askForCounts();
     void updateConnections();
+    void updateCatchUp();
     void updateNotice();
     [[nodiscard]] QList<tray::Connection> connections() const;
 
@@ -78,6 +80,9 @@ private:
     bubbles::BubbleController m_bubbles;
     tray::DesktopTray m_tray;
     tray::TrayState m_state;
+    /// Of the last time of catching up.
+    pipeline::AwayFacts m_away;
+    bool m_isCatchingUp = false;
     QString m_bubbleTrouble;
     bool m_isHistoryDecided = false;
     /// Not before somebody wants to see it.

@@ -4,6 +4,7 @@
 #include "ui/history/catchupbar.h"
 
 #include "ui/history/tonelabel.h"
+#include "ui/models/words.h"
 #include "ui/theme/metrics.h"
 
 #include <QAccessible>
@@ -61,11 +62,17 @@ CatchUpBar::CatchUpBar(QWidget *parent)
     hide();
 }
 
-void CatchUpBar::setState(const bus::BacklogState &state)
+void CatchUpBar::setState(const bus::BacklogState &state, const pipeline::AwayFacts &away)
 {
+    // The last of it is stored only after it was fetched.
+    const bool hasGrown = std::exchange(m_away, away) != away;
     if (state == m_state) {
+        if (hasGrown && m_isAtEnd && !isHidden()) {
+            m_words->setText(endWords());
+        }
         return;
     }
+    m_isAtEnd = false;
     const auto before = std::exchange(m_state, state);
     if (state.isRunning()) {
         showRunning();
@@ -121,13 +128,27 @@ void CatchUpBar::showFailed()
 
 void CatchUpBar::showEnd()
 {
+    m_isAtEnd = true;
     m_words->setTone(Tone::Text);
-    m_words->setText(m_state.phase == Phase::Stopped ? tr("Catching up was stopped") : tr("Caught up"));
+    m_words->setText(endWords());
     m_progress->hide();
+    m_button->setText(tr("Close"));
     // Whoever is on it would lose the place; the window is where it goes on.
-    m_button->setVisible(m_button->hasFocus());
-    m_hiding.start();
+    m_button->setVisible(m_away.messages > 0 || m_button->hasFocus());
+    if (m_away.messages == 0) {
+        m_hiding.start();
+    }
     say(m_words->text());
+}
+
+QString CatchUpBar::endWords() const
+{
+    if (m_away.messages > 0) {
+        const auto count = countText(m_away.messages, m_away.problems);
+        return m_state.phase == Phase::Stopped ? tr("Catching up was stopped. While you were away: %1").arg(count)
+                                               : tr("While you were away: %1").arg(count);
+    }
+    return m_state.phase == Phase::Stopped ? tr("Catching up was stopped") : tr("Caught up");
 }
 
 void CatchUpBar::say(const QString &words)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/bus/backlogstate.h"
+#include "core/pipeline/awayfacts.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -15,8 +16,9 @@ namespace tidings::ui {
 
 class ToneLabel;
 
-/// How far catching up is, with a way to stop it, or why it was given up. Hides itself when there is nothing to tell:
-/// also while what was missed may be a single page, which is there before anybody could read that it comes.
+/// How far catching up is, with a way to stop it, why it was given up, or what has come by it. Hides itself when there
+/// is nothing to tell: also while what was missed may be a single page, which is there before anybody could read that
+/// it comes.
 ///
 /// Screen readers hear of it at the start, at each quarter and at the end.
 class CatchUpBar final : public QFrame
@@ -26,7 +28,7 @@ class CatchUpBar final : public QFrame
 public:
     explicit CatchUpBar(QWidget *parent = nullptr);
 
-    void setState(const bus::BacklogState &state);
+    void setState(const bus::BacklogState &state, const pipeline::AwayFacts &away = {});
 
 Q_SIGNALS:
     void stopRequested();
@@ -37,6 +39,7 @@ private:
     void showRunning();
     void showFailed();
     void showEnd();
+    [[nodiscard]] QString endWords() const;
     void say(const QString &words);
     void onButton();
 
@@ -44,9 +47,11 @@ private:
     QPushButton *m_button;
     QProgressBar *m_progress;
     bus::BacklogState m_state;
+    pipeline::AwayFacts m_away;
     // The last quarter that was announced; -1 before the start.
     int m_quarter = -1;
-    // For a moment at the end.
+    bool m_isAtEnd = false;
+    // For a moment at the end, where nothing has come by it.
     QTimer m_hiding;
 };
 

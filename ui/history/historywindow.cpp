@@ -346,9 +346,9 @@ void HistoryWindow::setConnection(const ConnectionLine &line)
     }
 }
 
-void HistoryWindow::setCatchUp(const bus::BacklogState &state)
+void HistoryWindow::setCatchUp(const bus::BacklogState &state, const pipeline::AwayFacts &away)
 {
-    m_catchUp->setState(state);
+    m_catchUp->setState(state, away);
 }
 
 void HistoryWindow::setTrouble(const QString &words)

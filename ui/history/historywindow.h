@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/bus/backlogstate.h"
+#include "core/pipeline/awayfacts.h"
 #include "core/clock.h"
 #include "core/history/store.h"
 #include "core/pipeline/historysource.h"
@@ -57,7 +58,7 @@ public Q_SLOTS:
     void setAllRead();
     void setConnection(const tidings::ui::ConnectionLine &line);
     /// How far time away is filled.
-    void setCatchUp(const tidings::bus::BacklogState &state);
+    void setCatchUp(const tidings::bus::BacklogState &state, const tidings::pipeline::AwayFacts &away = {});
     /// Something that keeps the program from its work, as a full disk: what happened, to what, what to do. Empty: over.
     void setTrouble(const QString &words);
     /// Shows one message's details, and selects it in the list if it is there.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void canBeStopped();
     void tellsWhatIsMissingUntilItIsClosed();
     void goesAwayAtTheEnd();
+    void tellsWhatCameWhileOneWasAway();
     void isHeardAtTheStartAtEachQuarterAndAtTheEnd();
 
 private:
@@ -119,6 +120,22 @@ void TestCatchUpBar::goesAwayAtTheEnd()
     m_bar->setState({.phase = Phase::Idle, .fetched = 300, .about = 300});
     QCOMPARE(words(), u"Caught up"_s);
     QTRY_VERIFY(!m_bar->isVisible());
+}
+
+void TestCatchUpBar::tellsWhatCameWhileOneWasAway()
+{
+    const bus::BacklogState end{.phase = Phase::Idle, .fetched = 1000, .about = 1000};
+    show(500, 1000);
+    m_bar->setState(end, {.messages = 900, .problems = 1});
+    QCOMPARE(words(), u"While you were away: 900 messages, 1 problem"_s);
+    // The rest of them has reached the disk.
+    m_bar->setState(end, {.messages = 1000, .problems = 2});
+    QCOMPARE(words(), u"While you were away: 1,000 messages, 2 problems"_s);
+    QCOMPARE(button()->text(), u"Close"_s);
+    button()->click();
+    QVERIFY(!m_bar->isVisible());
+    m_bar->setState(end, {.messages = 1001, .problems = 2});
+    QVERIFY(!m_bar->isVisible());
 }
 
 void TestCatchUpBar::isHeardAtTheStartAtEachQuarterAndAtTheEnd()
