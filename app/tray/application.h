@@ -53,6 +53,7 @@ private:
     void askForFirst();
     void onHistoryDecided();
 
+    void onHistorySetAside();
     void onRecorded();
     void noteArrivals(const std::vector<history::Record> &records);
     void onAnswers();
@@ -79,6 +80,8 @@ private:
     tray::DesktopTray m_tray;
     tray::TrayState m_state;
     QString m_bubbleTrouble;
+    /// That it was damaged, and where it is. Told until the program ends.
+    QString m_historyNotice;
     bool m_isHistoryDecided = false;
     /// Not before somebody wants to see it.
     std::unique_ptr<pipeline::AsyncReader> m_windowReader;
