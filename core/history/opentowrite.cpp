@@ -60,7 +60,7 @@ Result<void> configure(const Database &database)
              // Pages that many batches change are copied into the file once for all of them.
              u"wal_autocheckpoint = 4000"_s, u"journal_size_limit = 67108864"_s, u"temp_store = MEMORY"_s,
              u"cache_size = -8000"_s}) {
-        if (const auto done = database.execute(u"PRAGMA "_s + pragma); !done) {
+        if (auto done = database.execute(u"PRAGMA "_s + pragma); !done) {
             return done;
         }
     }

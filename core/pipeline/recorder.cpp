@@ -59,12 +59,12 @@ constexpr std::chrono::milliseconds longestPause = 1min;
 class Writer : public QObject
 {
 public:
-    Writer(const QString &path, const history::Retention &retention, const meta::Reading &reading, const Clock &clock,
+    Writer(QString path, const history::Retention &retention, meta::Reading reading, const Clock &clock,
         Handover<history::Record> &inbox, Receipts &receipts, Handover<ReadMark> &marks, Handover<Unfilled> &unfilled,
         Handover<Report> &reports)
-        : m_path(path)
+        : m_path(std::move(path))
         , m_retention(retention)
-        , m_reading(reading)
+        , m_reading(std::move(reading))
         , m_clock(clock)
         , m_inbox(inbox)
         , m_receipts(receipts)
@@ -325,6 +325,7 @@ public:
             setAside = std::move(report.setAside);
         }
         duplicates += report.duplicates;
+        unread.insert(report.unread);
         std::ranges::move(report.records, std::back_inserter(recorded));
     }
 
@@ -365,7 +366,6 @@ Recorder::Recorder(QString path, const history::Retention &retention, const meta
             case Report::Kind::Recorded:
                 break;
             case Report::Kind::Changed:
-                d->unread.insert(report.unread);
                 Q_EMIT changed();
                 break;
             case Report::Kind::Trouble:
