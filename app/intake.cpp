@@ -62,6 +62,12 @@ Intake::Intake(IntakeOptions options, const Clock &clock)
             Q_EMIT statusReported();
         });
     }
+    connect(&m_recorder, &pipeline::Recorder::historySetAside, this, [this] {
+        // The new history does not know it.
+        for (auto since = m_unfilled.cbegin(); since != m_unfilled.cend(); ++since) {
+            m_recorder.setUnfilled(since.key(), since.value());
+        }
+    });
     connect(&m_recorder, &pipeline::Recorder::opened, this, [this] {
         for (const auto &bus : m_buses) {
             bus->start();

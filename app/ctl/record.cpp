@@ -82,6 +82,9 @@ void noteTrouble(app::Intake &intake, bool &isOpen)
 {
     const auto &recorder = intake.recorder();
     QObject::connect(&recorder, &pipeline::Recorder::opened, qApp, [&isOpen] { isOpen = true; });
+    QObject::connect(&recorder, &pipeline::Recorder::historySetAside, qApp, [&recorder] {
+        note(u"the history was damaged: it is kept as %1, and a new one has been begun"_s.arg(recorder.setAside()));
+    });
     QObject::connect(&recorder, &pipeline::Recorder::errorChanged, qApp, [&recorder, &isOpen] {
         note(recorder.error() ? recorder.error()->detail : u"the history can be written again"_s);
         if (!isOpen) {

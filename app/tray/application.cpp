@@ -68,6 +68,7 @@ void Application::connectRecorder()
         askForFirst();
         onHistoryDecided();
     });
+    connect(&m_recorder, &pipeline::Recorder::historySetAside, this, &Application::onHistorySetAside);
     connect(&m_recorder, &pipeline::Recorder::recorded, this, &Application::onRecorded);
     connect(&m_recorder, &pipeline::Recorder::changed, this, [this] {
         askForCounts();
@@ -204,6 +205,20 @@ void Application::onAnswers()
     m_tray.setState(m_state);
 }
 
+void Application::onHistorySetAside()
+{
+    m_historyNotice =
+        tr("The history was damaged. It is kept as %1, and a new one has been begun.").arg(m_recorder.setAside());
+    qCWarning(log).noquote() << m_historyNotice;
+    m_notifications.show({.key = u"history"_s, .headline = u"Tidings"_s, .body = m_historyNotice});
+    m_state.recent.clear();
+    askForFirst();
+    updateNotice();
+    if (m_window) {
+        m_window->reload();
+    }
+}
+
 /// The history is open, or will not be: whoever wanted to see it is shown one or the other.
 void Application::onHistoryDecided()
 {
@@ -323,10 +338,11 @@ void Application::updateNotice()
 {
     const auto &error = m_recorder.error();
     const auto trouble = error ? tr("New messages cannot be stored: %1").arg(error->detail) : QString();
-    m_state.notice = trouble.isEmpty() ? m_bubbleTrouble : trouble;
+    const auto notice = trouble.isEmpty() ? m_historyNotice : trouble;
+    m_state.notice = notice.isEmpty() ? m_bubbleTrouble : notice;
     m_tray.setState(m_state);
     if (m_window) {
-        m_window->setTrouble(trouble);
+        m_window->setTrouble(notice);
     }
 }
 

@@ -54,6 +54,7 @@ private:
     void askForFirst();
     void onHistoryDecided();
 
+    void onHistorySetAside();
     void onRecorded();
     void noteArrivals(const std::vector<history::Record> &records);
     void onAnswers();
@@ -84,6 +85,8 @@ private:
     pipeline::AwayFacts m_away;
     bool m_isCatchingUp = false;
     QString m_bubbleTrouble;
+    /// That it was damaged, and where it is. Told until the program ends.
+    QString m_historyNotice;
     bool m_isHistoryDecided = false;
     /// Not before somebody wants to see it.
     std::unique_ptr<pipeline::AsyncReader> m_windowReader;

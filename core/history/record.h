@@ -22,7 +22,9 @@ enum class ErrorCode
     Locked,
     /// Made by a newer version of the program.
     Newer,
-    /// What is in the file is no history, or is damaged.
+    /// What is in the file is no history of ours.
+    NoHistory,
+    /// What is in the file has been a history, and is damaged.
     Damaged,
     /// No room on the disk.
     Full,

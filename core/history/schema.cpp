@@ -169,8 +169,35 @@ Error newer(const QString &path)
 
 Error noHistory(const QString &path)
 {
-    return {ErrorCode::Damaged,
+    return {ErrorCode::NoHistory,
         u"the file %1 is no history of Tidings, or is damaged: move it away, or name another file"_s.arg(path)};
+}
+
+/// The tables of a history, those aside that SQLite makes for the index.
+constexpr int tableCount = 11;
+
+Result<qint64> countTables(const Database &database)
+{
+    return database.number(
+        u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('certificate', 'message', 'unread',"
+        " 'tally', 'day_tally', 'service', 'search', 'word', 'state', 'item', 'member')"_s);
+}
+
+// sqlite.org/fileformat.html, "The Database Header"
+constexpr qsizetype headerLength = 100;
+constexpr int versionAt = 60;
+constexpr int applicationAt = 68;
+
+/// Empty if it is shorter, or no database's.
+QByteArray headerOf(const QByteArray &begin)
+{
+    const bool isDatabase = begin.size() == headerLength && begin.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    return isDatabase ? begin : QByteArray();
+}
+
+qint32 numberAt(const QByteArray &header, int place)
+{
+    return qFromBigEndian<qint32>(header.constData() + place);
 }
 
 Result<void> takeStep(const Database &database, std::size_t index)
@@ -204,23 +231,25 @@ Result<void> checkFile(const QString &path)
         return tl::make_unexpected(Error{ErrorCode::File,
             u"the history %1 cannot be read (%2): look at its permissions"_s.arg(path, file.errorString())});
     }
-    // sqlite.org/fileformat.html, "The Database Header"
-    constexpr qsizetype headerLength = 100;
-    constexpr int versionAt = 60;
-    constexpr int applicationAt = 68;
-    const auto header = file.read(headerLength);
-    if (header.isEmpty()) {
+    const auto begin = file.read(headerLength);
+    if (begin.isEmpty()) {
         return {};
     }
-    if (header.size() < headerLength || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
+    const auto header = headerOf(begin);
+    if (header.isEmpty()) {
         return tl::make_unexpected(noHistory(path));
     }
-    const auto application = qFromBigEndian<qint32>(header.constData() + applicationAt);
-    const auto made = qFromBigEndian<qint32>(header.constData() + versionAt);
-    if (application == applicationId && made > version()) {
+    if (numberAt(header, applicationAt) == applicationId && numberAt(header, versionAt) > version()) {
         return tl::make_unexpected(newer(path));
     }
     return {};
+}
+
+bool isMarked(const QString &path)
+{
+    QFile file(path);
+    const auto header = file.open(QIODevice::ReadOnly) ? headerOf(file.read(headerLength)) : QByteArray();
+    return !header.isEmpty() && numberAt(header, applicationAt) == applicationId;
 }
 
 Result<void> checkVersion(const Database &database)
@@ -233,7 +262,10 @@ Result<void> checkVersion(const Database &database)
     }
     const bool isNew = *made == 0 && *application == 0 && *tables == 0;
     if (!isNew && *application != applicationId) {
-        return tl::make_unexpected(noHistory(database.path()));
+        // A history whose first bytes have changed, or another program's.
+        const auto words = noHistory(database.path()).detail;
+        const bool isOurs = isComplete(database).value_or(false);
+        return tl::make_unexpected(Error{isOurs ? ErrorCode::Damaged : ErrorCode::NoHistory, words});
     }
     if (*made > version()) {
         return tl::make_unexpected(newer(database.path()));
@@ -256,6 +288,11 @@ Result<void> checkReadable(const Database &database)
                 database.path())});
     }
     return {};
+}
+
+Result<bool> isComplete(const Database &database)
+{
+    return countTables(database).map([](qint64 count) { return count == tableCount; });
 }
 
 Result<void> update(const Database &database)

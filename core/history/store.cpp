@@ -6,14 +6,14 @@
 #include "core/history/itemwriter.h"
 #include "core/history/marks.h"
 #include "core/history/missingsince.h"
+#include "core/history/opentowrite.h"
 #include "core/history/pruner.h"
-#include "core/history/schema.h"
 #include "core/history/searchtext.h"
+#include "core/history/setaside.h"
 #include "core/history/tally.h"
-#include "core/history/writelock.h"
 #include "core/history/writer.h"
 
-#include <QDir>
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -24,85 +24,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-/// Makes a folder and those above it that are missing, for the user's eyes only. What is there stays as it is: it may
-/// be anybody's.
-bool makeFolder(const QDir &folder)
+QDate dateOf(Time time)
 {
-    if (folder.exists()) {
-        return true;
-    }
-    const QFileInfo info(folder.absolutePath());
-    if (info.exists() || folder.isRoot() || !makeFolder(info.dir())) {
-        return false;
-    }
-    return QDir().mkdir(folder.absolutePath(), ownerOnly | QFile::ExeOwner);
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date();
 }
 
-Error cannotMake(const QString &path, const QString &why)
+/// The file itself, by whatever link it was named: what lies beside it does so for every program.
+QString fileBehind(const QString &path)
 {
-    return {
-        ErrorCode::File, u"the history %1 cannot be made (%2): look at the permissions of its folder"_s.arg(path, why)};
-}
-
-/// Makes the file if it is missing, before SQLite would, so that nobody can ever read it.
-Result<void> makeFile(const QString &path)
-{
-    if (QFileInfo::exists(path)) {
-        return {};
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)) {
-        return tl::make_unexpected(cannotMake(path, file.errorString()));
-    }
-    return {};
-}
-
-Result<void> configure(const Database &database)
-{
-    // FULL: what append() returned for is on the disk even if the power fails at once, since a message is acknowledged
-    // to its bus on the strength of it. It costs one flush a batch.
-    for (const auto &pragma : {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"foreign_keys = ON"_s,
-             // Debian's SQLite overwrites with zeros whatever is deleted, also when the index tidies itself up.
-             u"secure_delete = FAST"_s,
-             // Pages that many batches change are copied into the file once for all of them.
-             u"wal_autocheckpoint = 4000"_s, u"journal_size_limit = 67108864"_s, u"temp_store = MEMORY"_s,
-             u"cache_size = -8000"_s}) {
-        if (const auto done = database.execute(u"PRAGMA "_s + pragma); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
-/// A file that can be opened as a history, with nothing of it changed yet.
-Result<std::unique_ptr<Database>> openChecked(const QString &path)
-{
-    if (const auto made = makeFile(path); !made) {
-        return tl::make_unexpected(made.error());
-    }
-    if (const auto checked = schema::checkFile(path); !checked) {
-        return tl::make_unexpected(checked.error());
-    }
-    auto database = Database::open(path, Database::Access::Write);
-    if (!database) {
-        return database;
-    }
-    if (const auto checked = schema::checkVersion(**database); !checked) {
-        return tl::make_unexpected(checked.error());
-    }
-    return database;
-}
-
-/// Tables that are missing from what says it is a history are damage, not a fault of ours.
-Error asDamage(const Error &error)
-{
-    if (error.code != ErrorCode::Database) {
-        return error;
-    }
-    return {
-        ErrorCode::Damaged, u"%1; the history is damaged: move it away, and a new one is begun"_s.arg(error.detail)};
+    const auto file = QFileInfo(path).canonicalFilePath();
+    return file.isEmpty() ? path : file;
 }
 
 } // namespace
@@ -110,7 +41,15 @@ Error asDamage(const Error &error)
 class Store::Private
 {
 public:
-    [[nodiscard]] Result<void> prepare(const meta::Reading &reading);
+    /// Opens the file, under the lock.
+    [[nodiscard]] Result<void> open();
+    /// Moves the file away, and opens a new one.
+    [[nodiscard]] Result<void> beginAnew(Time now);
+    /// One of the same history and under the same lock, with the file closed.
+    [[nodiscard]] static std::unique_ptr<Private> closed(std::unique_ptr<Private> other);
+    [[nodiscard]] qint64 nextRow() const { return m_nextRow; }
+    /// What a window still shows of the history before is taken for nothing in this one. Kept with the next batch.
+    void goOnFrom(qint64 row) { m_nextRow = row; }
     [[nodiscard]] Result<void> append(std::span<Record> records);
     [[nodiscard]] Result<void> mark(qint64 row, bool isRead, Tally &tally, UnreadByItem &items);
     [[nodiscard]] Result<void> markAllRead(qint64 upTo);
@@ -121,6 +60,9 @@ public:
         return Transaction::begin(*database, Transaction::Kind::Write);
     }
 
+    QString path;
+    meta::Reading reading;
+    QString setAside;
     std::unique_ptr<WriteLock> lock;
     std::unique_ptr<Database> database;
     std::unique_ptr<ItemWriter> items;
@@ -133,6 +75,7 @@ private:
         qint64 spot = 0;
         QByteArray text;
     };
+    [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> appendOne(Record &record, qint64 &nextRow, std::vector<Found> &found, Tally &tally);
     /// Of duplicates too: what a publisher sent again was not missed.
     [[nodiscard]] Result<void> saveMarks(std::span<const Record> records);
@@ -148,7 +91,44 @@ private:
     qint64 m_nextRow = 1;
 };
 
-Result<void> Store::Private::prepare(const meta::Reading &reading)
+Result<void> Store::Private::open()
+{
+    auto opened = openToWrite(path, *lock);
+    if (!opened) {
+        return tl::make_unexpected(opened.error());
+    }
+    database = std::move(*opened);
+    if (const auto done = prepare(); !done) {
+        return tl::make_unexpected(asDamage(*database, done.error()));
+    }
+    lock->noteHistory();
+    return {};
+}
+
+Result<void> Store::Private::beginAnew(Time now)
+{
+    const auto place = history::setAside(path, dateOf(now));
+    if (!place) {
+        return tl::make_unexpected(place.error());
+    }
+    setAside = *place;
+    if (const auto opened = open(); !opened) {
+        return tl::make_unexpected(
+            Error{opened.error().code, u"%1 (a damaged history is kept as %2)"_s.arg(opened.error().detail, setAside)});
+    }
+    return {};
+}
+
+std::unique_ptr<Store::Private> Store::Private::closed(std::unique_ptr<Private> other)
+{
+    auto made = std::make_unique<Private>();
+    made->path = other->path;
+    made->reading = other->reading;
+    made->lock = std::move(other->lock);
+    return made;
+}
+
+Result<void> Store::Private::prepare()
 {
     items = std::make_unique<ItemWriter>(*database, reading);
     if (const auto restored = items->restore(); !restored) {
@@ -343,38 +323,38 @@ Result<void> Store::Private::markAllRead(qint64 upTo)
     return (*transaction)->commit();
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, const meta::Reading &reading)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const meta::Reading &reading, Time now)
 {
-    const QFileInfo info(path);
-    if (info.isDir()) {
-        return tl::make_unexpected(
-            Error{ErrorCode::File, u"the history %1 is a folder: name a file in it instead"_s.arg(path)});
-    }
-    if (!makeFolder(info.dir())) {
-        return tl::make_unexpected(cannotMake(path, u"its folder cannot be made"_s));
+    if (const auto made = makeFolderFor(path); !made) {
+        return tl::make_unexpected(made.error());
     }
     auto d = std::make_unique<Private>();
-    auto lock = WriteLock::take(path);
+    d->path = fileBehind(path);
+    d->reading = reading;
+    auto lock = WriteLock::take(d->path);
     if (!lock) {
         return tl::make_unexpected(lock.error());
     }
     d->lock = std::move(*lock);
-    auto database = openChecked(path);
-    if (!database) {
-        return tl::make_unexpected(database.error());
+    auto opened = d->open();
+    if (!opened && opened.error().code == ErrorCode::Damaged) {
+        d = Private::closed(std::move(d));
+        opened = d->beginAnew(now);
     }
-    d->database = std::move(*database);
-    // From here on it is known to be ours.
-    QFile::setPermissions(path, ownerOnly);
-    if (const auto done = configure(*d->database); !done) {
-        return tl::make_unexpected(done.error());
+    if (!opened) {
+        return tl::make_unexpected(opened.error());
     }
-    if (const auto done = schema::update(*d->database); !done) {
-        return tl::make_unexpected(done.error());
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+Result<std::unique_ptr<Store>> Store::beginAnew(std::unique_ptr<Store> damaged, Time now)
+{
+    const auto nextRow = damaged->d->nextRow();
+    auto d = Private::closed(std::move(damaged->d));
+    if (const auto begun = d->beginAnew(now); !begun) {
+        return tl::make_unexpected(begun.error());
     }
-    if (const auto done = d->prepare(reading); !done) {
-        return tl::make_unexpected(asDamage(done.error()));
-    }
+    d->goOnFrom(nextRow);
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
@@ -384,6 +364,11 @@ Store::Store(std::unique_ptr<Private> p)
 }
 
 Store::~Store() = default;
+
+const QString &Store::setAside() const
+{
+    return d->setAside;
+}
 
 Result<void> Store::append(std::span<Record> records)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/clock.h"
 #include "core/history/record.h"
 #include "core/history/retention.h"
 #include "core/meta/digester.h"
@@ -27,12 +28,20 @@ class Store
 {
 public:
     /// Opens or makes it, and brings an older one to the present schema. A path that is a folder, a file that is no
-    /// history or damaged, a newer version's, or one that another program writes is an error in words, and is left as
-    /// it is.
+    /// history, a newer version's, or one that another program writes is an error in words, and is left as it is. One
+    /// that has been a history and is damaged is moved out of the way under the date of `now`, and a new one begun;
+    /// setAside() tells.
     /// What messages say together is kept as `reading` has it.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const meta::Reading &reading = {});
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(
+        const QString &path, const meta::Reading &reading = {}, Time now = SystemClock().now());
+    /// The same with one that turned out to be damaged (ErrorCode::Damaged) only when it was written. Nobody else can
+    /// get in between, and rows are counted on from where they were.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> beginAnew(std::unique_ptr<Store> damaged, Time now);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
+
+    /// Where the damaged history is now in whose place this one was begun; empty: there was none.
+    [[nodiscard]] const QString &setAside() const;
 
     /// Writes all of them in one transaction, or none. Gives each its row, and leaves a row of 0 to those that the
     /// history has already: same id and same body, or the same id and a better verdict. Each gets its item.

@@ -3,12 +3,26 @@
 
 #include "core/pipeline/asyncreader.h"
 
+#include <QFile>
 #include <QThread>
 
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <utility>
 
 namespace tidings::pipeline {
 namespace {
+
+/// Which file it is, whatever its name: its disk and its number there.
+using Identity = std::pair<dev_t, ino_t>;
+
+Identity identityOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? Identity(status.st_dev, status.st_ino)
+                                                                     : Identity();
+}
 
 /// What lives on the reader's thread.
 class Answerer : public QObject
@@ -75,17 +89,21 @@ private:
         return answer;
     }
 
-    /// Only when first asked: the history may not be there before the recorder has made it.
+    /// Only when first asked: the history may not be there before the recorder has made it. And again when another file
+    /// has taken its place.
     [[nodiscard]] history::Result<void> open()
     {
-        if (m_reader) {
+        const auto present = identityOf(m_path);
+        if (m_reader && present == m_identity) {
             return {};
         }
+        m_reader.reset();
         auto reader = history::Reader::open(m_path, m_reading);
         if (!reader) {
             return tl::make_unexpected(reader.error());
         }
         m_reader = std::move(*reader);
+        m_identity = present;
         return {};
     }
 
@@ -94,6 +112,7 @@ private:
     Handover<Question> &m_questions;
     Handover<Answer> &m_answers;
     std::unique_ptr<history::Reader> m_reader;
+    Identity m_identity;
 };
 
 } // namespace

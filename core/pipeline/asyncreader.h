@@ -14,7 +14,7 @@
 namespace tidings::pipeline {
 
 /// The GUI thread's way to the history: asks here, on its own thread, and never waits; a reader on another thread
-/// answers.
+/// answers. When another file takes the history's place, what is asked next is answered from that.
 class AsyncReader final : public HistorySource
 {
     Q_OBJECT

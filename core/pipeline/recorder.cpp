@@ -37,6 +37,7 @@ struct Report
     enum class Kind
     {
         Opened,
+        SetAside,
         Recorded,
         Changed,
         Trouble
@@ -47,19 +48,23 @@ struct Report
     quint64 duplicates = 0;
     history::UnreadByItem unread;
     std::optional<history::Error> error;
+    QString setAside;
 };
 
-/// Between attempts to write what could not be written.
-constexpr auto pause = 5s;
+/// Between attempts to write what could not be written: doubled from the one to the other.
+constexpr std::chrono::milliseconds shortestPause = 1s;
+constexpr std::chrono::milliseconds longestPause = 1min;
 
 /// What lives on the writer's thread.
 class Writer : public QObject
 {
 public:
-    Writer(const QString &path, const history::Retention &retention, const meta::Reading &reading, const Clock &clock,
+    Writer(QString path, const history::Retention &retention, meta::Reading reading, const Clock &clock,
         Handover<history::Record> &inbox, Receipts &receipts, Handover<ReadMark> &marks, Handover<Unfilled> &unfilled,
         Handover<Report> &reports)
-        : m_retention(retention)
+        : m_path(std::move(path))
+        , m_retention(retention)
+        , m_reading(std::move(reading))
         , m_clock(clock)
         , m_inbox(inbox)
         , m_receipts(receipts)
@@ -67,20 +72,13 @@ public:
         , m_unfilled(unfilled)
         , m_reports(reports)
     {
-        auto store = history::Store::open(path, reading);
-        if (!store) {
-            m_reports.push({.kind = Report::Kind::Trouble, .error = store.error()});
-            return;
-        }
-        m_store = std::move(*store);
-        m_reports.push({.kind = Report::Kind::Opened});
         m_retry.setSingleShot(true);
+        m_pruning.setSingleShot(true);
         connect(&m_retry, &QTimer::timeout, this, &Writer::write);
-        connect(&m_inbox, &HandoverSignal::look, this, &Writer::write);
+        connect(&m_inbox, &HandoverSignal::look, this, &Writer::look);
         connect(&m_marks, &HandoverSignal::look, this, &Writer::mark);
-        connect(&m_unfilled, &HandoverSignal::look, this, &Writer::write);
+        connect(&m_unfilled, &HandoverSignal::look, this, &Writer::look);
         connect(&m_pruning, &QTimer::timeout, this, &Writer::prune);
-        m_pruning.start(0);
         write();
     }
 
@@ -88,51 +86,110 @@ public:
     {
         if (m_store) {
             write();
+            // What waited is written by now, or will not be; the inbox has its turn behind it.
+            write();
             mark();
         }
     }
     Q_DISABLE_COPY_MOVE(Writer)
 
 private:
+    /// What comes while writing fails waits for the next attempt.
+    void look()
+    {
+        if (!m_retry.isActive()) {
+            write();
+        }
+    }
+
     void write()
     {
         // Before the inbox: what it tells of is in there by now.
         std::ranges::move(m_unfilled.take(), std::back_inserter(m_unfilledNext));
         // While writing fails, nothing more is taken: the inbox fills up and holds the buses back.
         const bool isRetry = !m_waiting.empty();
-        if (!isRetry) {
+        if (!isRetry && m_store) {
             m_waiting = m_inbox.take();
         }
-        constexpr std::size_t batch = 1000;
-        std::size_t done = 0;
-        while (done < m_waiting.size()) {
-            const std::span records(m_waiting.data() + done, std::min(batch, m_waiting.size() - done));
-            if (const auto appended = m_store->append(records); !appended) {
-                tell(appended.error());
-                break;
-            }
-            tell({});
-            report(records);
-            done += records.size();
+        const bool isNew = !m_store;
+        if (!isOpen() || !writeWaiting() || (!isRetry && !writeUnfilled())) {
+            m_retry.start(m_pause);
+            m_pause = std::min(m_pause * 2, longestPause);
+            return;
         }
-        m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(done));
-        if (!m_waiting.empty()) {
-            m_retry.start(pause);
-        } else if (isRetry) {
+        tell({});
+        m_pause = shortestPause;
+        if (isRetry || isNew) {
             // The inbox has told long ago that there is something in it.
             m_retry.start(0s);
         } else {
             m_retry.stop();
-            writeUnfilled();
         }
     }
 
-    void writeUnfilled()
+    [[nodiscard]] bool isOpen() { return m_store || use(history::Store::open(m_path, m_reading, m_clock.now())); }
+
+    [[nodiscard]] bool use(history::Result<std::unique_ptr<history::Store>> store)
     {
-        for (const auto &[profile, since] : std::exchange(m_unfilledNext, {})) {
-            const auto written = m_store->setUnfilled(profile, since);
-            tell(written ? std::nullopt : std::optional(written.error()));
+        if (!store) {
+            tell(store.error());
+            m_retry.start(m_pause);
+            return false;
         }
+        m_store = std::move(*store);
+        if (!m_store->setAside().isEmpty()) {
+            m_isUntried = true;
+            // The rows they name are others now.
+            (void)m_marks.take();
+            m_reports.push({.kind = Report::Kind::SetAside, .setAside = m_store->setAside()});
+        }
+        if (!std::exchange(m_hasOpened, true)) {
+            m_reports.push({.kind = Report::Kind::Opened});
+        }
+        m_pruning.start(0);
+        return true;
+    }
+
+    /// Whether what failed can be tried again at once: a damaged history makes room for a new one. If that is damaged
+    /// before anything could be written, it is the disk, and no number of histories would help.
+    [[nodiscard]] bool recover(const history::Error &error)
+    {
+        if (error.code != history::ErrorCode::Damaged || m_isUntried) {
+            tell(error);
+            return false;
+        }
+        return use(history::Store::beginAnew(std::move(m_store), m_clock.now()));
+    }
+
+    [[nodiscard]] bool writeWaiting()
+    {
+        constexpr std::size_t batch = 1000;
+        std::size_t done = 0;
+        bool isGood = true;
+        while (isGood && done < m_waiting.size()) {
+            const std::span records(m_waiting.data() + done, std::min(batch, m_waiting.size() - done));
+            if (const auto appended = m_store->append(records); !appended) {
+                isGood = recover(appended.error());
+                continue;
+            }
+            m_isUntried = false;
+            report(records);
+            done += records.size();
+        }
+        m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(done));
+        return isGood;
+    }
+
+    [[nodiscard]] bool writeUnfilled()
+    {
+        while (!m_unfilledNext.empty()) {
+            const auto &[profile, since] = m_unfilledNext.front();
+            if (const auto written = m_store->setUnfilled(profile, since); !written) {
+                return recover(written.error()) && writeUnfilled();
+            }
+            m_unfilledNext.erase(m_unfilledNext.begin());
+        }
+        return true;
     }
 
     void report(std::span<history::Record> records)
@@ -153,10 +210,28 @@ private:
     {
         Report report{.kind = Report::Kind::Changed};
         for (const auto &mark : m_marks.take()) {
-            const auto marked = markOne(mark, report.unread);
-            tell(marked ? std::nullopt : std::optional(marked.error()));
+            if (!markAndTell(mark, report.unread)) {
+                break;
+            }
         }
         m_reports.push(std::move(report));
+    }
+
+    /// False if it failed; what comes after it would, too, or means another history.
+    [[nodiscard]] bool markAndTell(const ReadMark &mark, history::UnreadByItem &unread)
+    {
+        if (!m_store) {
+            return false;
+        }
+        if (const auto marked = markOne(mark, unread); !marked) {
+            (void)recover(marked.error());
+            return false;
+        }
+        // While messages wait, what keeps them is still the case.
+        if (!m_retry.isActive()) {
+            tell({});
+        }
+        return true;
     }
 
     [[nodiscard]] history::Result<void> markOne(const ReadMark &mark, history::UnreadByItem &unread)
@@ -179,7 +254,14 @@ private:
     /// A step; the next one follows when what else waits has had its turn.
     void prune()
     {
+        if (!m_store) {
+            return;
+        }
         const auto removed = m_store->prune(m_retention, m_clock.now());
+        if (!removed && removed.error().code == history::ErrorCode::Damaged) {
+            (void)recover(removed.error());
+            return;
+        }
         m_hasPruned = m_hasPruned || removed.value_or(0) > 0;
         if (removed.value_or(0) == history::Retention::step) {
             m_pruning.start(0);
@@ -200,7 +282,9 @@ private:
         }
     }
 
+    QString m_path;
     history::Retention m_retention;
+    meta::Reading m_reading;
     const Clock &m_clock;
     std::unique_ptr<history::Store> m_store;
     Handover<history::Record> &m_inbox;
@@ -213,6 +297,10 @@ private:
     std::optional<history::Error> m_error;
     QTimer m_retry;
     QTimer m_pruning;
+    std::chrono::milliseconds m_pause = shortestPause;
+    bool m_hasOpened = false;
+    /// Was begun in place of a damaged one, and has nothing yet.
+    bool m_isUntried = false;
     bool m_hasPruned = false;
 };
 
@@ -233,8 +321,11 @@ public:
     {
         if (report.kind == Report::Kind::Trouble) {
             error = std::move(report.error);
+        } else if (report.kind == Report::Kind::SetAside) {
+            setAside = std::move(report.setAside);
         }
         duplicates += report.duplicates;
+        unread.insert(report.unread);
         std::ranges::move(report.records, std::back_inserter(recorded));
     }
 
@@ -249,6 +340,7 @@ public:
     Handover<Report> reports;
     std::vector<history::Record> recorded;
     std::optional<history::Error> error;
+    QString setAside;
     quint64 duplicates = 0;
     history::UnreadByItem unread;
     QThread thread;
@@ -268,10 +360,12 @@ Recorder::Recorder(QString path, const history::Retention &retention, const meta
             case Report::Kind::Opened:
                 Q_EMIT opened();
                 break;
+            case Report::Kind::SetAside:
+                Q_EMIT historySetAside();
+                break;
             case Report::Kind::Recorded:
                 break;
             case Report::Kind::Changed:
-                d->unread.insert(report.unread);
                 Q_EMIT changed();
                 break;
             case Report::Kind::Trouble:
@@ -363,6 +457,11 @@ std::vector<history::Record> Recorder::take()
 const std::optional<history::Error> &Recorder::error() const
 {
     return d->error;
+}
+
+const QString &Recorder::setAside() const
+{
+    return d->setAside;
 }
 
 quint64 Recorder::duplicates() const

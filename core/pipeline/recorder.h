@@ -19,8 +19,9 @@ namespace tidings::pipeline {
 /// The one writer of the history, on a thread of its own: takes what the buses pass on, writes it in batches, and
 /// reports it only when it is on disk. To be used from the thread that made it, which never waits but in stop().
 ///
-/// While writing fails (a full disk), what came is kept, tried again every few seconds, and the buses are held back.
-/// What need not be kept any more is removed at the start and every hour, in small steps between the batches.
+/// While writing fails (a full disk), what came is kept, tried again after pauses that grow, and the buses are held
+/// back. So it is while the history cannot be opened. One that is damaged is set aside, and what came goes to a new
+/// one. What need not be kept any more is removed at the start and every hour, in small steps between the batches.
 class Recorder : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
     ~Recorder() override;
     Q_DISABLE_COPY_MOVE(Recorder)
 
-    /// Opens the history; opened() or failed() follows.
+    /// Opens the history; opened() or errorChanged() follows, and the one also after the other.
     void start();
     /// Writes what is in the inbox and closes the history; take(), duplicates() and error() are those of the end,
     /// without a signal. The buses must have stopped.
@@ -58,11 +59,17 @@ public:
     [[nodiscard]] std::vector<history::Record> take();
     /// What is wrong; nothing while all is well.
     [[nodiscard]] const std::optional<history::Error> &error() const;
+    /// Where the damaged history is now that was set aside last; empty: none was.
+    [[nodiscard]] const QString &setAside() const;
     /// How many messages the history had already.
     [[nodiscard]] quint64 duplicates() const;
 
 Q_SIGNALS:
+    /// Once.
     void opened();
+    /// The history was damaged, and a new one has been begun: setAside() tells where the old one is. What was read of
+    /// it does not count any more, nor does what setUnfilled() said.
+    void historySetAside();
     /// There is something to take().
     void recorded();
     /// Messages were marked as read or unread, or the oldest were removed.

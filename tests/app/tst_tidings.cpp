@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/history/reader.h"
+#include "core/history/store.h"
+#include "tests/support/fakenotifications.h"
 #include "tests/support/privatebus.h"
 #include "tests/support/program.h"
 #include "tests/support/test.h"
 
 #include <QDBusConnectionInterface>
+#include <QDir>
 #include <QFile>
 
 #include <csignal>
@@ -38,7 +42,10 @@ private Q_SLOTS:
     void theDemoDoesNotReplaceARunningProgram();
     void quitEndsTheRunningOne();
     void goesOnWithoutASessionBus();
+    void goesOnAndSaysSoWhenTheHistoryCannotBeOpened_data();
     void goesOnAndSaysSoWhenTheHistoryCannotBeOpened();
+    void takesOverTheHistoryWhenTheOtherProgramHasEnded();
+    void setsADamagedHistoryAsideAndSaysWhere();
 };
 
 QProcessEnvironment TestTidings::environment() const
@@ -165,15 +172,78 @@ void TestTidings::goesOnWithoutASessionBus()
     QCOMPARE(program->exitStatus(), 0);
 }
 
+static void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(at));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void TestTidings::goesOnAndSaysSoWhenTheHistoryCannotBeOpened_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("words");
+    const auto newer = m_folder.filePath(u"newer.sqlite"_s);
+    QVERIFY(history::Store::open(newer));
+    // PRAGMA user_version, in the header.
+    overwrite(newer, 60, QByteArray("\0\0\x7f\xff", 4));
+    const auto diary = m_folder.filePath(u"diary.txt"_s);
+    overwrite(diary, 0, "Dear diary");
+    QTest::newRow("a folder") << m_folder.path() << u"is a folder"_s;
+    QTest::newRow("a place nobody can write") << u"/proc/self/history.sqlite"_s << u"look at the permissions"_s;
+    QTest::newRow("of a newer version") << newer << u"made by a newer version"_s;
+    QTest::newRow("no history") << diary << u"is no history of Tidings"_s;
+}
+
 void TestTidings::goesOnAndSaysSoWhenTheHistoryCannotBeOpened()
 {
-    const auto first = startFirst({u"--config"_s, configurationWith(m_folder.path())});
+    QFETCH(const QString, path);
+    QFETCH(const QString, words);
+    const auto first = startFirst({u"--config"_s, configurationWith(path)});
     QVERIFY(first);
-    QTRY_VERIFY2(first->said().contains(m_folder.path()), qPrintable(first->said()));
+    QTRY_VERIFY2(first->said().contains(path) && first->said().contains(words), qPrintable(first->said()));
     QVERIFY(first->isRunning());
     QCOMPARE(start({u"--show"_s})->exitStatus(), 0);
     QCOMPARE(start({u"--quit"_s})->exitStatus(), 0);
     QCOMPARE(first->exitStatus(), 0);
+    QVERIFY(QDir(m_folder.path()).entryList({u"*-damaged-*"_s}).isEmpty());
+}
+
+void TestTidings::takesOverTheHistoryWhenTheOtherProgramHasEnded()
+{
+    const auto path = m_folder.filePath(u"shared.sqlite"_s);
+    auto store = history::Store::open(path);
+    QVERIFY(store);
+    const auto first = startFirst({u"--config"_s, configurationWith(path)});
+    QVERIFY(first);
+    QTRY_VERIFY2(first->said().contains(u"is being written by"_s), qPrintable(first->said()));
+    store->reset();
+    const auto isTaken = [&] {
+        const auto other = history::Store::open(path);
+        return !other && other.error().code == history::ErrorCode::Locked;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTaken(), 20000);
+    QCOMPARE(first->said().count(u"is being written by"_s), 1);
+}
+
+void TestTidings::setsADamagedHistoryAsideAndSaysWhere()
+{
+    const auto path = m_folder.filePath(u"mine.sqlite"_s);
+    QVERIFY(history::Store::open(path));
+    overwrite(path, 0, QByteArray(5000, 'x'));
+    test::FakeNotifications notifications(m_bus->connection());
+    QVERIFY(notifications.appear());
+    const auto first = startFirst({u"--config"_s, configurationWith(path)});
+    QVERIFY(first);
+    QTRY_COMPARE_WITH_TIMEOUT(notifications.notified.size(), 1, 20000);
+    const auto kept = QDir(m_folder.path()).entryList({u"mine-damaged-*.sqlite"_s});
+    QCOMPARE(kept.size(), 1);
+    QVERIFY2(notifications.last().body.contains(kept.first()), qPrintable(notifications.last().body));
+    QTRY_VERIFY2(first->said().contains(u"The history was damaged"_s), qPrintable(first->said()));
+    QCOMPARE(start({u"--quit"_s})->exitStatus(), 0);
+    QCOMPARE(first->exitStatus(), 0);
+    QVERIFY(history::Reader::open(path, {}));
 }
 
 QTEST_GUILESS_MAIN(TestTidings)

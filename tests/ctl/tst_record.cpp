@@ -35,6 +35,11 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void saysThatAnotherProgramWritesTheHistory();
+    void setsADamagedHistoryAsideAndSaysWhere();
+    void leavesAFileAloneThatIsNoHistory();
+    void leavesANewerHistoryAlone();
+    void saysThatAFolderCannotBeWritten();
+    void saysOnceThatTheDiskIsFullAndGoesOnWhenThereIsRoom();
 
 private:
     SystemClock m_clock;
@@ -302,6 +307,134 @@ void TestRecord::saysThatAnotherProgramWritesTheHistory()
     Recording recording(publisher.endpoint(), m_bus.trust(), {u"--database"_s, path});
     QCOMPARE(recording.ctl.exitStatus(), 1);
     QVERIFY2(recording.ctl.said().contains(path), qPrintable(recording.ctl.said()));
+}
+
+void TestRecord::setsADamagedHistoryAsideAndSaysWhere()
+{
+    auto publisher = listeningPublisher();
+    Recording recording(publisher.endpoint(), m_bus.trust());
+    QVERIFY2(publisher.waitForSubscriptions(1, 20s), qPrintable(recording.ctl.said()));
+    recording.ctl.signal(SIGTERM);
+    QCOMPARE(recording.ctl.exitStatus(), 0);
+    QFile file(recording.database());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+
+    Ctl again(recording.all);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        again.said().contains(u"the history was damaged: it is kept as "_s), qPrintable(again.said()), 20000);
+    const auto message = m_bus.signedMessage("org.fedoraproject.dev.logger.log", R"({"log":"hello"})");
+    const auto isStored = [&] { return publisher.send(message.topic, message.body) && recording.stored() == 1; };
+    QTRY_VERIFY2_WITH_TIMEOUT(isStored(), qPrintable(again.said()), 20000);
+    again.signal(SIGTERM);
+    QCOMPARE(again.exitStatus(), 0);
+    const auto kept = QDir(recording.folder.path()).entryList({u"history-damaged-*.sqlite"_s});
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(again.said().count(kept.first()), 1);
+}
+
+void TestRecord::leavesAFileAloneThatIsNoHistory()
+{
+    const auto publisher = listeningPublisher();
+    const QTemporaryDir folder;
+    QFile diary(folder.filePath(u"diary.txt"_s));
+    QVERIFY(diary.open(QIODevice::ReadWrite));
+    diary.write("Dear diary");
+    diary.flush();
+    Recording recording(publisher.endpoint(), m_bus.trust(), {u"--database"_s, diary.fileName()});
+    QCOMPARE(recording.ctl.exitStatus(), 1);
+    QVERIFY2(recording.ctl.said().contains(u"is no history of Tidings"_s), qPrintable(recording.ctl.said()));
+    diary.seek(0);
+    QCOMPARE(diary.readAll(), QByteArray("Dear diary"));
+}
+
+void TestRecord::leavesANewerHistoryAlone()
+{
+    const auto publisher = listeningPublisher();
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"history.sqlite"_s);
+    QVERIFY(history::Store::open(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    // PRAGMA user_version, in the header.
+    QVERIFY(file.seek(60));
+    file.write(QByteArray("\0\0\x7f\xff", 4));
+    file.close();
+    Recording recording(publisher.endpoint(), m_bus.trust(), {u"--database"_s, path});
+    QCOMPARE(recording.ctl.exitStatus(), 1);
+    QVERIFY2(recording.ctl.said().contains(u"made by a newer version"_s), qPrintable(recording.ctl.said()));
+    QVERIFY(QDir(folder.path()).entryList({u"*damaged*"_s}).isEmpty());
+}
+
+/// What to run so that a program has a disk of its own of 2 MiB in a folder. Others see it by /proc/PID/root.
+static QStringList onASmallDisk(const QString &folder, const QString &then, const QStringList &arguments)
+{
+    const auto script = u"mount -t tmpfs -o size=2m tidings \"$0\" || exit 77; "_s + then + u" exec \"$@\""_s;
+    return QStringList{u"-rm"_s, u"sh"_s, u"-c"_s, script, folder, QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl")} +
+           arguments;
+}
+
+static bool canMount()
+{
+    const QTemporaryDir folder;
+    return QProcess::execute(u"unshare"_s, {u"-rm"_s, u"mount"_s, u"-t"_s, u"tmpfs"_s, u"tidings"_s, folder.path()}) ==
+           0;
+}
+
+void TestRecord::saysThatAFolderCannotBeWritten()
+{
+    if (!canMount()) {
+        QSKIP("this system lets nobody mount a disk");
+    }
+    const auto publisher = listeningPublisher();
+    const Recording recording(publisher.endpoint(), m_bus.trust());
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"history.sqlite"_s);
+    test::Program program(u"unshare"_s, onASmallDisk(folder.path(), u"mount -o remount,ro \"$0\";"_s,
+                                            recording.all + QStringList{u"--database"_s, path}));
+    QCOMPARE(program.exitStatus(), 1);
+    QVERIFY2(program.said().contains(path) && program.said().contains(u"look at the permissions of its folder"_s),
+        qPrintable(program.said()));
+}
+
+void TestRecord::saysOnceThatTheDiskIsFullAndGoesOnWhenThereIsRoom()
+{
+    if (!canMount()) {
+        QSKIP("this system lets nobody mount a disk");
+    }
+    auto publisher = listeningPublisher();
+    const Recording recording(publisher.endpoint(), m_bus.trust());
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"history.sqlite"_s);
+    test::Program program(
+        u"unshare"_s, onASmallDisk(folder.path(), {}, recording.all + QStringList{u"--database"_s, path}));
+    QVERIFY2(publisher.waitForSubscriptions(2, 20s), qPrintable(program.said()));
+    const auto stored = [&] {
+        const auto lines = program.lines();
+        return lines.isEmpty() ? -1 : QJsonDocument::fromJson(lines.last()).object()[u"stored"].toInt();
+    };
+    const auto send = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            const auto message = m_bus.signedMessage("org.fedoraproject.dev.logger.log", R"({"log":"hello"})");
+            QVERIFY(publisher.send(message.topic, message.body));
+        }
+    };
+    send(10);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), 10, 20000);
+    QFile ballast(u"/proc/%1/root%2/ballast"_s.arg(program.id()).arg(folder.path()));
+    QVERIFY2(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered), qPrintable(ballast.errorString()));
+    while (ballast.write(QByteArray(4096, 'x')) > 0) {
+    }
+    send(500);
+    QTRY_VERIFY2_WITH_TIMEOUT(program.said().contains(u"the disk is full"_s), qPrintable(program.said()), 20000);
+    send(50);
+    QVERIFY(ballast.remove());
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), 560, 60000);
+    QTRY_VERIFY2(program.said().contains(u"the history can be written again"_s), qPrintable(program.said()));
+    QCOMPARE(program.said().count(u"the disk is full"_s), 1);
+    program.signal(SIGTERM);
+    QCOMPARE(program.exitStatus(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRecord)

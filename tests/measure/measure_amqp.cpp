@@ -4,8 +4,8 @@
 #include "core/bus/amqpsource.h"
 #include "core/pipeline/bus.h"
 #include "core/pipeline/recorder.h"
+#include "tests/measure/publishers.h"
 #include "tests/support/rabbitbroker.h"
-#include "tests/support/rabbitpublisher.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -14,9 +14,7 @@
 #include <QTest>
 #include <QUuid>
 
-#include <atomic>
 #include <cstdio>
-#include <thread>
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
@@ -29,54 +27,6 @@ struct Plan
     std::chrono::seconds duration;
     int rate = 0;
     int restarts = 0;
-};
-
-/// Several of them publish at a steady pace, each message until it is confirmed.
-class Publishers
-{
-public:
-    Publishers(quint16 port, int rate)
-    {
-        for (int i = 0; i < count; ++i) {
-            m_threads.emplace_back([this, port, rate, i] { run(port, rate, i); });
-        }
-    }
-
-    void stop()
-    {
-        m_isOver = true;
-        for (auto &thread : m_threads) {
-            thread.join();
-        }
-    }
-
-    [[nodiscard]] int confirmed() const { return m_confirmed; }
-    [[nodiscard]] int repeated() const { return m_repeated; }
-
-private:
-    static constexpr int count = 4;
-
-    void run(quint16 port, int rate, int self)
-    {
-        const auto began = std::chrono::steady_clock::now();
-        auto publisher = std::make_unique<test::RabbitPublisher>(port);
-        for (int i = 0; !m_isOver; ++i) {
-            // One that is late does not try to catch up: what counts is that none is lost.
-            std::this_thread::sleep_until(began + i * count * 1'000'000us / rate);
-            const auto id = QByteArray::number(self) + '-' + QByteArray::number(i);
-            while (!publisher->publish("org.example.dev.logger.log", id, "{\"log\":\"line " + id + "\"}")) {
-                ++m_repeated;
-                std::this_thread::sleep_for(200ms);
-                publisher = std::make_unique<test::RabbitPublisher>(port);
-            }
-            ++m_confirmed;
-        }
-    }
-
-    std::atomic<int> m_confirmed = 0;
-    std::atomic<int> m_repeated = 0;
-    std::atomic<bool> m_isOver = false;
-    std::vector<std::thread> m_threads;
 };
 
 bus::AmqpOptions amqp(const test::RabbitBroker &broker)
@@ -100,7 +50,7 @@ bool measure(const Plan &plan)
     const SystemClock clock;
     const QTemporaryDir folder;
     test::RabbitBroker broker;
-    pipeline::Recorder recorder(folder.filePath(u"history.sqlite"_s), {}, clock);
+    pipeline::Recorder recorder(folder.filePath(u"history.sqlite"_s), {}, {}, clock);
     QSet<QString> stored;
     int twice = 0;
     QObject::connect(&recorder, &pipeline::Recorder::recorded, &recorder, [&] {
@@ -117,7 +67,7 @@ bool measure(const Plan &plan)
         qFatal("no connection: %s", qPrintable(bus.status().state.detail));
     }
 
-    Publishers publishers(broker.plainPort(), plan.rate);
+    test::Publishers publishers(broker.plainPort(), plan.rate);
     QElapsedTimer time;
     time.start();
     for (int restart = 1; restart <= plan.restarts + 1; ++restart) {

@@ -20,6 +20,7 @@ public:
     void write(const QByteArray &bytes) { m_process.write(bytes); }
     void closeInput() { m_process.closeWriteChannel(); }
     void signal(int number) const;
+    [[nodiscard]] qint64 id() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     /// The exit status, or -1 if it goes on for 20 s, was killed, or did not start.
     [[nodiscard]] int exitStatus();

@@ -351,6 +351,14 @@ void HistoryWindow::setCatchUp(const bus::BacklogState &state, const pipeline::A
     m_catchUp->setState(state, away);
 }
 
+void HistoryWindow::reload()
+{
+    // Hidden, it looks anew when it is shown.
+    if (isVisible()) {
+        m_model->refresh();
+    }
+}
+
 void HistoryWindow::setTrouble(const QString &words)
 {
     m_trouble->setText(breakable(words));

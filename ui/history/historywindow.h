@@ -61,6 +61,8 @@ public Q_SLOTS:
     void setCatchUp(const tidings::bus::BacklogState &state, const tidings::pipeline::AwayFacts &away = {});
     /// Something that keeps the program from its work, as a full disk: what happened, to what, what to do. Empty: over.
     void setTrouble(const QString &words);
+    /// Another history has taken the place of the one that was shown.
+    void reload();
     /// Shows one message's details, and selects it in the list if it is there.
     void showMessage(qint64 row);
 

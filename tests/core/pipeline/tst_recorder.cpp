@@ -30,6 +30,8 @@ private Q_SLOTS:
     void whatNeedNotBeKeptIsRemoved();
     void takesAllThatWaitedOnceItCanWriteAgain();
     void writesDownWhatIsMissing();
+    void aHistoryDamagedWhileItIsWrittenMakesRoomForANewOne();
+    void theReaderGoesOnWithTheNewHistory();
 
 private:
     [[nodiscard]] static history::Record record(int number);
@@ -236,6 +238,92 @@ void TestRecorder::writesDownWhatIsMissing()
     recorder.setUnfilled(u"test"_s, {});
     recorder.stop();
     QCOMPARE(history::missingSince(path(), u"test"_s, {}).value(), std::nullopt);
+}
+
+/// Everything but its first page, by another program.
+static void damage(const QString &path)
+{
+    constexpr qint64 page = 4096;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(page));
+    file.write(QByteArray(static_cast<qsizetype>(file.size() - page), '\x5a'));
+}
+
+static void fillAndClose(pipeline::Recorder &recorder)
+{
+    recorder.start();
+    for (int i = 0; i < 3000; ++i) {
+        auto record = history::Record();
+        record.id = QString::number(i);
+        record.incoming.body = "{}";
+        QVERIFY(recorder.inbox().push(record));
+    }
+    recorder.stop();
+}
+
+void TestRecorder::aHistoryDamagedWhileItIsWrittenMakesRoomForANewOne()
+{
+    pipeline::Recorder before(path(), {}, {}, m_clock);
+    fillAndClose(before);
+    pipeline::Recorder recorder(path(), {}, {}, m_clock);
+    const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
+    const QSignalSpy setAside(&recorder, &pipeline::Recorder::historySetAside);
+    const QSignalSpy errors(&recorder, &pipeline::Recorder::errorChanged);
+    recorder.start();
+    QTRY_COMPARE(opened.count(), 1);
+    damage(path());
+    auto &receipts = recorder.receipts().of(u"test"_s);
+    for (int i = 0; i < 1500; ++i) {
+        auto tagged = record(i);
+        tagged.incoming.tag = static_cast<quint64>(i) + 1;
+        QVERIFY(recorder.inbox().push(std::move(tagged)));
+    }
+    std::vector<history::Record> stored;
+    const auto take = [&] {
+        std::ranges::move(recorder.take(), std::back_inserter(stored));
+        return stored.size();
+    };
+    QTRY_COMPARE(take(), std::size_t{1500});
+    QCOMPARE(setAside.count(), 1);
+    QCOMPARE(errors.count(), 0);
+    QCOMPARE(opened.count(), 1);
+    QVERIFY2(QFile::exists(recorder.setAside()), qPrintable(recorder.setAside()));
+    QVERIFY(recorder.setAside().contains(u"-damaged-"_s));
+    // Acknowledged is what is in the new one.
+    std::size_t acknowledged = 0;
+    for (const auto &receipt : receipts.take()) {
+        acknowledged += receipt.size();
+    }
+    QCOMPARE(acknowledged, std::size_t{1500});
+    QCOMPARE((*history::Reader::open(path(), {}))->overview({})->messages, 1500);
+}
+
+void TestRecorder::theReaderGoesOnWithTheNewHistory()
+{
+    pipeline::Recorder before(path(), {}, {}, m_clock);
+    fillAndClose(before);
+    pipeline::AsyncReader reader(path(), {});
+    qint64 messages = -1;
+    connect(&reader, &pipeline::AsyncReader::answered, this, [&] {
+        for (const auto &answer : reader.take()) {
+            messages = answer.overview.messages;
+        }
+    });
+    reader.ask({.kind = pipeline::Question::Kind::Overview});
+    QTRY_COMPARE(messages, 3000);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    pipeline::Recorder recorder(path(), {}, {}, m_clock);
+    const QSignalSpy setAside(&recorder, &pipeline::Recorder::historySetAside);
+    recorder.start();
+    QTRY_COMPARE(setAside.count(), 1);
+    fill(recorder, 0, 2);
+    recorder.stop();
+    reader.ask({.kind = pipeline::Question::Kind::Overview});
+    QTRY_COMPARE(messages, 2);
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)
