@@ -130,7 +130,7 @@ QUrl Backlog::pageUrl() const
 {
     QUrlQuery query;
     query.addQueryItem(u"start"_s, QString::number(seconds(m_since)));
-    query.addQueryItem(u"end"_s, QString::number(seconds(m_until)));
+    query.addQueryItem(u"end"_s, QString::number(seconds(m_until + overlap)));
     query.addQueryItem(u"order"_s, u"asc"_s);
     query.addQueryItem(u"rows_per_page"_s, QString::number(m_rows));
     query.addQueryItem(u"page"_s, QString::number(m_offset / m_rows + 1));
