@@ -37,7 +37,7 @@ public:
         , m_watchdog(*m_source, clock)
         , m_backlog(
               options.archive, [this](bus::Incoming &&incoming) { m_pipeline.receive(std::move(incoming)); }, clock)
-        , m_absence(options.missingSince, options.archive.age)
+        , m_absence(options.missingSince, options.archive.age, options.shortestAbsence)
         , m_clock(clock)
         , m_statuses(statuses)
     {
