@@ -4,6 +4,7 @@
 #include "core/bus/amqpsource.h"
 #include "core/pipeline/bus.h"
 #include "core/pipeline/recorder.h"
+#include "tests/support/livearchive.h"
 #include "tests/support/rabbitbroker.h"
 #include "tests/support/rabbitpublisher.h"
 
@@ -24,27 +25,39 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Later than it gets it.
+constexpr auto archiveLag = 1s;
+
 struct Plan
 {
     std::chrono::seconds duration;
     int rate = 0;
     int restarts = 0;
+    bus::AmqpQueue queue = bus::AmqpQueue::Durable;
 };
 
-/// Several of them publish at a steady pace, each message until it is confirmed.
+/// Several of them publish at a steady pace, each message until it is confirmed; an archive keeps them.
 class Publishers
 {
 public:
-    Publishers(quint16 port, int rate)
+    Publishers(quint16 port, int rate, test::LiveArchive &archive)
+        : m_archive(archive)
     {
         for (int i = 0; i < count; ++i) {
             m_threads.emplace_back([this, port, rate, i] { run(port, rate, i); });
         }
     }
 
+    /// The broker was started again.
+    void goOn()
+    {
+        ++m_starts;
+        m_starts.notify_all();
+    }
     void stop()
     {
         m_isOver = true;
+        goOn();
         for (auto &thread : m_threads) {
             thread.join();
         }
@@ -64,34 +77,50 @@ private:
             // One that is late does not try to catch up: what counts is that none is lost.
             std::this_thread::sleep_until(began + i * count * 1'000'000us / rate);
             const auto id = QByteArray::number(self) + '-' + QByteArray::number(i);
-            while (!publisher->publish("org.example.dev.logger.log", id, "{\"log\":\"line " + id + "\"}")) {
+            const auto body = "{\"log\":\"line " + id + "\"}";
+            const auto sentAt = SystemClock().now();
+            int starts = m_starts;
+            // At the end, too: it may be in the queue already.
+            while (!publisher->publish(topic, id, body)) {
                 ++m_repeated;
-                std::this_thread::sleep_for(200ms);
+                m_starts.wait(starts);
+                starts = m_starts;
                 publisher = std::make_unique<test::RabbitPublisher>(port);
             }
+            m_archive.keep(sentAt, topic, id, body);
             ++m_confirmed;
         }
     }
 
+    static constexpr const char *topic = "org.example.dev.logger.log";
+
+    test::LiveArchive &m_archive;
+    std::atomic<int> m_starts = 0;
     std::atomic<int> m_confirmed = 0;
     std::atomic<int> m_repeated = 0;
     std::atomic<bool> m_isOver = false;
     std::vector<std::thread> m_threads;
 };
 
-bus::AmqpOptions amqp(const test::RabbitBroker &broker)
+bus::AmqpOptions amqp(const test::RabbitBroker &broker, bus::AmqpQueue queue)
 {
     return {.url = broker.tlsUrl(),
         .files = {broker.file(u"ca.pem"_s), broker.file(u"fedora.pem"_s), broker.file(u"fedora.key"_s), {}},
-        .queue = bus::AmqpQueue::Durable,
+        .queue = queue,
         .queueName = QUuid::createUuid().toString(QUuid::WithoutBraces)};
 }
 
-pipeline::BusOptions busOf(const bus::AmqpOptions &options)
+pipeline::BusOptions busOf(const bus::AmqpOptions &options, const test::LiveArchive &archive)
 {
-    return {.profile = u"measured"_s, .makeSource = [options](bus::Source::Receiver receiver, const Clock &clock) {
-                return std::make_unique<bus::AmqpSource>(options, std::move(receiver), clock);
-            }};
+    pipeline::BusOptions bus{
+        .profile = u"measured"_s, .makeSource = [options](bus::Source::Receiver receiver, const Clock &clock) {
+            return std::make_unique<bus::AmqpSource>(options, std::move(receiver), clock);
+        }};
+    if (options.queue == bus::AmqpQueue::Exclusive) {
+        bus.shortestAbsence = 0ms;
+        bus.archive = {.url = archive.address(), .form = bus::Form::Amqp, .messages = 1'000'000, .age = 24h, .lag = 5s};
+    }
+    return bus;
 }
 
 /// Whether what was published is what was stored, each once.
@@ -100,24 +129,28 @@ bool measure(const Plan &plan)
     const SystemClock clock;
     const QTemporaryDir folder;
     test::RabbitBroker broker;
-    pipeline::Recorder recorder(folder.filePath(u"history.sqlite"_s), {}, clock);
+    test::LiveArchive archive(archiveLag);
+    pipeline::Recorder recorder(folder.filePath(u"history.sqlite"_s), {}, {}, clock);
     QSet<QString> stored;
     int twice = 0;
+    int caughtUp = 0;
     QObject::connect(&recorder, &pipeline::Recorder::recorded, &recorder, [&] {
         for (const auto &record : recorder.take()) {
             twice += stored.contains(record.id) ? 1 : 0;
             stored.insert(record.id);
+            caughtUp += record.incoming.isCatchUp ? 1 : 0;
         }
     });
     recorder.start();
-    pipeline::Bus bus(busOf(amqp(broker)), clock, recorder.inbox(), &recorder.receipts().of(u"measured"_s));
+    pipeline::Bus bus(
+        busOf(amqp(broker, plan.queue), archive), clock, recorder.inbox(), &recorder.receipts().of(u"measured"_s));
     bus.start();
     const auto isConnected = [&] { return bus.status().state.phase == bus::SourceState::Phase::Connected; };
     if (!QTest::qWaitFor(isConnected, 60000)) {
         qFatal("no connection: %s", qPrintable(bus.status().state.detail));
     }
 
-    Publishers publishers(broker.plainPort(), plan.rate);
+    Publishers publishers(broker.plainPort(), plan.rate, archive);
     QElapsedTimer time;
     time.start();
     for (int restart = 1; restart <= plan.restarts + 1; ++restart) {
@@ -127,6 +160,7 @@ bool measure(const Plan &plan)
             // By turns from one moment to the next, and with a goodbye.
             restart % 2 == 1 ? broker.kill() : broker.stop();
             broker.start();
+            publishers.goOn();
             std::printf("restarted at %lld s: %d published, %lld stored\n",
                 static_cast<long long>(time.elapsed() / 1000), publishers.confirmed(),
                 static_cast<long long>(stored.size()));
@@ -138,9 +172,10 @@ bool measure(const Plan &plan)
     const bool isComplete = QTest::qWaitFor(isAll, 60000);
     std::printf(
         "%lld s at %d a second, %d restarts of the broker\npublished and confirmed  %d\npublished once more     "
-        " %d\nstored                   %lld\nstored twice             %d\nsent again by the broker %llu\n",
+        " %d\nstored                   %lld\nof them by the archive   %d\nstored twice             %d\ncame once more  "
+        "         %llu\n",
         static_cast<long long>(time.elapsed() / 1000), plan.rate, plan.restarts, publishers.confirmed(),
-        publishers.repeated(), static_cast<long long>(stored.size()), twice,
+        publishers.repeated(), static_cast<long long>(stored.size()), caughtUp, twice,
         static_cast<unsigned long long>(recorder.duplicates()));
     return isComplete && stored.size() == publishers.confirmed() && twice == 0;
 }
@@ -155,11 +190,14 @@ int main(int argc, char **argv)
     parser.addOptions({
         {u"minutes"_s, u"How long messages are published."_s, u"number"_s, u"10"_s},
         {u"rate"_s, u"Messages a second."_s, u"number"_s, u"200"_s},
+        {u"queue"_s, u"durable, or exclusive: what that misses has to come from an archive."_s, u"queue"_s,
+            u"durable"_s},
         {u"restarts"_s, u"How often the broker is restarted meanwhile."_s, u"number"_s, u"3"_s},
     });
     parser.process(application);
     const Plan plan{.duration = std::chrono::seconds(qRound(parser.value(u"minutes"_s).toDouble() * 60)),
         .rate = qMax(1, parser.value(u"rate"_s).toInt()),
-        .restarts = parser.value(u"restarts"_s).toInt()};
+        .restarts = parser.value(u"restarts"_s).toInt(),
+        .queue = parser.value(u"queue"_s) == "exclusive"_L1 ? bus::AmqpQueue::Exclusive : bus::AmqpQueue::Durable};
     return measure(plan) ? 0 : 1;
 }
