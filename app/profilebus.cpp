@@ -75,6 +75,10 @@ tl::expected<pipeline::BusOptions, QString> busOptions(const config::Profile &pr
             return tl::make_unexpected(amqp.error());
         }
         options.isBrokerProven = amqp->url.startsWith("amqps:"_L1);
+        if (amqp->queue == bus::AmqpQueue::Exclusive) {
+            // It goes with the connection, and all that is sent until there is a new one with it.
+            options.shortestAbsence = {};
+        }
         options.makeSource = [amqp = std::move(*amqp)](bus::Source::Receiver receiver, const Clock &clock) {
             return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock);
         };

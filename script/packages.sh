@@ -41,6 +41,7 @@ run      fonts-dejavu-core       dejavu-sans-fonts
 tests    gpg-agent               -
 tests    openssl                 openssl
 tests    rabbitmq-server         rabbitmq-server
+tests    iproute2                iproute
 tests    desktop-file-utils      desktop-file-utils
 tests    appstream               appstream
 tests    groff-base              groff-base

@@ -21,11 +21,13 @@ struct Text
 
 constexpr qsizetype detailLimit = 160;
 
-QString advice(Trouble trouble)
+QString advice(const bus::SourceState &state)
 {
-    switch (trouble) {
+    switch (state.trouble) {
     case Trouble::Refused:
-        return Text::tr("Is the gateway running, and is the port right?");
+        return state.peer == bus::SourceState::Peer::Broker
+                   ? Text::tr("Is the broker running, and is the port right?")
+                   : Text::tr("Is the gateway running, and is the port right?");
     case Trouble::NameNotFound:
         return Text::tr("Is the name right, and is the network up?");
     case Trouble::Handshake:
@@ -52,8 +54,8 @@ QString advice(Trouble trouble)
 QString troubleWords(const QString &name, const bus::SourceState &state)
 {
     const auto detail = plainLine(state.detail, detailLimit);
-    return detail.isEmpty() ? Text::tr("No connection to %1. %2").arg(name, advice(state.trouble))
-                            : Text::tr("No connection to %1: %2. %3").arg(name, detail, advice(state.trouble));
+    return detail.isEmpty() ? Text::tr("No connection to %1. %2").arg(name, advice(state))
+                            : Text::tr("No connection to %1: %2. %3").arg(name, detail, advice(state));
 }
 
 } // namespace

@@ -56,7 +56,7 @@ public:
 };
 
 AmqpSource::AmqpSource(AmqpOptions options, Receiver receiver, const Clock &clock)
-    : Source(std::move(receiver), clock)
+    : Source(std::move(receiver), clock, SourceState::Peer::Broker)
     , d(std::make_unique<Private>(std::move(options)))
 {
     d->probe = new Probe(this);

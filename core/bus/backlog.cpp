@@ -26,6 +26,8 @@ Q_LOGGING_CATEGORY(log, "tidings.backlog", QtInfoMsg)
 constexpr qint64 pageRows = 100;
 /// Clocks differ, and a message may have been stored before one that was sent earlier.
 constexpr auto overlap = 60s;
+/// By how much senders' clocks may go ahead of ours. What is sent in that time makes the search grow while it is read.
+constexpr auto ahead = 5s;
 
 bool isLoopback(const QString &host)
 {
@@ -130,7 +132,7 @@ QUrl Backlog::pageUrl() const
 {
     QUrlQuery query;
     query.addQueryItem(u"start"_s, QString::number(seconds(m_since)));
-    query.addQueryItem(u"end"_s, QString::number(seconds(m_until)));
+    query.addQueryItem(u"end"_s, QString::number(seconds(m_until + ahead)));
     query.addQueryItem(u"order"_s, u"asc"_s);
     query.addQueryItem(u"rows_per_page"_s, QString::number(m_rows));
     query.addQueryItem(u"page"_s, QString::number(m_offset / m_rows + 1));

@@ -28,7 +28,8 @@ public:
     Backlog(BacklogOptions options, Source::Receiver receiver, const Clock &clock);
     ~Backlog() override;
 
-    /// Fetches what was sent from then (a little earlier) until now, and what it had to give up before. While it runs
+    /// Fetches what was sent from then (a little earlier) until now (by clocks that may go ahead of ours), and what it
+    /// had to give up before. While it runs
     /// already it goes on with that afterwards.
     void fill(Time since);
     /// Gives up what is being fetched.

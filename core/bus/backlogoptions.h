@@ -34,6 +34,8 @@ struct BacklogOptions
     /// At most so many, the newest of them, and not older than that; 0: none.
     qint64 messages = 0;
     std::chrono::milliseconds age{};
+    /// How far the archive may be behind the bus.
+    std::chrono::milliseconds lag = std::chrono::seconds(30);
     /// The largest page, in bytes. One that is larger is asked for in parts.
     qsizetype pageSize = qsizetype{32} * 1024 * 1024;
     /// JSON depth of a message.

@@ -5,9 +5,10 @@
 
 namespace tidings::bus {
 
-Source::Source(Receiver receiver, const Clock &clock)
+Source::Source(Receiver receiver, const Clock &clock, SourceState::Peer peer)
     : m_receiver(std::move(receiver))
     , m_clock(clock)
+    , m_state{.peer = peer}
 {
 }
 

@@ -47,6 +47,13 @@ struct SourceState
         Other,
     };
 
+    /// What the other side is called.
+    enum class Peer
+    {
+        Gateway,
+        Broker
+    };
+
     Phase phase = Phase::Stopped;
     Trouble trouble = Trouble::None;
     /// Which address the trouble is with, and the system's own words if there are any.
@@ -56,6 +63,7 @@ struct SourceState
     quint64 received = 0;
     /// Dropped: the wrong number of frames, or larger than the limit.
     quint64 malformed = 0;
+    Peer peer = Peer::Gateway;
 
     bool operator==(const SourceState &) const = default;
 };
@@ -70,7 +78,7 @@ public:
     /// Called on the bus's thread, once for each message, in the order they came.
     using Receiver = std::function<void(Incoming &&)>;
 
-    Source(Receiver receiver, const Clock &clock);
+    Source(Receiver receiver, const Clock &clock, SourceState::Peer peer = SourceState::Peer::Gateway);
 
     virtual void start() = 0;
     /// Nothing is received after this returns.

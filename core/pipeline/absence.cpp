@@ -7,11 +7,8 @@
 
 namespace tidings::pipeline {
 
-using namespace std::chrono_literals;
-
 std::optional<Time> Absence::look(const bus::SourceState &state, Time now)
 {
-    constexpr auto shortest = 1min;
     const bool isConnected = state.phase == bus::SourceState::Phase::Connected;
     if (isConnected == std::exchange(m_isConnected, isConnected)) {
         return {};
@@ -26,7 +23,7 @@ std::optional<Time> Absence::look(const bus::SourceState &state, Time now)
     }
     // A connection may have been dead for a while before anybody noticed.
     const auto since = m_heardAt.value_or(m_lostAt);
-    return now - m_lostAt > shortest ? std::optional(since) : std::nullopt;
+    return now - m_lostAt >= m_shortest ? std::optional(since) : std::nullopt;
 }
 
 std::optional<Time> Absence::sinceStart(Time now)

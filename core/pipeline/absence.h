@@ -11,14 +11,17 @@
 namespace tidings::pipeline {
 
 /// Notices that a bus was not heard for a while, and since when: before the program began, or because the connection
-/// was lost for more than a minute.
+/// was lost.
 class Absence
 {
 public:
-    /// `missingSince` as in BusOptions; asked once. Nothing that is older than `longest` matters.
-    Absence(std::function<std::optional<Time>(Time)> missingSince, std::chrono::milliseconds longest)
+    /// `missingSince` and `shortest` (shortestAbsence) as in BusOptions; the first is asked once. Nothing that is older
+    /// than `longest` matters.
+    Absence(std::function<std::optional<Time>(Time)> missingSince, std::chrono::milliseconds longest,
+        std::chrono::milliseconds shortest)
         : m_missingSince(std::move(missingSince))
         , m_longest(longest)
+        , m_shortest(shortest)
     {
     }
 
@@ -30,6 +33,7 @@ private:
 
     std::function<std::optional<Time>(Time)> m_missingSince;
     std::chrono::milliseconds m_longest;
+    std::chrono::milliseconds m_shortest;
     bool m_isConnected = false;
     bool m_wasConnected = false;
     // Of the last connection that was lost: when that was noticed, and when the last message had come.

@@ -37,10 +37,13 @@ public:
         , m_watchdog(*m_source, clock)
         , m_backlog(
               options.archive, [this](bus::Incoming &&incoming) { m_pipeline.receive(std::move(incoming)); }, clock)
-        , m_absence(options.missingSince, options.archive.age)
+        , m_absence(options.missingSince, options.archive.age, options.shortestAbsence)
+        , m_archiveLag(options.archive.lag)
         , m_clock(clock)
         , m_statuses(statuses)
     {
+        m_lateLook.setSingleShot(true);
+        connect(&m_lateLook, &QTimer::timeout, this, [this] { m_backlog.fill(m_connectedAt); });
         connect(m_source.get(), &bus::Source::stateChanged, this, &Worker::onConnection);
         connect(&m_backlog, &bus::Backlog::stateChanged, this, &Worker::report);
         connect(&m_trust, &crypto::TrustFetcher::fetched, this, &Worker::startWhenReady);
@@ -79,7 +82,11 @@ public:
     }
 
     void check() { m_source->check(); }
-    void stopCatchUp() { m_backlog.stop(); }
+    void stopCatchUp()
+    {
+        m_lateLook.stop();
+        m_backlog.stop();
+    }
 
 private:
     void receive(bus::Incoming &&incoming)
@@ -99,6 +106,9 @@ private:
         report();
         if (const auto since = m_absence.look(m_source->state(), m_clock.now())) {
             m_backlog.fill(*since);
+            // What was sent last may not be there yet, and never comes by the bus.
+            m_connectedAt = m_clock.now();
+            m_lateLook.start(m_archiveLag);
         }
     }
 
@@ -128,6 +138,9 @@ private:
     Watchdog m_watchdog;
     bus::Backlog m_backlog;
     Absence m_absence;
+    std::chrono::milliseconds m_archiveLag;
+    QTimer m_lateLook;
+    Time m_connectedAt;
     const Clock &m_clock;
     Handover<BusStatus> &m_statuses;
     bool m_isStarted = false;

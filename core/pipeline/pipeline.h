@@ -72,6 +72,8 @@ struct BusOptions
     std::function<std::unique_ptr<bus::Source>(bus::Source::Receiver receiver, const Clock &clock)> makeSource;
     /// Where time away is filled from.
     bus::BacklogOptions archive;
+    /// A connection that is lost for less is none of the archive's business. 0 for a bus that keeps nothing meanwhile.
+    std::chrono::milliseconds shortestAbsence = std::chrono::minutes(1);
     /// From when on messages of this bus may be missing in the history, which is asked on the bus's thread and need not
     /// look further back than `earliest`. Nothing if nobody knows.
     std::function<std::optional<Time>(Time earliest)> missingSince;

@@ -3,6 +3,7 @@
 
 #include "tests/measure/publishers.h"
 
+#include "tests/support/livearchive.h"
 #include "tests/support/rabbitpublisher.h"
 
 #include <chrono>
@@ -14,10 +15,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int count = 4;
+constexpr auto topic = "org.fedoraproject.prod.logger.log";
 
 } // namespace
 
-Publishers::Publishers(quint16 port, int rate)
+Publishers::Publishers(quint16 port, int rate, LiveArchive *archive)
+    : m_archive(archive)
 {
     for (int i = 0; i < count; ++i) {
         m_threads.emplace_back([this, port, rate, i] { run(port, rate, i); });
@@ -29,9 +32,16 @@ Publishers::~Publishers()
     stop();
 }
 
+void Publishers::goOn()
+{
+    ++m_starts;
+    m_starts.notify_all();
+}
+
 void Publishers::stop()
 {
     m_isOver = true;
+    goOn();
     for (auto &thread : m_threads) {
         thread.join();
     }
@@ -46,10 +56,18 @@ void Publishers::run(quint16 port, int rate, int self)
         // One that is late does not try to catch up: what counts is that none is lost.
         std::this_thread::sleep_until(began + i * count * 1'000'000us / rate);
         const auto id = QByteArray::number(self) + '-' + QByteArray::number(i);
-        while (!publisher->publish("org.fedoraproject.prod.logger.log", id, "{\"log\":\"line " + id + "\"}")) {
+        const auto body = "{\"log\":\"line " + id + "\"}";
+        const auto sentAt = SystemClock().now();
+        int starts = m_starts;
+        // At the end, too: it may be in the queue already.
+        while (!publisher->publish(topic, id, body)) {
             ++m_repeated;
-            std::this_thread::sleep_for(200ms);
+            m_starts.wait(starts);
+            starts = m_starts;
             publisher = std::make_unique<RabbitPublisher>(port);
+        }
+        if (m_archive != nullptr) {
+            m_archive->keep(sentAt, topic, id, body);
         }
         ++m_confirmed;
     }

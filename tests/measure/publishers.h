@@ -11,16 +11,20 @@
 
 namespace tidings::test {
 
+class LiveArchive;
+
 /// Several who publish on a RabbitBroker at a steady pace, each on a thread of its own and each message until it is
-/// confirmed.
+/// confirmed; an archive keeps them.
 class Publishers
 {
 public:
     /// `rate`: messages a second, of all together.
-    Publishers(quint16 port, int rate);
+    Publishers(quint16 port, int rate, LiveArchive *archive = nullptr);
     ~Publishers();
     Q_DISABLE_COPY_MOVE(Publishers)
 
+    /// The broker was started again.
+    void goOn();
     /// What was begun is confirmed when this returns.
     void stop();
 
@@ -31,6 +35,8 @@ public:
 private:
     void run(quint16 port, int rate, int self);
 
+    LiveArchive *m_archive;
+    std::atomic<int> m_starts = 0;
     std::atomic<int> m_confirmed = 0;
     std::atomic<int> m_repeated = 0;
     std::atomic<bool> m_isOver = false;

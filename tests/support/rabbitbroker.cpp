@@ -47,10 +47,10 @@ std::array<quint16, 4> freePorts()
     return ports;
 }
 
-bool listens(quint16 port)
+bool listens(const QString &address, quint16 port)
 {
     QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, port);
+    socket.connectToHost(address, port);
     return socket.waitForConnected(1000);
 }
 
@@ -106,7 +106,8 @@ QByteArray definitions()
 
 } // namespace
 
-RabbitBroker::RabbitBroker()
+RabbitBroker::RabbitBroker(const QString &address)
+    : m_tlsAddress(address)
 {
     const auto ports = freePorts();
     m_plainPort = ports[0];
@@ -138,7 +139,8 @@ void RabbitBroker::start()
     m_broker->setStandardErrorFile(file(u"log.txt"_s), QIODevice::Append);
     m_broker->start(programs() + u"rabbitmq-server"_s, QStringList());
     const auto isUp = [this] {
-        return m_broker->state() == QProcess::NotRunning || (listens(m_plainPort) && listens(m_tlsPort));
+        return m_broker->state() == QProcess::NotRunning ||
+               (listens(u"127.0.0.1"_s, m_plainPort) && listens(m_tlsAddress, m_tlsPort));
     };
     if (!QTest::qWaitFor(isUp, patience) || m_broker->state() == QProcess::NotRunning) {
         QFile log(file(u"log.txt"_s));
@@ -211,8 +213,8 @@ void RabbitBroker::writeCertificates() const
 void RabbitBroker::writeConfiguration() const
 {
     const auto folder = m_folder.path();
-    const auto text = u"listeners.tcp.1 = 127.0.0.1:"_s + QString::number(m_plainPort) + //
-                      u"\nlisteners.ssl.1 = 127.0.0.1:"_s + QString::number(m_tlsPort) + //
+    const auto text = u"listeners.tcp.1 = 127.0.0.1:"_s + QString::number(m_plainPort) +             //
+                      u"\nlisteners.ssl.1 = "_s + m_tlsAddress + u':' + QString::number(m_tlsPort) + //
                       u"\nssl_options.cacertfile = "_s + folder +
                       u"/ca.pem" //
                       u"\nssl_options.certfile = "_s +

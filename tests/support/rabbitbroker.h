@@ -19,8 +19,8 @@ namespace tidings::test {
 class RabbitBroker
 {
 public:
-    /// Starts it.
-    RabbitBroker();
+    /// Starts it. With TLS it listens at `address`, which may be that of another network.
+    explicit RabbitBroker(const QString &address = QStringLiteral("127.0.0.1"));
     ~RabbitBroker();
     Q_DISABLE_COPY_MOVE(RabbitBroker)
 
@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QProcessEnvironment environment() const;
 
     QTemporaryDir m_folder;
+    QString m_tlsAddress;
     quint16 m_plainPort = 0;
     quint16 m_tlsPort = 0;
     quint16 m_nodePort = 0;

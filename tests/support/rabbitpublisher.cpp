@@ -24,7 +24,7 @@ bool isGood(const amqp_rpc_reply_t &reply)
 
 } // namespace
 
-RabbitHeaders RabbitHeaders::ofSchema(const QByteArray &schema)
+RabbitHeaders RabbitHeaders::ofSchema(const QByteArray &schema, const QByteArray &sentAt)
 {
     RabbitHeaders headers;
     amqp_field_value_t severity{};
@@ -32,7 +32,7 @@ RabbitHeaders RabbitHeaders::ofSchema(const QByteArray &schema)
     severity.value.i32 = 20;
     headers.add("fedora_messaging_schema", schema);
     headers.add("fedora_messaging_severity", severity);
-    headers.add("sent-at", QByteArray("2026-03-01T11:59:00+00:00"));
+    headers.add("sent-at", sentAt);
     return headers;
 }
 

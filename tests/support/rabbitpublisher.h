@@ -18,8 +18,9 @@ namespace tidings::test {
 class RabbitHeaders
 {
 public:
-    /// What the wire format of fedora-messaging asks for.
-    [[nodiscard]] static RabbitHeaders ofSchema(const QByteArray &schema);
+    /// What the wire format of fedora-messaging asks for. `sentAt` is ISO 8601.
+    [[nodiscard]] static RabbitHeaders ofSchema(
+        const QByteArray &schema, const QByteArray &sentAt = QByteArrayLiteral("2026-03-01T11:59:00+00:00"));
 
     RabbitHeaders &add(const QByteArray &key, const QByteArray &text);
     RabbitHeaders &add(const QByteArray &key, const amqp_field_value_t &value);

@@ -163,6 +163,7 @@ void TestAmqpTrouble::troublesAreToldApart()
         bus.state().phase == Phase::Trouble && bus.state().trouble == trouble && bus.state().detail.contains(words),
         qPrintable(bus.state().detail), patience);
     QVERIFY2(!bus.state().detail.contains(u"secret"_s), qPrintable(bus.state().detail));
+    QCOMPARE(bus.state().peer, bus::SourceState::Peer::Broker);
 }
 
 void TestAmqpTrouble::anAddressThatIsNoneIsHopeless()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void beginsAsEarlyAsItMayWhereNobodyKnows();
     void isOverOnceItIsConnected();
     void aShortOneIsNone();
+    void aShortOneCountsWhereNothingIsKept();
     void aLongOneBeginsWithTheLastMessage();
     void aLongOneWithoutMessagesBeginsWhenItWasNoticed();
 };
@@ -40,7 +41,7 @@ SourceState lost(std::optional<Time> lastMessageAt = {})
 /// One whose first connection was at noon.
 Absence running()
 {
-    Absence absence({}, 24h);
+    Absence absence({}, 24h, 1min);
     (void)absence.look(connected(), noon);
     return absence;
 }
@@ -55,7 +56,7 @@ void TestAbsence::beginsWithTheLastMessageOfTheHistory()
             askedSince = since;
             return std::optional(noon - 3h);
         },
-        24h);
+        24h, 1min);
     QCOMPARE(absence.look({.phase = SourceState::Phase::Connecting}, noon), std::nullopt);
     QCOMPARE(askedSince, std::nullopt);
     QCOMPARE(absence.look(connected(), noon), noon - 3h);
@@ -64,8 +65,8 @@ void TestAbsence::beginsWithTheLastMessageOfTheHistory()
 
 void TestAbsence::beginsAsEarlyAsItMayWhereNobodyKnows()
 {
-    QCOMPARE(Absence({}, 24h).look(connected(), noon), noon - 24h);
-    QCOMPARE(Absence([](Time) { return std::nullopt; }, 24h).look(connected(), noon), noon - 24h);
+    QCOMPARE(Absence({}, 24h, 1min).look(connected(), noon), noon - 24h);
+    QCOMPARE(Absence([](Time) { return std::nullopt; }, 24h, 1min).look(connected(), noon), noon - 24h);
 }
 
 void TestAbsence::isOverOnceItIsConnected()
@@ -79,7 +80,15 @@ void TestAbsence::aShortOneIsNone()
     auto absence = running();
     QCOMPARE(absence.look(lost(noon), noon + 1min), std::nullopt);
     QCOMPARE(absence.look({.phase = SourceState::Phase::Connecting}, noon + 90s), std::nullopt);
-    QCOMPARE(absence.look(connected(noon), noon + 2min), std::nullopt);
+    QCOMPARE(absence.look(connected(noon), noon + 2min - 1ms), std::nullopt);
+}
+
+void TestAbsence::aShortOneCountsWhereNothingIsKept()
+{
+    Absence absence({}, 24h, 0ms);
+    QCOMPARE(absence.look(connected(), noon), noon - 24h);
+    QCOMPARE(absence.look(lost(noon + 30s), noon + 1min), std::nullopt);
+    QCOMPARE(absence.look(connected(noon + 30s), noon + 1min), noon + 30s);
 }
 
 void TestAbsence::aLongOneBeginsWithTheLastMessage()

@@ -4,6 +4,7 @@
 #include "core/bus/amqpsource.h"
 #include "core/pipeline/bus.h"
 #include "core/pipeline/recorder.h"
+#include "tests/support/livearchive.h"
 #include "tests/support/rabbitbroker.h"
 #include "tests/support/rabbitpublisher.h"
 #include "tests/support/test.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void whateverBecomesOfAMessageTheBrokerHears();
     void whatDidNotReachTheDiskComesAgain();
     void restartsOfTheBrokerLoseNothing();
+    void anArchiveThatIsBehindIsAskedOnceMore();
 
 private:
     [[nodiscard]] bus::AmqpOptions amqp(bus::AmqpQueue queue) const;
@@ -66,21 +68,39 @@ struct History
     QStringList ids;
 };
 
-/// Publishes message after message, each until the broker has confirmed it, whatever happens to the broker.
+/// Publishes message after message, each until the broker has confirmed it, whatever happens to the broker. An archive
+/// keeps them, if there is one.
 class Traffic
 {
 public:
-    explicit Traffic(quint16 port)
-        : m_thread([this, port] { run(port); })
+    explicit Traffic(quint16 port, test::LiveArchive *archive = nullptr)
+        : m_archive(archive)
+        , m_thread([this, port] { run(port); })
     {
     }
     ~Traffic() { stop(); }
     Q_DISABLE_COPY_MOVE(Traffic)
 
     [[nodiscard]] int confirmed() const { return m_confirmed; }
+    /// What was published and is not there.
+    [[nodiscard]] QSet<QString> missingIn(const QStringList &ids) const
+    {
+        QSet<QString> published;
+        for (int i = 0; i < m_confirmed; ++i) {
+            published.insert(QString::number(i));
+        }
+        return published.subtract(QSet<QString>(ids.begin(), ids.end()));
+    }
+    /// The broker was started again.
+    void goOn()
+    {
+        ++m_starts;
+        m_starts.notify_all();
+    }
     void stop()
     {
         m_isOver = true;
+        goOn();
         if (m_thread.joinable()) {
             m_thread.join();
         }
@@ -91,17 +111,25 @@ private:
     {
         auto publisher = std::make_unique<test::RabbitPublisher>(port);
         while (!m_isOver) {
+            const int starts = m_starts;
             const auto number = QByteArray::number(m_confirmed);
-            if (publisher->publish("org.example.dev.logger.log", number, "{\"log\":\"line " + number + "\"}")) {
+            const auto body = "{\"log\":\"line " + number + "\"}";
+            const auto now = SystemClock().now();
+            if (publisher->publish("org.example.dev.logger.log", number, body)) {
+                if (m_archive != nullptr) {
+                    m_archive->keep(now, "org.example.dev.logger.log", number, body);
+                }
                 ++m_confirmed;
             } else {
-                std::this_thread::sleep_for(50ms);
+                m_starts.wait(starts);
                 publisher = std::make_unique<test::RabbitPublisher>(port);
             }
         }
     }
 
+    test::LiveArchive *m_archive;
     std::atomic<int> m_confirmed = 0;
+    std::atomic<int> m_starts = 0;
     std::atomic<bool> m_isOver = false;
     std::thread m_thread;
 };
@@ -190,18 +218,37 @@ void TestAmqpBus::restartsOfTheBrokerLoseNothing()
         QTRY_VERIFY_WITH_TIMEOUT(history.ids.size() > before + 100, patience);
         isKilled ? m_broker->kill() : m_broker->stop();
         m_broker->start();
+        traffic.goOn();
     }
     const auto before = traffic.confirmed();
     QTRY_VERIFY_WITH_TIMEOUT(traffic.confirmed() > before + 100, patience);
     traffic.stop();
-    const auto missing = [&] {
-        QSet<QString> published;
-        for (int i = 0; i < traffic.confirmed(); ++i) {
-            published.insert(QString::number(i));
-        }
-        return published.subtract(QSet<QString>(history.ids.begin(), history.ids.end()));
-    };
-    QTRY_VERIFY2_WITH_TIMEOUT(missing().isEmpty(), qPrintable(missing().values().join(u' ')), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(traffic.missingIn(history.ids).isEmpty(),
+        qPrintable(traffic.missingIn(history.ids).values().join(u' ')), patience);
+    QCOMPARE(QSet<QString>(history.ids.begin(), history.ids.end()).size(), history.ids.size());
+}
+
+void TestAmqpBus::anArchiveThatIsBehindIsAskedOnceMore()
+{
+    test::LiveArchive archive(1s);
+    auto options = busOf(amqp(bus::AmqpQueue::Exclusive));
+    options.shortestAbsence = 0ms;
+    options.archive = {.url = archive.address(), .form = bus::Form::Amqp, .messages = 1'000'000, .age = 1h, .lag = 2s};
+    History history(path(), m_clock);
+    pipeline::Bus bus(options, m_clock, history.recorder.inbox(), &history.recorder.receipts().of(u"test"_s));
+    bus.start();
+    QTRY_COMPARE_WITH_TIMEOUT(bus.status().state.phase, bus::SourceState::Phase::Connected, patience);
+    Traffic traffic(m_broker->plainPort(), &archive);
+    QTRY_VERIFY_WITH_TIMEOUT(history.ids.size() > 100, patience);
+    m_broker->kill();
+    m_broker->start();
+    traffic.goOn();
+    const auto before = traffic.confirmed();
+    QTRY_VERIFY_WITH_TIMEOUT(traffic.confirmed() > before + 100, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bus.status().state.phase, bus::SourceState::Phase::Connected, patience);
+    traffic.stop();
+    QTRY_VERIFY2_WITH_TIMEOUT(traffic.missingIn(history.ids).isEmpty(),
+        qPrintable(traffic.missingIn(history.ids).values().join(u' ')), patience);
     QCOMPARE(QSet<QString>(history.ids.begin(), history.ids.end()).size(), history.ids.size());
 }
 

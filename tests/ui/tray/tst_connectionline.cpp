@@ -89,6 +89,14 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsNotRunningHasItsName()
+    {
+        SourceState state{.phase = Phase::Trouble, .trouble = Trouble::Refused};
+        QVERIFY(ui::connectionWords(u"Demo"_s, state).contains(u"Is the gateway running"_s));
+        state.peer = SourceState::Peer::Broker;
+        QVERIFY(ui::connectionWords(u"Demo"_s, state).contains(u"Is the broker running"_s));
+    }
+
     void hostileDetailsArePlainAndBounded()
     {
         const SourceState state{
