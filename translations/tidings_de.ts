@@ -13561,6 +13561,10 @@ Zustand: {state}
         <source>New messages cannot be stored: %1</source>
         <translation>Neue Nachrichten können nicht gespeichert werden: %1</translation>
     </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
+        <translation>Der Verlauf war beschädigt. Er liegt jetzt unter %1, und ein neuer wurde begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CatchUpBar</name>
@@ -14364,6 +14368,10 @@ Zustand: {state}
     <message>
         <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
         <translation>Installiere das Paket, das es mitbringt (bei Fedora: fedora-messaging), oder starte tidingsctl certificates fetch.</translation>
+    </message>
+    <message>
+        <source>Is the broker running, and is the port right?</source>
+        <translation>Läuft der Broker, und stimmt der Port?</translation>
     </message>
 </context>
 <context>

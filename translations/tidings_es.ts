@@ -13561,6 +13561,10 @@ Estado: {state}
         <source>New messages cannot be stored: %1</source>
         <translation>No se pueden guardar mensajes nuevos: %1</translation>
     </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
+        <translation>El historial estaba dañado. Se conserva como %1 y se ha empezado uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CatchUpBar</name>
@@ -14364,6 +14368,10 @@ Estado: {state}
     <message>
         <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
         <translation>Instala el paquete que lo trae (en Fedora: fedora-messaging) o ejecuta tidingsctl certificates fetch.</translation>
+    </message>
+    <message>
+        <source>Is the broker running, and is the port right?</source>
+        <translation>¿Está en marcha el broker y es correcto el puerto?</translation>
     </message>
 </context>
 <context>

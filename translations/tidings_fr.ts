@@ -13561,6 +13561,10 @@ Source&#xa0;: {source}
         <source>New messages cannot be stored: %1</source>
         <translation>Les nouveaux messages ne peuvent pas être enregistrés&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
+        <translation>L’historique était endommagé. Il est conservé sous %1, et un nouveau a été commencé.</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CatchUpBar</name>
@@ -14364,6 +14368,10 @@ Source&#xa0;: {source}
     <message>
         <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
         <translation>Installez le paquet qui le fournit (pour Fedora : fedora-messaging) ou lancez tidingsctl certificates fetch.</translation>
+    </message>
+    <message>
+        <source>Is the broker running, and is the port right?</source>
+        <translation>Le broker est-il lancé, et le port est-il correct&#x202f;?</translation>
     </message>
 </context>
 <context>

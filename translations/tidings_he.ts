@@ -13561,6 +13561,10 @@ State: {state}
         <source>New messages cannot be stored: %1</source>
         <translation>לא ניתן לשמור הודעות חדשות: %1</translation>
     </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
+        <translation>ההיסטוריה הייתה פגומה. היא נשמרה בשם %1, והותחלה חדשה.</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CatchUpBar</name>
@@ -14364,6 +14368,10 @@ State: {state}
     <message>
         <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
         <translation>יש להתקין את החבילה שמביאה אותו (בפדורה: fedora-messaging), או להריץ tidingsctl certificates fetch.</translation>
+    </message>
+    <message>
+        <source>Is the broker running, and is the port right?</source>
+        <translation>האם המתווך פועל, והאם הפתחה נכונה?</translation>
     </message>
 </context>
 <context>

@@ -13550,6 +13550,10 @@ State: {state}
         <source>New messages cannot be stored: %1</source>
         <translation>新しいメッセージを保存できません: %1</translation>
     </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
+        <translation>履歴が壊れていました。%1 として残し、新しい履歴を始めました。</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CatchUpBar</name>
@@ -14350,6 +14354,10 @@ State: {state}
     <message>
         <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
         <translation>それを含むパッケージ (Fedora では fedora-messaging) をインストールするか、tidingsctl certificates fetch を実行してください。</translation>
+    </message>
+    <message>
+        <source>Is the broker running, and is the port right?</source>
+        <translation>ブローカーは動作していますか。ポートは正しいですか。</translation>
     </message>
 </context>
 <context>

@@ -13572,6 +13572,10 @@ Stan: {state}
         <source>New messages cannot be stored: %1</source>
         <translation>Nie można zapisać nowych wiadomości: %1</translation>
     </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
+        <translation>Historia była uszkodzona. Zachowano ją jako %1 i rozpoczęto nową.</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::CatchUpBar</name>
@@ -14378,6 +14382,10 @@ Stan: {state}
     <message>
         <source>Install the package that brings it (for Fedora: fedora-messaging), or run tidingsctl certificates fetch.</source>
         <translation>Zainstaluj pakiet, który go zawiera (w Fedorze: fedora-messaging), albo uruchom tidingsctl certificates fetch.</translation>
+    </message>
+    <message>
+        <source>Is the broker running, and is the port right?</source>
+        <translation>Czy broker działa i czy port jest właściwy?</translation>
     </message>
 </context>
 <context>

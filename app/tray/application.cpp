@@ -140,6 +140,7 @@ void Application::connectWindow()
     });
     connect(m_window.get(), &HistoryWindow::markAllReadRequested, this, &Application::markAllRead);
     connect(m_window.get(), &HistoryWindow::stopCatchUpRequested, &m_intake, &Intake::stopCatchUp);
+    connect(m_window.get(), &HistoryWindow::awaySeen, this, [this] { m_away = {}; });
     connect(m_window.get(), &HistoryWindow::quitRequested, this, &Application::quitRequested);
 }
 
@@ -324,13 +325,8 @@ void Application::updateConnections()
 
 void Application::updateCatchUp()
 {
-    const auto state = m_intake.catchUp();
-    if (state.isRunning() && !std::exchange(m_isCatchingUp, state.isRunning())) {
-        m_away = {};
-    }
-    m_isCatchingUp = state.isRunning();
     if (m_window) {
-        m_window->setCatchUp(state, m_away);
+        m_window->setCatchUp(m_intake.catchUp(), m_away);
     }
 }
 

@@ -81,9 +81,8 @@ private:
     bubbles::BubbleController m_bubbles;
     tray::DesktopTray m_tray;
     tray::TrayState m_state;
-    /// Of the last time of catching up.
+    /// Until somebody has seen it.
     pipeline::AwayFacts m_away;
-    bool m_isCatchingUp = false;
     QString m_bubbleTrouble;
     /// That it was damaged, and where it is. Told until the program ends.
     QString m_historyNotice;

@@ -108,6 +108,15 @@ void AmqpSource::leave()
     }
 }
 
+/// A connection that stands is left to its heartbeats.
+void AmqpSource::check(const QString & /*why*/)
+{
+    if (d->pause.isActive()) {
+        d->pause.stop();
+        attempt();
+    }
+}
+
 /// Where nobody answered, first whether somebody does now: this can be broken off and says exactly what is wrong, and
 /// the library does neither. A broker that does answer is spared the knocking.
 void AmqpSource::attempt()

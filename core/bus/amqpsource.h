@@ -35,6 +35,8 @@ public:
     /// A tag of an earlier connection is left alone: the broker hands out that message again.
     void acknowledge(quint64 tag) override;
     void refuse(quint64 tag) override;
+    /// Tries again at once where it waits to.
+    void check(const QString &why = {}) override;
 
 private:
     class Private;

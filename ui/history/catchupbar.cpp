@@ -163,8 +163,11 @@ void CatchUpBar::onButton()
 {
     if (m_state.isRunning()) {
         Q_EMIT stopRequested();
-    } else {
-        hide();
+        return;
+    }
+    hide();
+    if (m_isAtEnd) {
+        Q_EMIT awaySeen();
     }
 }
 

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void stopRequested();
+    /// What it told of the time away has been seen.
+    void awaySeen();
     /// What screen readers are told, at the same moment.
     void announced(const QString &words);
 

@@ -141,6 +141,7 @@ void HistoryWindow::connectTools()
     connect(m_panes, &Panes::widthChanged, this, &HistoryWindow::fitToWidth);
     connect(m_page, &StatePage::stepTaken, this, &HistoryWindow::takeStep);
     connect(m_catchUp, &CatchUpBar::stopRequested, this, &HistoryWindow::stopCatchUpRequested);
+    connect(m_catchUp, &CatchUpBar::awaySeen, this, &HistoryWindow::awaySeen);
     // Shortcuts of actions that stand in a menu only are not heard otherwise.
     addActions({m_tools->closeAction(), m_tools->quitAction(), m_tools->sidebarAction(), m_tools->readAllAction()});
 }

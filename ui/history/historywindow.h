@@ -75,6 +75,7 @@ Q_SIGNALS:
     void itemReadRequested(qint64 item, bool isRead);
     void markAllReadRequested();
     void stopCatchUpRequested();
+    void awaySeen();
     void quitRequested();
 
 protected:

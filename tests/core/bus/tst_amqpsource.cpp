@@ -43,6 +43,7 @@ private Q_SLOTS:
     void plainTcpTakesTheUserOfTheUrl();
     void canBeStoppedByItsReceiver();
     void canBeStoppedByWhoHearsOfItsState();
+    void triesAtOnceWhenItIsToCheck();
     void startsAgain();
 
 private:
@@ -368,6 +369,21 @@ void TestAmqpSource::canBeStoppedByWhoHearsOfItsState()
         bus.source.start();
         QTRY_COMPARE_WITH_TIMEOUT(bus.source.state().phase, Phase::Stopped, patience);
     }
+}
+
+void TestAmqpSource::triesAtOnceWhenItIsToCheck()
+{
+    m_broker->stop();
+    auto patient = options();
+    patient.pause = 1h;
+    patient.longestPause = 1h;
+    Bus bus(patient);
+    bus.source.start();
+    QTRY_COMPARE_WITH_TIMEOUT(bus.source.state().phase, Phase::Trouble, patience);
+    m_broker->start();
+    m_publisher = std::make_unique<test::RabbitPublisher>(m_broker->plainPort());
+    bus.source.check();
+    TRY_CONNECTED(bus);
 }
 
 void TestAmqpSource::startsAgain()

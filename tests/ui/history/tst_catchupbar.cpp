@@ -132,7 +132,9 @@ void TestCatchUpBar::tellsWhatCameWhileOneWasAway()
     m_bar->setState(end, {.messages = 1000, .problems = 2});
     QCOMPARE(words(), u"While you were away: 1,000 messages, 2 problems"_s);
     QCOMPARE(button()->text(), u"Close"_s);
+    const QSignalSpy seen(m_bar, &ui::CatchUpBar::awaySeen);
     button()->click();
+    QCOMPARE(seen.count(), 1);
     QVERIFY(!m_bar->isVisible());
     m_bar->setState(end, {.messages = 1001, .problems = 2});
     QVERIFY(!m_bar->isVisible());
