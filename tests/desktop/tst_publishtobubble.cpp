@@ -218,7 +218,10 @@ void TestPublishToBubble::init()
     closeAndRead();
     m_said.clear();
     startGateway(u"tcp://127.0.0.1:*"_s, u"tcp://127.0.0.1:*"_s);
-    QFile::remove(database());
+    // A log without its history would be set aside as a damaged one.
+    for (const auto *const ending : {"", "-wal", "-shm"}) {
+        QFile::remove(database() + QString::fromLatin1(ending));
+    }
     const auto text = QString::fromLatin1(settings).arg(database(), m_outbound, m_bus.trust().ca);
     write(configuration(), text.toUtf8());
     startTidings();
