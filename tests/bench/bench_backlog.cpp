@@ -115,7 +115,7 @@ Measured archiveToStore(const test::SignedBus &bus, const QByteArrayList &items,
     const QTemporaryDir folder;
     ArchiveThread archive(items);
     auto publisher = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}});
-    pipeline::Recorder recorder(folder.filePath(u"history.sqlite"_s), {}, {}, {}, clock);
+    pipeline::Recorder recorder(folder.filePath(u"history.sqlite"_s), {}, {}, clock);
     auto all = options(bus);
     all.archive = {.url = archive.address(), .messages = 1'000'000, .age = 24h};
     all.makeSource = [endpoint = publisher->endpoint()](bus::Source::Receiver receiver, const Clock &now) {

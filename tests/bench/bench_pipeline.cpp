@@ -70,7 +70,7 @@ double wireToStore(const test::SignedBus &bus, const std::vector<bus::Incoming> 
 {
     const QTemporaryDir folder;
     auto publisher = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}, .tuning = {.highWaterMark = 0}});
-    pipeline::Recorder recorder(folder.filePath(u"history.sqlite"_s), {}, {}, {}, clock);
+    pipeline::Recorder recorder(folder.filePath(u"history.sqlite"_s), {}, {}, clock);
     auto all = options(bus);
     all.makeSource = [endpoint = publisher->endpoint()](bus::Source::Receiver receiver, const Clock &now) {
         bus::ZmqOptions zmq{.endpoints = {endpoint}};
