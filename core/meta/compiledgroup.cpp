@@ -11,7 +11,6 @@ namespace tidings::meta {
 namespace {
 
 constexpr qsizetype longestKey = 300;
-constexpr qsizetype usualKey = 80;
 
 } // namespace
 
@@ -42,31 +41,29 @@ CompiledGroup::CompiledGroup(const GroupRule &rule, KeyFields &fields, const Lan
 {
 }
 
-std::optional<QString> CompiledGroup::key(Arguments &arguments) const
+std::optional<QString> CompiledGroup::key(Arguments &arguments, QString &room) const
 {
-    QString text;
-    text.reserve(usualKey);
-    text += m_name;
+    room.resize(0);
+    room += m_name;
     for (const auto &part : m_key) {
         const auto value = part.text(arguments);
         if (value.isEmpty()) {
             return {};
         }
-        text += keySeparator;
-        text += value;
+        room += keySeparator;
+        room += value;
     }
     const bool isReadable =
         std::ranges::all_of(m_needs, [&](const TextTemplate &needed) { return !needed.texts(arguments).isEmpty(); });
     if (!isReadable) {
         return {};
     }
-    if (text.size() > longestKey) {
-        const auto hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
-        text = m_name + keySeparator + QString::fromLatin1(hash);
+    if (room.size() > longestKey) {
+        const auto hash = QCryptographicHash::hash(room.toUtf8(), QCryptographicHash::Sha256).toHex();
+        return m_name + keySeparator + QString::fromLatin1(hash);
     }
-    // Keys are kept, many of them.
-    text.squeeze();
-    return text;
+    // Many keys are kept: each in no more memory than it needs.
+    return QString(room.constData(), room.size());
 }
 
 } // namespace tidings::meta

@@ -46,7 +46,8 @@ public:
     /// Makes `arguments` those of row().
     void use(Arguments &arguments) const { arguments.use(m_row.table, m_service, m_topic); }
     /// The text of the key; nothing if the rule cannot read the message. `arguments` are those of keyFields().
-    [[nodiscard]] std::optional<QString> key(Arguments &arguments) const;
+    /// `room` is for the work, and is best kept.
+    [[nodiscard]] std::optional<QString> key(Arguments &arguments, QString &room) const;
 
 private:
     const GroupRule &m_rule;

@@ -3,12 +3,11 @@
 
 #include "core/meta/grouper.h"
 
+#include "core/bus/topic.h"
 #include "core/meta/compiledgroup.h"
 #include "core/meta/grouper_p.h"
 #include "core/meta/groups/groups.h"
 #include "core/meta/registry.h"
-
-#include <QStringEncoder>
 
 #include <algorithm>
 
@@ -43,11 +42,12 @@ Grouper::Private::Private(Reading itsReading, RuleSet set)
 
 void Grouper::Private::begin(const bus::Message &message, const Digest &digest)
 {
-    QStringEncoder encoder(QStringEncoder::Utf8);
-    m_topic.resize(static_cast<std::size_t>(encoder.requiredSpace(digest.title.size())));
-    const auto *const end = encoder.appendToBuffer(m_topic.data(), digest.title);
-    m_topic.resize(static_cast<std::size_t>(end - m_topic.data()));
-    m_context = Context::of(message, m_topic, {});
+    auto topic = bus::Topic::parse(message.topic()).name;
+    if (digest.title != QLatin1StringView(topic.data(), static_cast<qsizetype>(topic.size()))) {
+        m_title = digest.title.toStdString();
+        topic = m_title;
+    }
+    m_context = Context::of(message, topic, {});
     arguments.begin(m_context, reading.reader);
     auto &known = arguments.known();
     known.digest = &digest;
@@ -57,12 +57,13 @@ void Grouper::Private::begin(const bus::Message &message, const Digest &digest)
 
 const std::vector<int> &Grouper::Private::rulesForIt()
 {
-    auto found = m_rulesByTopic.find(m_topic);
+    const auto topic = m_context.topic;
+    auto found = m_rulesByTopic.find(topic);
     if (found == m_rulesByTopic.end()) {
         if (m_rulesByTopic.size() >= mostTopics) {
             m_rulesByTopic.clear();
         }
-        found = m_rulesByTopic.emplace(m_topic, rulesFor(m_topic)).first;
+        found = m_rulesByTopic.emplace(topic, rulesFor(topic)).first;
     }
     return found->second;
 }
@@ -107,7 +108,7 @@ GroupKeys Grouper::keysOf(const bus::Message &message, const Digest &digest) con
             fields = &rule.keyFields();
             fields->use(d->arguments);
         }
-        if (auto text = rule.key(d->arguments)) {
+        if (auto text = rule.key(d->arguments, d->room)) {
             keys.push_back({number, *std::move(text)});
         }
     }

@@ -8,10 +8,18 @@
 #include "core/meta/grouper.h"
 #include "core/meta/language.h"
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 namespace tidings::meta {
+
+struct TextHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
 
 /// What Grouper and ItemBuilder share: the rules of one language, and memory for the arguments of one message.
 class Grouper::Private
@@ -37,14 +45,17 @@ public:
     std::unordered_map<std::string_view, std::vector<int>> byTopic;
     std::vector<int> ofAnyTopic;
     Arguments arguments;
+    /// For keys.
+    QString room;
 
 private:
     [[nodiscard]] std::vector<int> rulesFor(std::string_view topic) const;
 
-    std::string m_topic;
+    // Where it is not as it came.
+    std::string m_title;
     Context m_context;
     /// What rulesFor() said of topics that came before: a bus has a few hundred of them.
-    std::unordered_map<std::string, std::vector<int>> m_rulesByTopic;
+    std::unordered_map<std::string, std::vector<int>, TextHash, std::equal_to<>> m_rulesByTopic;
 };
 
 } // namespace tidings::meta
