@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/bus/backlogstate.h"
-#include "core/pipeline/awayfacts.h"
 #include "core/clock.h"
 #include "core/history/store.h"
+#include "core/pipeline/awayfacts.h"
 #include "core/pipeline/historysource.h"
 #include "ui/history/connectionline.h"
 
