@@ -65,7 +65,7 @@ config::Result<config::Configuration> configurationOf(const QCommandLineParser &
 /// Asked a little before it prints, so that the counts of the buses are those of the moment.
 void printEverySecond(QTimer &timer, RecordCounts &counts)
 {
-    constexpr auto answering = 100ms;
+    static constexpr auto answering = 100ms;
     QObject::connect(&timer, &QTimer::timeout, qApp, [&counts] {
         counts.ask();
         QTimer::singleShot(answering, qApp, [&counts] {
