@@ -29,8 +29,7 @@ public:
     ~Backlog() override;
 
     /// Fetches what was sent from then (a little earlier) until now (by clocks that may go ahead of ours), and what it
-    /// had to give up before. While it runs
-    /// already it goes on with that afterwards.
+    /// had to give up before. While it runs already it goes on with that afterwards.
     void fill(Time since);
     /// Gives up what is being fetched.
     void stop();
