@@ -48,11 +48,8 @@ void TestAmqp::writeConfiguration(const test::RabbitBroker &broker) const
 {
     QFile file(path(u"test.toml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(u"preset = \"none\"\n[history]\ndatabase = \"%5\"\n[profiles.fedora]\nurl = \"%1\"\nca = \"%2\"\n"
-               "certificate = \"%3\"\nkey = \"%4\"\nqueue = \"own\"\n"_s
-                   .arg(broker.tlsUrl(), broker.file(u"ca.pem"_s), broker.file(u"fedora.pem"_s),
-                       broker.file(u"fedora.key"_s), path(u"history.sqlite"_s))
-                   .toUtf8());
+    file.write("preset = \"none\"\n[history]\ndatabase = \"" + path(u"history.sqlite"_s).toUtf8() + "\"\n" +
+               broker.profile() + "queue = \"own\"\n");
 }
 
 QStringList TestAmqp::stored() const

@@ -118,11 +118,7 @@ private:
         if (!file.open(QIODevice::WriteOnly)) {
             qFatal("%s", qPrintable(file.errorString()));
         }
-        file.write(u"[profiles.fedora]\nurl = \"%1\"\nca = \"%2\"\ncertificate = \"%3\"\nkey = \"%4\"\n"
-                   "queue = \"exclusive\"\narchive.url = \"%5\"\n"_s
-                       .arg(broker.tlsUrl(), broker.file(u"ca.pem"_s), broker.file(u"fedora.pem"_s),
-                           broker.file(u"fedora.key"_s), archive.address())
-                       .toUtf8());
+        file.write(broker.profile() + "queue = \"exclusive\"\narchive.url = \"" + archive.address().toUtf8() + "\"\n");
         return file.fileName();
     }
 

@@ -45,11 +45,7 @@ public:
         if (!file.open(QIODevice::WriteOnly)) {
             qFatal("cannot write %s", qPrintable(file.fileName()));
         }
-        file.write(u"preset = \"none\"\n[profiles.fedora]\nurl = \"%1\"\nca = \"%2\"\ncertificate = \"%3\"\n"
-                   "key = \"%4\"\nqueue = \"durable\"\n"_s
-                       .arg(broker.tlsUrl(), broker.file(u"ca.pem"_s), broker.file(u"fedora.pem"_s),
-                           broker.file(u"fedora.key"_s))
-                       .toUtf8());
+        file.write("preset = \"none\"\n" + broker.profile() + "queue = \"durable\"\n");
     }
 
     [[nodiscard]] QString database() const { return m_folder.filePath(u"history.sqlite"_s); }

@@ -267,4 +267,11 @@ QProcessEnvironment RabbitBroker::environment() const
     return environment;
 }
 
+QByteArray RabbitBroker::profile() const
+{
+    return u"[profiles.fedora]\nurl = \"%1\"\nca = \"%2\"\ncertificate = \"%3\"\nkey = \"%4\"\n"_s
+        .arg(tlsUrl(), file(u"ca.pem"_s), file(u"fedora.pem"_s), file(u"fedora.key"_s))
+        .toUtf8();
+}
+
 } // namespace tidings::test

@@ -47,6 +47,9 @@ public:
     /// there. "other-ca.pem": an authority that vouches for nobody here.
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
 
+    /// The profile "fedora" of a configuration, for this broker; further keys of it may follow.
+    [[nodiscard]] QByteArray profile() const;
+
 private:
     void write(const QString &name, const QByteArray &content) const;
     void writeCertificates() const;
