@@ -3,7 +3,6 @@
 
 #include "core/meta/groupvalues.h"
 
-#include "core/meta/namelist.h"
 #include "core/meta/registry.h"
 
 #include <algorithm>
@@ -74,13 +73,13 @@ void GroupValues::addDifferent(Slot &slot, const Argument &value)
     addDifferent(slot.different, value);
 }
 
-void GroupValues::addDifferent(QSet<QString> &texts, const Argument &value)
+void GroupValues::addDifferent(NameSet &texts, const Argument &value)
 {
     if (!value.isList()) {
-        texts.insert(value.text);
+        texts.add(value.text);
     }
     for (const auto &item : value.items) {
-        texts.insert(item);
+        texts.add(item);
     }
 }
 
@@ -94,7 +93,7 @@ void GroupValues::set(std::string_view name, const Argument &value)
     }
 }
 
-std::vector<Argument> GroupValues::all() const
+std::vector<Argument> GroupValues::all()
 {
     std::vector<Argument> values;
     values.reserve(m_slots.size());
@@ -102,7 +101,7 @@ std::vector<Argument> GroupValues::all() const
     return values;
 }
 
-Argument GroupValues::valueOf(const Slot &slot)
+Argument GroupValues::valueOf(Slot &slot)
 {
     auto value = slot.first;
     if (slot.way == Way::Sum && !value.isAbsent()) {
@@ -111,10 +110,10 @@ Argument GroupValues::valueOf(const Slot &slot)
     } else if (!slot.different.isEmpty()) {
         value.text.clear();
         value.rawText.clear();
-        value.items = slot.different.values();
+        value.items = slot.different.sorted();
+    } else {
+        sortedUnique(value.items);
     }
-    std::sort(value.items.begin(), value.items.end(), isBefore);
-    value.items.erase(std::unique(value.items.begin(), value.items.end()), value.items.end());
     // One name is a list of one, so that a plural can count it.
     if (slot.way == Way::Different && value.items.isEmpty() && !value.text.isEmpty()) {
         value.items = {value.text};
@@ -129,7 +128,7 @@ KnownValues::KnownValues(std::vector<Argument> values, Lists lists)
 {
     for (auto &value : m_values) {
         if (lists == Lists::First && value.isList()) {
-            value.text = value.items.takeFirst();
+            value.text = value.items.first();
             value.items.clear();
         }
     }

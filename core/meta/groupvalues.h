@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/meta/compiledgroup.h"
-
-#include <QSet>
+#include "core/meta/namelist.h"
 
 namespace tidings::meta {
 
@@ -21,7 +20,7 @@ public:
     void set(std::string_view name, const Argument &value);
 
     /// For sentences.
-    [[nodiscard]] std::vector<Argument> all() const;
+    [[nodiscard]] std::vector<Argument> all();
 
 private:
     enum class Way
@@ -36,12 +35,12 @@ private:
         Way way = Way::Different;
         // One that all messages agree on is not put into the set.
         Argument first;
-        QSet<QString> different;
+        NameSet different;
         double sum = 0;
     };
     static void addDifferent(Slot &slot, const Argument &value);
-    static void addDifferent(QSet<QString> &texts, const Argument &value);
-    [[nodiscard]] static Argument valueOf(const Slot &slot);
+    static void addDifferent(NameSet &texts, const Argument &value);
+    [[nodiscard]] static Argument valueOf(Slot &slot);
 
     std::vector<Slot> m_slots;
 };

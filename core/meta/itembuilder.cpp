@@ -10,8 +10,6 @@
 #include "core/meta/sanitizer.h"
 #include "core/meta/sentence.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <tuple>
 
@@ -24,7 +22,7 @@ namespace {
 constexpr qsizetype longestFirst = 250;
 constexpr qsizetype longestHeadline = 120;
 
-/// Texts that many messages have in common, in the order of code points in the end.
+/// Names that many messages have in common.
 class Names
 {
 public:
@@ -32,7 +30,7 @@ public:
     {
         if (!name.isEmpty() && name != m_last) {
             m_last = name.toString();
-            m_names.insert(m_last);
+            m_names.add(m_last);
         }
     }
     void add(const QStringList &names)
@@ -41,15 +39,10 @@ public:
             add(name);
         }
     }
-    [[nodiscard]] QStringList sorted() const
-    {
-        QStringList all(m_names.cbegin(), m_names.cend());
-        std::sort(all.begin(), all.end(), isBefore);
-        return all;
-    }
+    [[nodiscard]] const QStringList &sorted() { return m_names.sorted(); }
 
 private:
-    QSet<QString> m_names;
+    NameSet m_names;
     QString m_last;
 };
 
@@ -87,7 +80,7 @@ public:
     void addTime(std::optional<Time> time);
     void setOwn(GroupValues &gathered) const;
     void makeSentences(const CompiledGroup &by, Values &known, Item &item) const;
-    void makeTexts(Item &item) const;
+    void makeTexts(Item &item);
     [[nodiscard]] QString picture(Values &known) const;
 
     Grouper::Private &grouper;
@@ -165,12 +158,12 @@ void ItemBuilder::Private::makeSentences(const CompiledGroup &by, Values &known,
     }
 }
 
-void ItemBuilder::Private::makeTexts(Item &item) const
+void ItemBuilder::Private::makeTexts(Item &item)
 {
     item.rule = QString::fromUtf8(rule->rule().name.data(), static_cast<qsizetype>(rule->rule().name.size()));
-    auto gathered = *values;
-    setOwn(gathered);
-    KnownValues known(gathered.all());
+    setOwn(*values);
+    const auto gathered = values->all();
+    KnownValues known(gathered);
     makeSentences(*rule, known, item);
     if (item.subtitle.isEmpty() || item.headline.isEmpty()) {
         GroupValues ofAny(grouper.any);
@@ -178,7 +171,7 @@ void ItemBuilder::Private::makeTexts(Item &item) const
         KnownValues any(ofAny.all());
         makeSentences(grouper.any, any, item);
     }
-    KnownValues firsts(gathered.all(), KnownValues::Lists::First);
+    KnownValues firsts(gathered, KnownValues::Lists::First);
     if (const auto link = firstTextOf(rule->row().link, firsts, grouper.reading.reader); isLink(link)) {
         item.link = link;
     }

@@ -6,6 +6,7 @@
 #include "core/meta/sanitizer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tidings::meta {
 
@@ -28,6 +29,26 @@ void sortedUnique(QStringList &names)
     if (names.size() > limits::items) {
         names.resize(limits::items);
     }
+}
+
+void NameSet::add(const QString &name)
+{
+    const auto before = m_names.size();
+    m_names.insert(name);
+    if (m_names.size() > before) {
+        m_added.append(name);
+    }
+}
+
+const QStringList &NameSet::sorted()
+{
+    if (!m_added.isEmpty()) {
+        std::sort(m_added.begin(), m_added.end(), isBefore);
+        const auto known = m_sorted.size();
+        m_sorted += std::exchange(m_added, {});
+        std::inplace_merge(m_sorted.begin(), m_sorted.begin() + known, m_sorted.end(), isBefore);
+    }
+    return m_sorted;
 }
 
 } // namespace tidings::meta

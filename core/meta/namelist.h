@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 
 namespace tidings::meta {
@@ -13,5 +14,21 @@ namespace tidings::meta {
 
 /// Sorts, and takes out what is there twice and what is beyond limits::items.
 void sortedUnique(QStringList &names);
+
+/// Texts without repetitions, of which there may be many thousands: sorted only when asked, and then only what is new.
+class NameSet
+{
+public:
+    void add(const QString &name);
+    [[nodiscard]] bool isEmpty() const { return m_names.isEmpty(); }
+    /// In the order of isBefore(). Shared, not copied.
+    [[nodiscard]] const QStringList &sorted();
+
+private:
+    QSet<QString> m_names;
+    QStringList m_sorted;
+    /// Not in m_sorted yet.
+    QStringList m_added;
+};
 
 } // namespace tidings::meta

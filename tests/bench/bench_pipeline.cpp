@@ -8,6 +8,7 @@
 #include "app/demo/traffic.h"
 #include "core/bus/publisher.h"
 #include "core/bus/zmqsource.h"
+#include "core/history/store.h"
 #include "core/pipeline/bus.h"
 #include "core/pipeline/recorder.h"
 #include "core/rules/presets.h"
@@ -21,6 +22,7 @@
 
 #include <cstdio>
 #include <numeric>
+#include <span>
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
@@ -54,9 +56,9 @@ double perSecond(std::size_t count, const QElapsedTimer &timer)
 }
 
 /// Verify, describe and decide on one thread; nothing is sent or written.
-double stepsOnly(const test::SignedBus &bus, const std::vector<bus::Incoming> &messages, const Clock &clock)
+double stepsOnly(const test::SignedBus &bus, const std::vector<bus::Incoming> &messages, const Clock &clock,
+    pipeline::Handover<history::Record> &out)
 {
-    pipeline::Handover<history::Record> out(messages.size() + 1);
     pipeline::Pipeline pipeline(options(bus), clock, out);
     QElapsedTimer timer;
     timer.start();
@@ -64,6 +66,24 @@ double stepsOnly(const test::SignedBus &bus, const std::vector<bus::Incoming> &m
         pipeline.receive(std::move(message));
     }
     return perSecond(messages.size(), timer);
+}
+
+/// What is ready is written to disk, and nothing else.
+double storeOnly(std::vector<history::Record> records, const Clock &clock)
+{
+    constexpr std::size_t batch = 1000;
+    const QTemporaryDir folder;
+    const auto store = history::Store::open(folder.filePath(u"history.sqlite"_s), {}, clock.now());
+    QElapsedTimer timer;
+    timer.start();
+    for (std::size_t done = 0; store && done < records.size(); done += batch) {
+        const std::span some(records.data() + done, std::min(batch, records.size() - done));
+        if (const auto appended = (*store)->append(some); !appended) {
+            std::fprintf(stderr, "%s\n", qPrintable(appended.error().detail));
+            return 0;
+        }
+    }
+    return perSecond(records.size(), timer);
 }
 
 double wireToStore(const test::SignedBus &bus, const std::vector<bus::Incoming> &messages, const Clock &clock)
@@ -118,13 +138,16 @@ int main(int argc, char **argv)
     const SystemClock clock;
     const test::SignedBus bus(clock);
     const auto messages = traffic(bus, count);
-    const auto steps = stepsOnly(bus, messages, clock);
+    pipeline::Handover<history::Record> ready(messages.size() + 1);
+    const auto steps = stepsOnly(bus, messages, clock, ready);
+    const auto store = storeOnly(ready.take(), clock);
     const auto whole = wireToStore(bus, messages, clock);
     std::printf("%d signed messages of %lld bytes on average\n", count,
         static_cast<long long>(std::accumulate(messages.begin(), messages.end(), qint64{0},
                                    [](qint64 sum, const auto &m) { return sum + m.body.size(); }) /
                                count));
     std::printf("verify, describe, decide on one thread: %.0f a second\n", steps);
+    std::printf("store on one thread: %.0f a second, %.2f of that\n", store, store / steps);
     std::printf("wire to store: %.0f a second, %.2f of that\n", whole, whole / steps);
     return 0;
 }
