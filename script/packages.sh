@@ -31,8 +31,8 @@ build    libicu-dev              libicu-devel
 build    libgpgme-dev            gpgme-devel
 build    libtomlplusplus-dev     tomlplusplus-devel
 build    libexpected-dev         expected-devel
+build    libsqlite3-dev          sqlite-devel
 
-run      libqt6sql6-sqlite       -
 run      libqt6svg6              qt6-qtsvg
 run      gpg                     gnupg2
 run      libglib2.0-bin          glib2

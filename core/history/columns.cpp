@@ -19,17 +19,6 @@ constexpr auto normal = "normal"_L1;
 
 constexpr qsizetype longestKind = 200;
 
-/// A null string would be stored as NULL, which no column takes.
-QVariant text(const QString &string)
-{
-    return string.isNull() ? u""_s : string;
-}
-
-QVariant bytes(const QByteArray &array)
-{
-    return array.isNull() ? QByteArrayLiteral("") : array;
-}
-
 /// In the order of selectRecords().
 enum Column
 {
@@ -70,13 +59,13 @@ enum Column
 
 bus::Incoming readIncoming(const Statement &statement)
 {
-    const auto bytesOf = [&](int column) { return statement.value(column).toByteArray(); };
     return {
-        .form = statement.value(Form).toString() == amqp ? bus::Form::Amqp : bus::Form::Fedmsg,
-        .topic = bytesOf(Topic),
-        .body = mended({bytesOf(Body), bytesOf(Certificate), static_cast<qsizetype>(statement.number(CertificateAt))}),
-        .headers = bytesOf(Headers),
-        .id = bytesOf(AmqpId),
+        .form = statement.text(Form) == amqp ? bus::Form::Amqp : bus::Form::Fedmsg,
+        .topic = statement.bytes(Topic),
+        .body = mended({statement.bytes(Body), statement.bytes(Certificate),
+            static_cast<qsizetype>(statement.number(CertificateAt))}),
+        .headers = statement.bytes(Headers),
+        .id = statement.bytes(AmqpId),
         .receivedAt = timeOf(statement.number(ReceivedAt)),
         .isCatchUp = statement.number(IsCatchUp) != 0,
     };
@@ -102,29 +91,29 @@ QVariantList messageValues(const Record &record, const Placed &placed)
         milliseconds(record.time),
         milliseconds(incoming.receivedAt),
         incoming.isCatchUp,
-        text(record.profile),
+        record.profile,
         incoming.form == bus::Form::Amqp ? amqp : fedmsg,
-        bytes(incoming.topic),
-        text(record.id),
-        bytes(incoming.id),
+        incoming.topic,
+        record.id,
+        incoming.id,
         placed.fingerprint.idKey,
         placed.fingerprint.bodyKey,
         record.bodyHash,
         serviceName(record.digest.service),
-        text(record.digest.kind.left(longestKind)),
+        record.digest.kind.left(longestKind),
         toString(record.digest.severity),
-        text(toString(record.verification.verdict)),
-        text(toString(record.verification.reason)),
-        text(record.verification.signer),
-        text(record.verification.detail),
-        text(toString(decision.outcome)),
+        toString(record.verification.verdict),
+        toString(record.verification.reason),
+        record.verification.signer,
+        record.verification.detail,
+        toString(decision.outcome),
         decision.urgency == rules::Urgency::Critical ? critical : normal,
-        text(decision.rule),
+        decision.rule,
         decision.isUnread,
-        bytes(incoming.headers),
+        incoming.headers,
         placed.certificate ? QVariant(*placed.certificate) : QVariant(),
         placed.body.at,
-        bytes(placed.body.rest),
+        placed.body.rest,
         record.sequence ? QVariant(*record.sequence) : QVariant(),
     };
 }
@@ -150,38 +139,37 @@ QString selectMembers()
 
 Record readRecord(const Statement &statement)
 {
-    const auto textOf = [&](int column) { return statement.value(column).toString(); };
     Record record;
     record.row = statement.number(Row);
-    record.profile = textOf(Profile);
+    record.profile = statement.text(Profile);
     record.incoming = readIncoming(statement);
-    record.id = textOf(Id);
+    record.id = statement.text(Id);
     record.time = timeOf(statement.number(TimeColumn));
-    record.digest.service = textOf(Service);
-    record.digest.kind = textOf(Kind);
-    record.digest.severity = meta::severityFrom(textOf(Severity));
-    record.verification = {
-        crypto::verdictFrom(textOf(Verdict)), crypto::reasonFrom(textOf(Reason)), textOf(Signer), textOf(Detail)};
-    record.decision = {rules::outcomeFrom(textOf(Outcome)),
-        textOf(Urgency) == critical ? rules::Urgency::Critical : rules::Urgency::Normal, textOf(Rule),
+    record.digest.service = statement.text(Service);
+    record.digest.kind = statement.text(Kind);
+    record.digest.severity = meta::severityFrom(statement.text(Severity));
+    record.verification = {crypto::verdictFrom(statement.text(Verdict)), crypto::reasonFrom(statement.text(Reason)),
+        statement.text(Signer), statement.text(Detail)};
+    record.decision = {rules::outcomeFrom(statement.text(Outcome)),
+        statement.text(Urgency) == critical ? rules::Urgency::Critical : rules::Urgency::Normal, statement.text(Rule),
         statement.number(WasUnread) != 0};
     record.isUnread = statement.number(IsUnread) != 0;
-    record.bodyHash = statement.value(BodyHash).toByteArray();
+    record.bodyHash = statement.bytes(BodyHash);
     return record;
 }
 
 ItemState readItem(const Statement &statement, const QString &language)
 {
-    if (statement.value(ItemId).isNull()) {
+    if (statement.isNull(ItemId)) {
         return {};
     }
     ItemState item{.id = statement.number(ItemId),
         .count = statement.number(ItemCount),
         .problems = statement.number(ItemProblems),
         .unread = statement.number(ItemUnread),
-        .verdict = crypto::verdictFrom(statement.value(ItemVerdict).toString())};
-    if (statement.value(ItemLanguage).toString() == language) {
-        item.texts = itemtexts::fromText(statement.value(ItemTexts).toString()).value_or(meta::Item());
+        .verdict = crypto::verdictFrom(statement.text(ItemVerdict))};
+    if (statement.text(ItemLanguage) == language) {
+        item.texts = itemtexts::fromText(statement.text(ItemTexts)).value_or(meta::Item());
     }
     return item;
 }

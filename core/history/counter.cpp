@@ -201,7 +201,7 @@ Result<void> Counter::addServices(Overview &overview)
     }
     auto hasRow = statement->next();
     for (; hasRow && *hasRow; hasRow = statement->next()) {
-        const auto name = statement->value(0).toString();
+        const auto name = statement->text(0);
         if (name.isEmpty()) {
             overview.unread = statement->number(2);
             overview.unreadProblems = statement->number(3);

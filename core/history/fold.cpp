@@ -132,11 +132,4 @@ void appendFolded(QByteArray &to, QStringView text, qsizetype limit)
     folder.end();
 }
 
-QByteArrayList wordsOf(const QByteArray &folded)
-{
-    auto words = folded.split(' ');
-    words.removeAll(QByteArray());
-    return words;
-}
-
 } // namespace tidings::history

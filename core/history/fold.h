@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayList>
 #include <QStringView>
 
 namespace tidings::history {
@@ -17,8 +16,5 @@ namespace tidings::history {
 /// What is stored and what is looked for go through here alike. SQLite's own tokenizer could do most of it, but would
 /// not tell which words there are, which the search for beginnings of words needs (SearchText).
 void appendFolded(QByteArray &to, QStringView text, qsizetype limit);
-
-/// The words of a folded text.
-[[nodiscard]] QByteArrayList wordsOf(const QByteArray &folded);
 
 } // namespace tidings::history

@@ -36,7 +36,7 @@ meta::GroupKeys ownKeys(const Record &record)
 meta::OpenItem openItem(const Statement &statement)
 {
     return {.id = statement.number(0),
-        .keys = statement.value(1).toString().split(betweenKeys, Qt::SkipEmptyParts),
+        .keys = statement.text(1).split(betweenKeys, Qt::SkipEmptyParts),
         .count = statement.number(2),
         .first = timeOf(statement.number(3)),
         .last = timeOf(statement.number(4)),

@@ -29,7 +29,7 @@ QHash<QString, qint64> readMarks(const QString &path, const QString &profile)
         return marks;
     }
     for (auto hasRow = statement->next(); hasRow && *hasRow; hasRow = statement->next()) {
-        marks.insert(statement->value(0).toString().sliced(prefix.size()), statement->number(1));
+        marks.insert(statement->text(0).sliced(prefix.size()), statement->number(1));
     }
     return marks;
 }

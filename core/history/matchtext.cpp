@@ -37,7 +37,7 @@ Result<QByteArrayList> listedWords(const QByteArray &start, const Database &data
     QByteArrayList words;
     auto hasRow = statement->next();
     for (; hasRow && *hasRow; hasRow = statement->next()) {
-        words.append(statement->value(0).toByteArray());
+        words.append(statement->bytes(0));
     }
     if (!hasRow) {
         return tl::make_unexpected(hasRow.error());

@@ -58,8 +58,8 @@ Result<qint64> Pruner::prune(const Retention &retention, Time now, Tally &tally)
             break;
         }
         last = m_oldest.number(0);
-        const auto service = m_oldest.value(1).toString();
-        const auto severity = meta::severityFrom(m_oldest.value(2).toString());
+        const auto service = m_oldest.text(1);
+        const auto severity = meta::severityFrom(m_oldest.text(2));
         tally.addMessage(service, last, severity, -1);
         if (m_oldest.number(3) != 0) {
             tally.addUnread(service, severity, -1);

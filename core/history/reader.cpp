@@ -146,7 +146,7 @@ Result<meta::Item> Reader::Private::textsOf(const ItemState &item)
         return tl::make_unexpected(started.error());
     }
     const auto isThere = keys->next();
-    const auto key = isThere && *isThere ? keys->value(0).toString() : QString();
+    const auto key = isThere && *isThere ? keys->text(0) : QString();
     keys->finish();
     auto members = records(selectMembers(), {item.id, mostMembers}, Items::Without);
     if (!members) {

@@ -132,8 +132,7 @@ bus::Result<QByteArrayList> ReplayStore::find(const bus::ReplayQuery &query) con
     qsizetype size = 0;
     auto hasRow = statement->next();
     for (; hasRow && *hasRow; hasRow = statement->next()) {
-        bodies.append(mended({statement->value(0).toByteArray(), statement->value(1).toByteArray(),
-            static_cast<qsizetype>(statement->number(2))}));
+        bodies.append(mended({statement->bytes(0), statement->bytes(1), static_cast<qsizetype>(statement->number(2))}));
         size += bodies.last().size();
         if (bodies.size() > mostMessages || size > mostBytes) {
             return tl::make_unexpected(tooMuch());

@@ -15,71 +15,96 @@ constexpr qsizetype longestName = 200;
 constexpr char factMark[] = "\xc2\x80\xc2\x80\xc2\x80";
 constexpr char escapeMark[] = "\xc2\x80";
 
+/// What a fact is of.
+enum class FactOf : char
+{
+    User = 'u',
+    Package = 'p',
+    Service = 's',
+    Kind = 'k',
+    Severity = 'x',
+    Verdict = 'v',
+};
+
 bool isAsciiLetterOrDigit(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 /// What the index would take for the end of a word is written as its number.
-QByteArray factWord(char kind, QStringView name)
+void appendFactWord(QByteArray &to, FactOf what, QStringView name)
 {
     constexpr char hexDigits[] = "0123456789abcdef";
-    const auto utf8 = name.left(longestName).toUtf8();
-    QByteArray word(factMark);
-    word += kind;
-    for (const char c : utf8) {
+    to += factMark;
+    to += static_cast<char>(what);
+    for (const char c : name.left(longestName).toUtf8()) {
         if (isAsciiLetterOrDigit(c) || static_cast<unsigned char>(c) >= 0x80) {
-            word += c;
+            to += c;
         } else {
-            word += escapeMark;
-            word += hexDigits[static_cast<unsigned char>(c) >> 4];
-            word += hexDigits[static_cast<unsigned char>(c) & 15];
+            to += escapeMark;
+            to += hexDigits[static_cast<unsigned char>(c) >> 4];
+            to += hexDigits[static_cast<unsigned char>(c) & 15];
         }
     }
+}
+
+QByteArray factWord(FactOf what, QStringView name)
+{
+    QByteArray word;
+    appendFactWord(word, what, name);
     return word;
+}
+
+/// What was written from `start` on, the blank before it included, counts only if it is not there yet.
+void dropIfKnown(QByteArray &text, qsizetype start)
+{
+    if (QByteArrayView(text).first(start + 1).contains(QByteArrayView(text).sliced(start))) {
+        text.truncate(start + 1);
+    }
 }
 
 void appendNewWords(QByteArray &text, QStringView more)
 {
     QByteArray folded;
     appendFolded(folded, more, longestSearchedText);
-    for (const auto &word : wordsOf(folded)) {
-        if (!text.contains(' ' + word + ' ')) {
-            text += word + ' ';
-        }
+    for (qsizetype from = 0; from < folded.size();) {
+        const auto end = folded.indexOf(' ', from) + 1;
+        const auto start = text.size() - 1;
+        text += QByteArrayView(folded).sliced(from, end - from);
+        dropIfKnown(text, start);
+        from = end;
     }
 }
 
 /// A name counts as a whole, so that it is found as a phrase.
 void appendNewName(QByteArray &text, QStringView name)
 {
-    QByteArray folded(1, ' ');
-    appendFolded(folded, name, longestName);
-    if (!text.contains(folded)) {
-        text += QByteArrayView(folded).sliced(1);
-    }
+    const auto start = text.size() - 1;
+    appendFolded(text, name, longestName);
+    dropIfKnown(text, start);
 }
 
-void appendFact(QByteArray &text, const QByteArray &word)
+void appendFact(QByteArray &text, FactOf what, QStringView name)
 {
-    text += word + ' ';
+    appendFactWord(text, what, name);
+    text += ' ';
 }
 
 void appendFacts(QByteArray &text, const Record &record)
 {
     const auto &digest = record.digest;
-    appendFact(text, fact::service(digest.service));
-    appendFact(text, fact::kind(digest.kind));
-    appendFact(text, fact::severity(digest.severity));
-    appendFact(text, fact::verdict(record.verification.verdict));
+    appendFact(text, FactOf::Service, digest.service);
+    appendFact(text, FactOf::Kind, digest.kind);
+    appendFact(text, FactOf::Severity, toString(digest.severity));
+    appendFact(text, FactOf::Verdict, toString(record.verification.verdict));
     for (const auto &name : digest.usernames.first(std::min(digest.usernames.size(), mostSearchedNames))) {
-        appendFact(text, fact::user(name));
+        appendFact(text, FactOf::User, name);
     }
     if (!digest.agent.isEmpty() && !digest.usernames.contains(digest.agent)) {
-        appendFact(text, fact::user(digest.agent));
+        appendFact(text, FactOf::User, digest.agent);
     }
     for (const auto &name : digest.packages.first(std::min(digest.packages.size(), mostSearchedNames))) {
-        appendFact(text, fact::package(name));
+        appendFact(text, FactOf::Package, name);
     }
 }
 
@@ -89,32 +114,32 @@ namespace fact {
 
 QByteArray user(QStringView name)
 {
-    return factWord('u', name);
+    return factWord(FactOf::User, name);
 }
 
 QByteArray package(QStringView name)
 {
-    return factWord('p', name);
+    return factWord(FactOf::Package, name);
 }
 
 QByteArray service(QStringView name)
 {
-    return factWord('s', name);
+    return factWord(FactOf::Service, name);
 }
 
 QByteArray kind(QStringView name)
 {
-    return factWord('k', name);
+    return factWord(FactOf::Kind, name);
 }
 
 QByteArray severity(meta::Severity severity)
 {
-    return factWord('x', toString(severity));
+    return factWord(FactOf::Severity, toString(severity));
 }
 
 QByteArray verdict(crypto::Verdict verdict)
 {
-    return factWord('v', toString(verdict));
+    return factWord(FactOf::Verdict, toString(verdict));
 }
 
 } // namespace fact

@@ -283,8 +283,8 @@ Result<void> Store::Private::mark(qint64 row, bool isRead, Tally &tally, UnreadB
         return isThere ? Result<void>() : tl::make_unexpected(isThere.error());
     }
     const auto spot = m_message.number(0);
-    const auto service = m_message.value(1).toString();
-    const auto severity = m_message.value(2).toString();
+    const auto service = m_message.text(1);
+    const auto severity = m_message.text(2);
     m_message.finish();
     auto &statement = isRead ? m_removeUnread : m_addUnread;
     const auto done = statement.run(isRead ? QVariantList{spot} : QVariantList{spot, row, service, severity});

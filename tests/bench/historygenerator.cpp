@@ -174,7 +174,13 @@ HistoryGenerator::Event HistoryGenerator::event()
     const auto invented = word(3);
     const auto number = QString::number(1'000'000 + m_number);
     const auto fill = [&](const char *pattern) {
-        return QString::fromLatin1(pattern).arg(event.person, event.package, version, invented, number);
+        auto text = QString::fromLatin1(pattern);
+        // QString::arg() would complain of each pattern that does not name them all.
+        const QString *const values[] = {&event.person, &event.package, &version, &invented, &number};
+        for (qsizetype i = 0; i < std::ssize(values); ++i) {
+            text.replace(u'%' + QString::number(i + 1), *values[i]);
+        }
+        return text;
     };
     event.sentence = fill(kind.sentence);
     event.headline = fill(kind.headline);

@@ -65,6 +65,15 @@ std::unique_ptr<history::Store> openStore(const QString &path)
     return std::move(*store);
 }
 
+std::unique_ptr<history::Database> openDatabase(const QString &path)
+{
+    auto database = history::Database::open(path, history::Database::Access::Write);
+    if (!database) {
+        qFatal("%s", qPrintable(database.error().detail));
+    }
+    return std::move(*database);
+}
+
 std::unique_ptr<history::Reader> openReader(const QString &path, const QString &reader)
 {
     auto opened = history::Reader::open(path, {.reader = reader});

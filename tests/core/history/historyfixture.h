@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/history/database.h"
 #include "core/history/reader.h"
 #include "core/history/store.h"
 
@@ -20,6 +21,8 @@ inline constexpr Time noon{std::chrono::seconds(1772366400)};
 /// Opens; a failure is told and ends the program, as nothing could go on.
 [[nodiscard]] std::unique_ptr<history::Store> openStore(const QString &path);
 [[nodiscard]] std::unique_ptr<history::Reader> openReader(const QString &path, const QString &reader = {});
+/// Past the store, to look and to meddle.
+[[nodiscard]] std::unique_ptr<history::Database> openDatabase(const QString &path);
 
 /// The ids of what a query finds, in its order.
 [[nodiscard]] QStringList idsOf(history::Reader &reader, const history::Query &query);

@@ -8,9 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace tidings;
@@ -57,16 +54,11 @@ void TestSchema::init()
 
 void TestSchema::meddle(const QStringList &statements) const
 {
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"meddler"_s);
-        database.setDatabaseName(path());
-        QVERIFY(database.open());
-        for (const auto &statement : statements) {
-            QSqlQuery query(database);
-            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
-        }
+    const auto database = test::openDatabase(path());
+    for (const auto &statement : statements) {
+        const auto done = database->execute(statement);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
     }
-    QSqlDatabase::removeDatabase(u"meddler"_s);
 }
 
 QByteArray TestSchema::contents() const
@@ -149,16 +141,10 @@ void TestSchema::refusesANewerVersion()
 void TestSchema::refusesANewerVersionThatIsStillInTheLog()
 {
     (void)test::openStore(path());
-    {
-        // Open all the time, so that nobody copies its log into the file.
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
-        database.setDatabaseName(path());
-        QVERIFY(database.open());
-        QSqlQuery query(u"PRAGMA user_version = 1000"_s, database);
-        query.finish();
-        expectRefusal(ErrorCode::Newer);
-    }
-    QSqlDatabase::removeDatabase(u"newer"_s);
+    // Open all the time, so that nobody copies its log into the file.
+    const auto database = test::openDatabase(path());
+    QVERIFY(database->execute(u"PRAGMA user_version = 1000"_s));
+    expectRefusal(ErrorCode::Newer);
 }
 
 void TestSchema::refusesAFolder()

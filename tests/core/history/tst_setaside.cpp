@@ -6,8 +6,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace tidings;
@@ -125,13 +123,7 @@ void TestSetAside::aDamagedHistoryIsSetAside()
 
 static void meddle(const QString &path, const QString &sql)
 {
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"meddler"_s);
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(sql));
-    }
-    QSqlDatabase::removeDatabase(u"meddler"_s);
+    QVERIFY(test::openDatabase(path)->execute(sql));
 }
 
 void TestSetAside::aHistoryThatLacksATableIsSetAside()

@@ -6,8 +6,6 @@
 #include "tests/support/test.h"
 
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
@@ -73,16 +71,7 @@ void TestStore::init()
 
 qint64 TestStore::number(const QString &sql) const
 {
-    qint64 result = -1;
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
-        database.setDatabaseName(path());
-        database.open();
-        QSqlQuery query(sql, database);
-        result = query.next() ? query.value(0).toLongLong() : -1;
-    }
-    QSqlDatabase::removeDatabase(u"look"_s);
-    return result;
+    return test::openDatabase(path())->number(sql).value_or(-1);
 }
 
 void TestStore::givesBackWhatItWasGiven_data()

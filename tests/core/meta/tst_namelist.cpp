@@ -5,6 +5,8 @@
 #include "core/meta/sanitizer.h"
 #include "tests/support/test.h"
 
+#include <algorithm>
+
 using namespace tidings;
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void sortsByCodePoint();
     void namesNobodyTwice();
     void endsSomewhere();
+    void aGrowingSetStaysSorted();
 };
 
 void TestNameList::sortsByCodePoint()
@@ -43,6 +46,26 @@ void TestNameList::endsSomewhere()
     }
     meta::sortedUnique(names);
     QCOMPARE(names.size(), meta::limits::items);
+}
+
+void TestNameList::aGrowingSetStaysSorted()
+{
+    meta::NameSet set;
+    QVERIFY(set.isEmpty());
+    QVERIFY(set.sorted().isEmpty());
+    QStringList expected;
+    for (int i = 0; i < 3000; ++i) {
+        const auto name = QString::number(i * 7919 % 1000);
+        set.add(name);
+        expected.append(name);
+        if (i % 700 == 0) {
+            auto sofar = expected;
+            std::ranges::sort(sofar, meta::isBefore);
+            sofar.erase(std::unique(sofar.begin(), sofar.end()), sofar.end());
+            QCOMPARE(set.sorted(), sofar);
+        }
+    }
+    QCOMPARE(set.sorted().size(), 1000);
 }
 
 QTEST_GUILESS_MAIN(TestNameList)

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/history/database.h"
 #include "core/history/missingsince.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/recorder.h"
 #include "tests/support/test.h"
 
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace tidings;
@@ -201,13 +200,9 @@ void TestRecorder::whatNeedNotBeKeptIsRemoved()
 
 static void execute(const QString &path, const QString &sql)
 {
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fault"_s);
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(sql));
-    }
-    QSqlDatabase::removeDatabase(u"fault"_s);
+    const auto database = history::Database::open(path, history::Database::Access::Write);
+    QVERIFY(database);
+    QVERIFY((*database)->execute(sql));
 }
 
 void TestRecorder::takesAllThatWaitedOnceItCanWriteAgain()
