@@ -72,6 +72,8 @@ struct Record
     ItemState item;
     /// From bodyHash() in fingerprint.h; left empty, the store fills it in at the cost of parsing the body once more.
     QByteArray bodyHash;
+    /// From searchText() in searchtext.h; left empty, the store makes it. Not read back.
+    QByteArray searchText;
     /// The sequence number the body states, by which a replay finds it. Not read back.
     std::optional<qint64> sequence;
     /// Kept with the message, in one transaction (marks.h). Not read back.

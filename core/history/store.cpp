@@ -225,7 +225,7 @@ Result<void> Store::Private::appendOne(Record &record, qint64 &nextRow, std::vec
     if (!spot) {
         return tl::make_unexpected(spot.error());
     }
-    found.push_back({*spot, searchText(record)});
+    found.push_back({*spot, record.searchText.isEmpty() ? searchText(record) : std::exchange(record.searchText, {})});
     const auto service = serviceName(record.digest.service);
     tally.addMessage(service, *spot, record.digest.severity);
     if (record.isUnread) {

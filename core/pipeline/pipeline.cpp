@@ -5,6 +5,7 @@
 
 #include "core/history/fingerprint.h"
 #include "core/history/marks.h"
+#include "core/history/searchtext.h"
 
 #include <QLoggingCategory>
 
@@ -89,6 +90,7 @@ Pipeline::Fate Pipeline::receive(bus::Incoming &&incoming)
     record.groupKeys = m_grouper.keysOf(*message, record.digest);
     record.bodyHash = history::bodyHash(*message, incoming.isCatchUp);
     record.incoming = std::move(incoming);
+    record.searchText = history::searchText(record);
     if (m_gaps) {
         m_gaps->pass(std::move(record));
         return Fate::Passed;
