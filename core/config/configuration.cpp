@@ -32,12 +32,12 @@ BubbleOptions readBubbles(const Node &root)
 
 void readRules(const Node &root, Configuration &into)
 {
-    auto own = readRuleTables(root, {into.followUsers, into.followPackages});
+    auto own = readRuleTables(root);
     into.warnings += own.warnings;
     const auto preset = rules::presetFrom(value(root, keys::preset));
     // Somebody whose rules all failed to be read has rules of their own all the same.
     const bool hasOwn = root.find(u"rules") != nullptr;
-    into.rules = hasOwn || !preset ? own.rules : rules::rulesOf(*preset, {into.followUsers, into.followPackages});
+    into.rules = hasOwn || !preset ? own.rules : rules::rulesOf(*preset);
 }
 
 } // namespace
@@ -62,9 +62,9 @@ Result<Configuration> interpret(const Layers &layers)
     read.history = readHistory(root);
     read.bubbles = readBubbles(root);
     read.user = value(root, keys::user);
-    read.followUsers = value(root, keys::followUsers);
-    read.followPackages = value(root, keys::followPackages);
+    read.followed = {value(root, keys::followUsers), value(root, keys::followPackages)};
     readRules(root, read);
+    read.mutes = readMutes(root);
     return read;
 }
 

@@ -6,6 +6,7 @@
 #include "core/config/layers.h"
 #include "core/config/profile.h"
 #include "core/json/document.h"
+#include "core/rules/mute.h"
 #include "core/rules/rule.h"
 
 namespace tidings::config {
@@ -41,10 +42,11 @@ struct Configuration
     /// The reader's account; empty: nobody's.
     QString user;
     /// Users and packages followed; rules that track such and name none mean these.
-    QStringList followUsers;
-    QStringList followPackages;
+    rules::Followed followed;
     /// The user's own rules; those of the preset where there are none.
     QList<rules::Rule> rules;
+    /// Those that are over are in it, too.
+    QList<rules::Mute> mutes;
     /// For the user's eyes: what could not be used, and where it stands.
     QStringList warnings;
 };

@@ -19,6 +19,8 @@ enum class ErrorCode
     Profile,
     /// A setting from the command line that is no KEY=VALUE.
     Override,
+    /// A file that cannot be written.
+    Write,
 };
 using Error = Failure<ErrorCode>;
 template <class T>

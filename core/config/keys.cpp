@@ -11,8 +11,9 @@ static constexpr const Row *table[] = {&profile, &user, &preset, &followUsers, &
     &topicPrefix, &environment, &publishTo, &highWaterMark, &reconnect, &reconnectMost, &url, &ca, &certificate, &key,
     &certificatesUrl, &exchange, &queue, &prefetch, &trustBubbles, &trustValidate, &trustBackends, &trustCa, &trustCrl,
     &trustNitpicky, &trustLegacySha1, &trustUnsigned, &trustPolicy, &trustGpgHome, &ruleName, &ruleOn, &ruleTrack,
-    &ruleUsers, &rulePackages, &ruleServices, &ruleExcept, &ruleSeverities, &ruleVerdicts, &ruleTopic, &ruleText,
-    &ruleOwn, &ruleOutcome, &ruleUrgency, &ruleSound, &ruleUnread};
+    &ruleUsers, &rulePackages, &ruleGroups, &ruleServices, &ruleExcept, &ruleSeverities, &ruleVerdicts, &ruleTopic,
+    &ruleText, &ruleChanges, &ruleOwn, &ruleOutcome, &ruleUrgency, &ruleSound, &ruleUnread, &muteWhat, &muteName,
+    &muteUntil};
 
 std::span<const Row *const> all()
 {

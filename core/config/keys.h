@@ -143,9 +143,11 @@ inline constexpr Key<Path> trustGpgHome{"profiles.*.trust.gpg_home", {""}, Scope
 
 inline constexpr Key<Text> ruleName{"rules.#.name", {""}};
 inline constexpr Key<bool> ruleOn{"rules.#.on", true};
-inline constexpr Key<Choice> ruleTrack{"rules.#.track", {"everything", "everything me users packages"}};
+inline constexpr Key<Choice> ruleTrack{
+    "rules.#.track", {"everything", "everything me users packages maintained group installed reported"}};
 inline constexpr Key<Texts> ruleUsers{"rules.#.users", {}};
 inline constexpr Key<Texts> rulePackages{"rules.#.packages", {}};
+inline constexpr Key<Texts> ruleGroups{"rules.#.groups", {}};
 inline constexpr Key<Texts> ruleServices{"rules.#.services", {}};
 inline constexpr Key<Texts> ruleExcept{"rules.#.except_services", {}};
 inline constexpr Key<Texts> ruleSeverities{"rules.#.severities", {"", "problem attention fixed info"}};
@@ -153,11 +155,16 @@ inline constexpr Key<Texts> ruleVerdicts{
     "rules.#.verdicts", {"", "valid valid-legacy not-checkable unauthorised invalid unsigned transport-only"}};
 inline constexpr Key<Text> ruleTopic{"rules.#.topic", {""}};
 inline constexpr Key<Text> ruleText{"rules.#.text", {""}};
+inline constexpr Key<Texts> ruleChanges{"rules.#.changes", {"", "broke mended"}};
 inline constexpr Key<bool> ruleOwn{"rules.#.own", false};
 inline constexpr Key<Choice> ruleOutcome{"rules.#.outcome", {"", "bubble history drop"}};
 inline constexpr Key<Choice> ruleUrgency{"rules.#.urgency", {"normal", "normal critical"}};
 inline constexpr Key<bool> ruleSound{"rules.#.sound", false};
 inline constexpr Key<bool> ruleUnread{"rules.#.unread", false};
+
+inline constexpr Key<Choice> muteWhat{"mutes.#.what", {"", "kind package person object"}};
+inline constexpr Key<Text> muteName{"mutes.#.name", {""}};
+inline constexpr Key<Text> muteUntil{"mutes.#.until", {""}};
 
 /// Every row above.
 [[nodiscard]] std::span<const Row *const> all();

@@ -20,13 +20,6 @@ namespace {
 /// Files of one folder; more than anybody has.
 constexpr qsizetype mostFiles = 1000;
 
-QString userFolder(const LoadOptions &options)
-{
-    return options.userFolder.isEmpty()
-               ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/tidings"_L1
-               : options.userFolder;
-}
-
 QStringList filesOf(const QString &folder)
 {
     // Only files: a pipe or device in the folder would make the start wait.
@@ -136,6 +129,13 @@ Result<void> addOverrides(Stack &stack, const QStringList &overrides)
 }
 
 } // namespace
+
+QString userFolder(const LoadOptions &options)
+{
+    return options.userFolder.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/tidings"_L1
+               : options.userFolder;
+}
 
 Result<Layers> readLayers(const LoadOptions &options)
 {

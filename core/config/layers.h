@@ -25,6 +25,9 @@ struct LoadOptions
     QString userFolder;
 };
 
+/// The user's folder of those options.
+[[nodiscard]] QString userFolder(const LoadOptions &options);
+
 /// The layers laid over each other: each value with its origin, built-in ones for whatever no layer says.
 struct Layers
 {

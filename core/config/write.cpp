@@ -59,8 +59,9 @@ QString heading(const QStringList &at, QLatin1StringView open, QLatin1StringView
 class Writer
 {
 public:
-    explicit Writer(bool hasOrigins)
+    explicit Writer(bool hasOrigins, Passwords passwords = Passwords::Hidden)
         : m_hasOrigins(hasOrigins)
+        , m_passwords(passwords)
     {
     }
 
@@ -99,12 +100,13 @@ private:
 
     void writeLine(const Member &member)
     {
-        const auto line = tomlKey(member.key) + " = "_L1 + toToml(member.node);
+        const auto line = tomlKey(member.key) + " = "_L1 + toToml(member.node, m_passwords);
         m_text += m_hasOrigins ? line.leftJustified(48) + "  # "_L1 + toString(member.node.origin) : line;
         m_text += u'\n';
     }
 
     bool m_hasOrigins;
+    Passwords m_passwords;
     QString m_text;
 };
 
@@ -146,7 +148,7 @@ QString tomlKey(const QString &key)
     return !key.isEmpty() && std::ranges::all_of(key, isBare) ? key : quoted(key);
 }
 
-QString toToml(const Node &value)
+QString toToml(const Node &value, Passwords passwords)
 {
     switch (value.kind) {
     case Node::Kind::Bool:
@@ -158,22 +160,29 @@ QString toToml(const Node &value)
     case Node::Kind::Date:
         return value.text;
     case Node::Kind::Text:
-        return quoted(masked(value.text));
+        return quoted(passwords == Passwords::Hidden ? masked(value.text) : value.text);
     case Node::Kind::Nothing:
         return u"\"\""_s;
     case Node::Kind::List:
-        return joined(value.items, "["_L1, "]"_L1, toToml);
+        return joined(value.items, "["_L1, "]"_L1, [passwords](const Node &item) { return toToml(item, passwords); });
     case Node::Kind::Table:
         break;
     }
     return joined(value.members, "{ "_L1, " }"_L1,
-        [](const Member &member) { return tomlKey(member.key) + " = "_L1 + toToml(member.node); });
+        [passwords](const Member &member) { return tomlKey(member.key) + " = "_L1 + toToml(member.node, passwords); });
 }
 
 QString toTomlText(const Node &table, bool hasOrigins, const QStringList &at)
 {
     Writer writer(hasOrigins);
     writer.writeTable(table, at, at.isEmpty() ? QString() : heading(at, "["_L1, "]"_L1));
+    return writer.text();
+}
+
+QString toTomlFile(const Node &table)
+{
+    Writer writer(false, Passwords::Kept);
+    writer.writeTable(table, {}, {});
     return writer.text();
 }
 

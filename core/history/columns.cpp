@@ -46,6 +46,8 @@ enum Column
     Headers,
     CertificateAt,
     Body,
+    HeldBack,
+    Change,
     Certificate,
     IsUnread,
     ItemId,
@@ -77,8 +79,8 @@ QString insertMessage()
 {
     return u"INSERT INTO message (spot, row, time, received_at, is_catch_up, profile, form, topic, id, amqp_id, id_key,"
            " body_key, body_hash, service, kind, severity, verdict, reason, signer, detail, outcome, urgency, rule,"
-           " was_unread, headers, certificate, certificate_at, body, sequence)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+           " was_unread, headers, certificate, certificate_at, body, sequence,"
+           " held_back, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
 QVariantList messageValues(const Record &record, const Placed &placed)
@@ -115,6 +117,8 @@ QVariantList messageValues(const Record &record, const Placed &placed)
         placed.body.at,
         placed.body.rest,
         record.sequence ? QVariant(*record.sequence) : QVariant(),
+        toString(decision.heldBack),
+        toString(decision.change),
     };
 }
 
@@ -123,7 +127,8 @@ QString selectRecords(const QString &spots)
     // CROSS: SQLite keeps this order of tables, and so that of the spots.
     return u"SELECT message.row, message.time, received_at, is_catch_up, profile, form, topic, message.id, amqp_id,"
            " body_hash, message.service, kind, message.severity, message.verdict, reason, signer, detail, outcome,"
-           " urgency, rule, was_unread, headers, certificate_at, body, certificate.text,"
+           " urgency, rule, was_unread, headers, certificate_at, body, held_back, change,"
+           " certificate.text,"
            " EXISTS (SELECT 1 FROM unread WHERE unread.spot = message.spot),"
            " item.id, item.count, item.problems, item.unread, item.verdict, item.language, item.texts"
            " FROM (%1) AS found CROSS JOIN message ON message.spot = found.spot"
@@ -153,6 +158,8 @@ Record readRecord(const Statement &statement)
     record.decision = {rules::outcomeFrom(statement.text(Outcome)),
         statement.text(Urgency) == critical ? rules::Urgency::Critical : rules::Urgency::Normal, statement.text(Rule),
         statement.number(WasUnread) != 0};
+    record.decision.heldBack = rules::heldBackFrom(statement.text(HeldBack));
+    record.decision.change = rules::changeFrom(statement.text(Change));
     record.isUnread = statement.number(IsUnread) != 0;
     record.bodyHash = statement.bytes(BodyHash);
     return record;

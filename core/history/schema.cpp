@@ -155,11 +155,17 @@ constexpr std::array step3 = {
     "CREATE INDEX message_sequence ON message (sequence) WHERE sequence IS NOT NULL",
 };
 
+// Step 4. Why a message was not shown that a rule chose, and what it changed; empty for most.
+constexpr std::array step4 = {
+    "ALTER TABLE message ADD COLUMN held_back TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE message ADD COLUMN change TEXT NOT NULL DEFAULT ''",
+};
+
 // clang-format on
 
 /// Each brings a history from the number before to its own. Only ever added to: histories of all versions are out
 /// there.
-constexpr std::array<std::span<const char *const>, 3> steps = {step1, step2, step3};
+constexpr std::array<std::span<const char *const>, 4> steps = {step1, step2, step3, step4};
 
 Error newer(const QString &path)
 {

@@ -3,6 +3,7 @@
 
 #include "core/history/store.h"
 
+#include "core/history/brokenstates.h"
 #include "core/history/itemwriter.h"
 #include "core/history/marks.h"
 #include "core/history/missingsince.h"
@@ -79,6 +80,7 @@ private:
     [[nodiscard]] Result<void> appendOne(Record &record, qint64 &nextRow, std::vector<Found> &found, Tally &tally);
     /// Of duplicates too: what a publisher sent again was not missed.
     [[nodiscard]] Result<void> saveMarks(std::span<const Record> records);
+    [[nodiscard]] Result<void> saveBrokenStates(std::span<const Record> records);
 
     Writer m_writer;
     Statement m_addUnread;
@@ -88,6 +90,8 @@ private:
     Statement m_saveNextRow;
     Statement m_rowsOfItem;
     Statement m_saveMark;
+    Statement m_saveBroken;
+    Statement m_removeBroken;
     qint64 m_nextRow = 1;
 };
 
@@ -148,8 +152,10 @@ Result<void> Store::Private::prepare()
     m_writer = std::move(*writer);
     tallies = std::move(*counts);
     m_nextRow = *nextRow;
-    const std::array<std::pair<Statement *, QString>, 7> all = {{
+    const std::array<std::pair<Statement *, QString>, 9> all = {{
         {&m_saveMark, saveMark()},
+        {&m_saveBroken, saveBroken()},
+        {&m_removeBroken, removeBroken()},
         {&m_addUnread, u"INSERT OR IGNORE INTO unread VALUES (?, ?, ?, ?)"_s},
         {&m_message, u"SELECT spot, service, severity FROM message WHERE row = ?"_s},
         {&m_removeUnread, u"DELETE FROM unread WHERE spot = ?"_s},
@@ -198,6 +204,9 @@ Result<void> Store::Private::append(std::span<Record> records)
         return done;
     }
     if (const auto done = saveMarks(records); !done) {
+        return done;
+    }
+    if (const auto done = saveBrokenStates(records); !done) {
         return done;
     }
     if (const auto done = (*transaction)->commit(); !done) {
@@ -267,6 +276,22 @@ Result<void> Store::Private::saveMarks(std::span<const Record> records)
     }
     for (auto mark = last.cbegin(); mark != last.cend(); ++mark) {
         if (const auto done = m_saveMark.run({mark.key(), mark.value()}); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> Store::Private::saveBrokenStates(std::span<const Record> records)
+{
+    for (const auto &record : records) {
+        const auto key = brokenKey(record);
+        if (key.isEmpty() || record.row == 0) {
+            continue;
+        }
+        const bool isBroken = record.decision.change == rules::Change::Broke;
+        const auto done = isBroken ? m_saveBroken.run({key, milliseconds(record.time)}) : m_removeBroken.run({key});
+        if (!done) {
             return done;
         }
     }

@@ -82,6 +82,12 @@ public:
     }
 
     void check() { m_source->check(); }
+    void setChoices(Handover<rules::Choices> &choices)
+    {
+        if (const auto taken = choices.take(); !taken.empty()) {
+            m_pipeline.setChoices(taken.back());
+        }
+    }
     void stopCatchUp()
     {
         m_lateLook.stop();
@@ -186,6 +192,7 @@ public:
     HandoverSignal statusAsked;
     HandoverSignal checkAsked;
     HandoverSignal catchUpStopped;
+    Handover<rules::Choices> choices;
 };
 
 Bus::Bus(BusOptions options, const Clock &clock, Handover<history::Record> &out, Handover<Receipt> *receipts)
@@ -217,6 +224,10 @@ void Bus::start()
                 [worker = d->worker.get()] { worker->check(); });
             QObject::connect(&d->catchUpStopped, &HandoverSignal::look, d->worker.get(),
                 [worker = d->worker.get()] { worker->stopCatchUp(); });
+            QObject::connect(&d->choices, &HandoverSignal::look, d->worker.get(),
+                [worker = d->worker.get(), choices = &d->choices] { worker->setChoices(*choices); });
+            // What was chosen before it was there.
+            d->worker->setChoices(d->choices);
             if (d->receipts != nullptr) {
                 QObject::connect(d->receipts, &HandoverSignal::look, d->worker.get(),
                     [worker = d->worker.get(), receipts = d->receipts] { worker->acknowledge(*receipts); });
@@ -243,6 +254,11 @@ void Bus::askStatus()
 void Bus::check()
 {
     Q_EMIT d->checkAsked.look();
+}
+
+void Bus::setChoices(const rules::Choices &choices)
+{
+    d->choices.push(choices);
 }
 
 void Bus::stopCatchUp()

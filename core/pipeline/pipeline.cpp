@@ -3,6 +3,7 @@
 
 #include "core/pipeline/pipeline.h"
 
+#include "core/history/brokenstates.h"
 #include "core/history/fingerprint.h"
 #include "core/history/marks.h"
 #include "core/history/searchtext.h"
@@ -30,6 +31,13 @@ Time listedUnder(const bus::Message &message, Time receivedAt)
     return std::min(message.sentAt().value_or(receivedAt), receivedAt);
 }
 
+rules::Choices choicesOf(const BusOptions &options)
+{
+    auto choices = options.choices;
+    choices.reader = options.reading.reader;
+    return choices;
+}
+
 } // namespace
 
 Pipeline::Pipeline(const BusOptions &options, const Clock &clock, Handover<history::Record> &out)
@@ -39,7 +47,8 @@ Pipeline::Pipeline(const BusOptions &options, const Clock &clock, Handover<histo
     , m_verifier(options.trust, clock)
     , m_digester(options.reading)
     , m_grouper(options.reading)
-    , m_rules(options.rules, options.reading.reader, options.mayUntrustedBubble)
+    , m_rules(choicesOf(options), options.mayUntrustedBubble)
+    , m_states(history::readBroken(options.database, options.profile))
     , m_out(out)
     , m_clock(clock)
 {
@@ -78,7 +87,7 @@ Pipeline::Fate Pipeline::receive(bus::Incoming &&incoming)
         ++m_counts.deprecated;
         return Fate::Done;
     }
-    record.decision = m_rules.decide(record.digest, record.verification, incoming.isCatchUp);
+    record.decision = decide(record.digest, record.verification, incoming.isCatchUp);
     if (record.decision.outcome == rules::Outcome::Drop) {
         ++m_counts.dropped;
         return Fate::Done;
@@ -96,6 +105,21 @@ Pipeline::Fate Pipeline::receive(bus::Incoming &&incoming)
         return Fate::Passed;
     }
     return pass(std::move(record));
+}
+
+void Pipeline::setChoices(const rules::Choices &choices)
+{
+    auto own = choices;
+    own.reader = m_rules.choices().reader;
+    m_rules = rules::RuleBook(std::move(own), m_rules.mayUntrustedBubble());
+}
+
+rules::Decision Pipeline::decide(const meta::Digest &digest, const crypto::Verification &verification, bool isCatchUp)
+{
+    // What nobody trusted says, or what is late, changes nothing of what is known now.
+    const bool counts = !isCatchUp && verification.isTrusted();
+    return m_rules.decide(digest, verification,
+        {.isCatchUp = isCatchUp, .change = counts ? m_states.note(digest) : rules::Change::None, .now = m_clock.now()});
 }
 
 Pipeline::Fate Pipeline::pass(history::Record &&record)

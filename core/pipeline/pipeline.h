@@ -59,14 +59,16 @@ struct BusOptions
     json::Limits limits;
     crypto::TrustOptions trust;
     meta::Reading reading;
-    QList<rules::Rule> rules;
+    /// Whose reader is that of `reading`.
+    rules::Choices choices;
     /// What is not trusted may make bubbles all the same.
     bool mayUntrustedBubble = false;
     /// AMQP: TLS proves whose broker it is. Else what comes from it is worth no more than what nobody signed.
     bool isBrokerProven = true;
     /// No servers: gaps are not noticed. Its marks are read from the database.
     GapOptions gaps;
-    /// The history, in which an earlier run has left what it had seen of each publisher. Empty: nowhere.
+    /// The history, in which an earlier run has left what it had seen of each publisher, and what is broken. Empty:
+    /// nowhere.
     QString database;
     /// Makes the source, on the bus's thread.
     std::function<std::unique_ptr<bus::Source>(bus::Source::Receiver receiver, const Clock &clock)> makeSource;
@@ -105,9 +107,14 @@ public:
     /// Passes on what waits for messages that were missed. To be called before the end.
     void finish();
 
+    /// For what comes from now on.
+    void setChoices(const rules::Choices &choices);
+
     [[nodiscard]] const Counts &counts() const { return m_counts; }
 
 private:
+    [[nodiscard]] rules::Decision decide(
+        const meta::Digest &digest, const crypto::Verification &verification, bool isCatchUp);
     [[nodiscard]] crypto::Verification verify(const bus::Incoming &incoming, const bus::Message &message);
     void refuse(const bus::Error &error);
     Fate pass(history::Record &&record);
@@ -119,6 +126,7 @@ private:
     meta::Digester m_digester;
     meta::Grouper m_grouper;
     rules::RuleBook m_rules;
+    rules::StateMemory m_states;
     Handover<history::Record> &m_out;
     const Clock &m_clock;
     /// None without replay servers.

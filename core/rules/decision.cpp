@@ -30,4 +30,52 @@ Outcome outcomeFrom(QStringView word)
     return Outcome::History;
 }
 
+QString toString(HeldBack heldBack)
+{
+    switch (heldBack) {
+    case HeldBack::Untrusted:
+        return u"untrusted"_s;
+    case HeldBack::CatchUp:
+        return u"catch-up"_s;
+    case HeldBack::Muted:
+        return u"muted"_s;
+    case HeldBack::No:
+        break;
+    }
+    return {};
+}
+
+HeldBack heldBackFrom(QStringView word)
+{
+    for (const auto heldBack : {HeldBack::Untrusted, HeldBack::CatchUp, HeldBack::Muted}) {
+        if (word == toString(heldBack)) {
+            return heldBack;
+        }
+    }
+    return HeldBack::No;
+}
+
+QString toString(Change change)
+{
+    switch (change) {
+    case Change::Broke:
+        return u"broke"_s;
+    case Change::Mended:
+        return u"mended"_s;
+    case Change::None:
+        break;
+    }
+    return {};
+}
+
+Change changeFrom(QStringView word)
+{
+    for (const auto change : {Change::Broke, Change::Mended}) {
+        if (word == toString(change)) {
+            return change;
+        }
+    }
+    return Change::None;
+}
+
 } // namespace tidings::rules

@@ -30,6 +30,18 @@ enum class HeldBack
     Untrusted,
     /// It came later, by replay or from an archive.
     CatchUp,
+    /// The reader has muted what it is about.
+    Muted,
+};
+
+/// What a message changed of the thing it is about.
+enum class Change
+{
+    None,
+    /// It was well, as far as is known, and is broken.
+    Broke,
+    /// It was broken and is well.
+    Mended,
 };
 
 /// What is done about a message, and by which rule, so that "why did I get this?" has an answer.
@@ -43,8 +55,9 @@ struct Decision
     bool isUnread = false;
     /// The bubble makes a sound, if the burst it is in has made none yet.
     bool hasSound = false;
-    /// The rule chose a bubble, and the outcome is History for this reason.
+    /// The rule chose a bubble or unread, and the message is only kept for this reason.
     HeldBack heldBack = HeldBack::No;
+    Change change = Change::None;
 
     bool operator==(const Decision &) const = default;
 };
@@ -53,5 +66,11 @@ struct Decision
 [[nodiscard]] QString toString(Outcome outcome);
 /// History for a word that is unknown: nothing is lost by it.
 [[nodiscard]] Outcome outcomeFrom(QStringView word);
+/// "", "untrusted", "catch-up", "muted".
+[[nodiscard]] QString toString(HeldBack heldBack);
+[[nodiscard]] HeldBack heldBackFrom(QStringView word);
+/// "", "broke", "mended".
+[[nodiscard]] QString toString(Change change);
+[[nodiscard]] Change changeFrom(QStringView word);
 
 } // namespace tidings::rules

@@ -39,15 +39,23 @@ struct Texts
 
 constexpr Template packagerQuiet[] = {
     {.name = QT_TRANSLATE_NOOP("presets", "Problems about me"), .track = Track::Me, .isTrouble = true},
-    {.name = QT_TRANSLATE_NOOP("presets", "Problems in my packages"), .track = Track::Packages, .isTrouble = true},
+    {.name = QT_TRANSLATE_NOOP("presets", "Problems in my packages"), .track = Track::Maintained, .isTrouble = true},
+    {.name = QT_TRANSLATE_NOOP("presets", "Problems in packages I follow"),
+        .track = Track::Packages,
+        .isTrouble = true},
     {.name = QT_TRANSLATE_NOOP("presets", "About me"), .track = Track::Me, .outcome = Outcome::History},
-    {.name = QT_TRANSLATE_NOOP("presets", "My packages"), .track = Track::Packages, .outcome = Outcome::History},
+    {.name = QT_TRANSLATE_NOOP("presets", "My packages"), .track = Track::Maintained, .outcome = Outcome::History},
+    {.name = QT_TRANSLATE_NOOP("presets", "Packages I follow"), .track = Track::Packages, .outcome = Outcome::History},
 };
 constexpr Template packagerAll[] = {
     {.name = QT_TRANSLATE_NOOP("presets", "Problems about me"), .track = Track::Me, .isTrouble = true},
-    {.name = QT_TRANSLATE_NOOP("presets", "Problems in my packages"), .track = Track::Packages, .isTrouble = true},
+    {.name = QT_TRANSLATE_NOOP("presets", "Problems in my packages"), .track = Track::Maintained, .isTrouble = true},
+    {.name = QT_TRANSLATE_NOOP("presets", "Problems in packages I follow"),
+        .track = Track::Packages,
+        .isTrouble = true},
     {.name = QT_TRANSLATE_NOOP("presets", "About me"), .track = Track::Me},
-    {.name = QT_TRANSLATE_NOOP("presets", "My packages"), .track = Track::Packages},
+    {.name = QT_TRANSLATE_NOOP("presets", "My packages"), .track = Track::Maintained},
+    {.name = QT_TRANSLATE_NOOP("presets", "Packages I follow"), .track = Track::Packages},
 };
 constexpr Template releaseEngineer[] = {
     {.name = QT_TRANSLATE_NOOP("presets", "Problems about me"), .track = Track::Me, .isTrouble = true},
@@ -61,11 +69,13 @@ constexpr Template followPeople[] = {
     {.name = QT_TRANSLATE_NOOP("presets", "About me"), .track = Track::Me, .outcome = Outcome::History},
 };
 constexpr Template justMyMachine[] = {
+    {.name = QT_TRANSLATE_NOOP("presets", "Problems this machine reported"), .track = Track::Reported},
     {.name = QT_TRANSLATE_NOOP("presets", "Updates of packages installed here"),
-        .track = Track::Packages,
+        .track = Track::Installed,
         .services = "bodhi"},
     {.name = QT_TRANSLATE_NOOP("presets", "Bugs of packages installed here"),
-        .track = Track::Packages,
+        .track = Track::Installed,
+        .outcome = Outcome::History,
         .services = "bugzilla"},
 };
 
@@ -93,13 +103,7 @@ QString words(const char *text)
     return QCoreApplication::translate("presets", text);
 }
 
-bool tracksNothing(const Template &from, const Followed &followed)
-{
-    return (from.track == Track::Users && followed.users.isEmpty()) ||
-           (from.track == Track::Packages && followed.packages.isEmpty());
-}
-
-Rule ruleOf(const Template &from, const Followed &followed)
+Rule ruleOf(const Template &from)
 {
     Rule rule{.name = words(from.name),
         .track = from.track,
@@ -109,12 +113,6 @@ Rule ruleOf(const Template &from, const Followed &followed)
         .outcome = from.outcome,
         // What stands in a preset at all is worth a look.
         .isUnread = true};
-    if (from.track == Track::Users) {
-        rule.users = followed.users;
-    }
-    if (from.track == Track::Packages) {
-        rule.packages = followed.packages;
-    }
     if (from.isTrouble) {
         rule.severities = {meta::Severity::Problem, meta::Severity::Attention};
     }
@@ -123,14 +121,10 @@ Rule ruleOf(const Template &from, const Followed &followed)
 
 } // namespace
 
-QList<Rule> rulesOf(Preset preset, const Followed &followed)
+QList<Rule> rulesOf(Preset preset)
 {
     QList<Rule> rules;
-    for (const auto &from : textsOf(preset).rules) {
-        if (!tracksNothing(from, followed)) {
-            rules.append(ruleOf(from, followed));
-        }
-    }
+    std::ranges::transform(textsOf(preset).rules, std::back_inserter(rules), ruleOf);
     return rules;
 }
 

@@ -22,16 +22,9 @@ enum class Preset
 inline constexpr Preset presets[] = {
     Preset::PackagerQuiet, Preset::PackagerAll, Preset::ReleaseEngineer, Preset::FollowPeople, Preset::JustMyMachine};
 
-/// The people and packages a reader follows; for JustMyMachine the packages installed here.
-struct Followed
-{
-    QStringList users;
-    QStringList packages;
-};
-
-/// The rules of a preset, their names in the program's language. Those that would track nothing (no users, no packages)
-/// are left out.
-[[nodiscard]] QList<Rule> rulesOf(Preset preset, const Followed &followed = {});
+/// The rules of a preset, their names in the program's language. Who and what is followed, maintained or installed they
+/// ask each time (Choices).
+[[nodiscard]] QList<Rule> rulesOf(Preset preset);
 
 /// "packager-quiet", "packager-all", "release-engineer", "follow-people", "just-my-machine": as settings name it.
 [[nodiscard]] QString toString(Preset preset);

@@ -3,6 +3,7 @@
 
 #include "core/rules/rule.h"
 
+#include "core/rules/choices.h"
 #include "core/rules/glob.h"
 
 #include <QCoreApplication>
@@ -20,22 +21,42 @@ bool isAbout(const QString &user, const meta::Digest &digest)
     return !user.isEmpty() && (digest.agent == user || digest.usernames.contains(user));
 }
 
-bool hasPackage(const Rule &rule, const meta::Digest &digest)
+const QStringList &namedOr(const QStringList &named, const QStringList &followed)
 {
-    return std::ranges::any_of(rule.packages, [&](const QString &pattern) {
+    return named.isEmpty() ? followed : named;
+}
+
+bool hasPackage(const QStringList &patterns, const meta::Digest &digest)
+{
+    return std::ranges::any_of(patterns, [&](const QString &pattern) {
         return std::ranges::any_of(digest.packages, [&](const QString &package) { return isMatch(pattern, package); });
     });
 }
 
-bool isTracked(const Rule &rule, const QString &reader, const meta::Digest &digest)
+bool hasOneOf(const QSet<QString> &packages, const meta::Digest &digest)
+{
+    return std::ranges::any_of(digest.packages, [&](const QString &package) { return packages.contains(package); });
+}
+
+bool isTracked(const Rule &rule, const Choices &choices, const meta::Digest &digest)
 {
     switch (rule.track) {
     case Track::Me:
-        return isAbout(reader, digest);
+        return isAbout(choices.reader, digest);
     case Track::Users:
-        return std::ranges::any_of(rule.users, [&](const QString &user) { return isAbout(user, digest); });
+        return std::ranges::any_of(
+            namedOr(rule.users, choices.followed.users), [&](const QString &user) { return isAbout(user, digest); });
     case Track::Packages:
-        return hasPackage(rule, digest);
+        return hasPackage(namedOr(rule.packages, choices.followed.packages), digest);
+    case Track::Maintained:
+        return hasOneOf(choices.known.maintained, digest);
+    case Track::Group:
+        return std::ranges::any_of(
+            rule.groups, [&](const QString &group) { return hasOneOf(choices.known.ofGroups.value(group), digest); });
+    case Track::Installed:
+        return hasOneOf(choices.known.installed, digest);
+    case Track::Reported:
+        return choices.known.reportedLinks.contains(digest.link);
     case Track::Everything:
         break;
     }
@@ -59,7 +80,8 @@ bool isWanted(const List &list, const T &value)
     return list.isEmpty() || list.contains(value);
 }
 
-constexpr Track tracks[] = {Track::Everything, Track::Me, Track::Users, Track::Packages};
+constexpr Track tracks[] = {Track::Everything, Track::Me, Track::Users, Track::Packages, Track::Maintained,
+    Track::Group, Track::Installed, Track::Reported};
 
 QString words(const char *text)
 {
@@ -77,6 +99,14 @@ QString toString(Track track)
         return u"users"_s;
     case Track::Packages:
         return u"packages"_s;
+    case Track::Maintained:
+        return u"maintained"_s;
+    case Track::Group:
+        return u"group"_s;
+    case Track::Installed:
+        return u"installed"_s;
+    case Track::Reported:
+        return u"reported"_s;
     case Track::Everything:
         break;
     }
@@ -89,16 +119,16 @@ Track trackFrom(QStringView word)
     return found != std::end(tracks) ? *found : Track::Everything;
 }
 
-Mismatch match(
-    const Rule &rule, const QString &reader, const meta::Digest &digest, const crypto::Verification &verification)
+Mismatch match(const Rule &rule, const Choices &choices, const meta::Digest &digest,
+    const crypto::Verification &verification, Change change)
 {
     if (!rule.isOn) {
         return Mismatch::Off;
     }
-    if (!isTracked(rule, reader, digest)) {
+    if (!isTracked(rule, choices, digest)) {
         return Mismatch::Track;
     }
-    if (!rule.takesOwn && !reader.isEmpty() && digest.agent == reader) {
+    if (!rule.takesOwn && !choices.reader.isEmpty() && digest.agent == choices.reader) {
         return Mismatch::Own;
     }
     if (!isServiceWanted(rule, digest.service)) {
@@ -113,7 +143,10 @@ Mismatch match(
     if (!rule.topic.isEmpty() && !isTopicMatch(rule.topic, digest.title)) {
         return Mismatch::Topic;
     }
-    return hasText(rule, digest) ? Mismatch::None : Mismatch::Text;
+    if (!hasText(rule, digest)) {
+        return Mismatch::Text;
+    }
+    return isWanted(rule.changes, change) ? Mismatch::None : Mismatch::Change;
 }
 
 QString explain(Mismatch mismatch)
@@ -135,6 +168,8 @@ QString explain(Mismatch mismatch)
         return words(QT_TRANSLATE_NOOP("rules", "wants another topic"));
     case Mismatch::Text:
         return words(QT_TRANSLATE_NOOP("rules", "looks for other words"));
+    case Mismatch::Change:
+        return words(QT_TRANSLATE_NOOP("rules", "waits for something to break or to be mended"));
     case Mismatch::None:
         break;
     }

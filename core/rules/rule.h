@@ -19,6 +19,24 @@ enum class Track
     Users,
     /// It concerns one of the rule's packages.
     Packages,
+    /// It concerns a package the reader maintains (Known).
+    Maintained,
+    /// It concerns a package that one of the rule's groups maintains.
+    Group,
+    /// It concerns a package that is installed on this machine.
+    Installed,
+    /// It is about a bug or report of a problem of this machine.
+    Reported,
+};
+
+/// The people and packages a reader follows.
+struct Followed
+{
+    QStringList users;
+    /// As globs.
+    QStringList packages;
+
+    bool operator==(const Followed &) const = default;
 };
 
 /// One line of the reader's list: what it tracks, filters, all of which have to hold, and an outcome. An empty filter
@@ -30,10 +48,12 @@ struct Rule
     /// A rule that is switched off stays in the list and takes nothing.
     bool isOn = true;
     Track track = Track::Everything;
-    /// For Track::Users. None: nobody, so that a list not yet filled takes nothing.
+    /// For Track::Users. None: those the reader follows.
     QStringList users;
-    /// For Track::Packages, as globs ("python-*"). None: no package.
+    /// For Track::Packages, as globs ("python-*"). None: those the reader follows.
     QStringList packages;
+    /// For Track::Group. None: no group.
+    QStringList groups;
     QStringList services;
     QStringList exceptServices;
     QList<meta::Severity> severities;
@@ -42,6 +62,8 @@ struct Rule
     QString topic;
     /// Stands in the sentence or the headline, in whatever case.
     QString text;
+    /// What the message has to change: nothing in particular (empty), break, or mend.
+    QList<Change> changes;
     /// Also takes what the reader did. Off, since people know what they do; builds and updates of one's own that fail
     /// name the reader as the one who acted, so rules for such switch it on.
     bool takesOwn = false;
@@ -55,7 +77,7 @@ struct Rule
     bool operator==(const Rule &) const = default;
 };
 
-/// "everything", "me", "users", "packages".
+/// "everything", "me", "users", "packages", "maintained", "group", "installed", "reported".
 [[nodiscard]] QString toString(Track track);
 /// Everything for a word that is unknown.
 [[nodiscard]] Track trackFrom(QStringView word);
@@ -74,11 +96,16 @@ enum class Mismatch
     Verdict,
     Topic,
     Text,
+    /// Nothing broke or was mended, or it is not that which the rule asks for.
+    Change,
 };
 
-/// Whether the rule takes the message; None if it does. `reader` is empty for nobody, who is never "me".
-[[nodiscard]] Mismatch match(
-    const Rule &rule, const QString &reader, const meta::Digest &digest, const crypto::Verification &verification);
+struct Choices;
+
+/// Whether the rule takes the message; None if it does. Of `choices` the reader, whom they follow and what is known
+/// counts. A reader without a name is nobody, who is never "me".
+[[nodiscard]] Mismatch match(const Rule &rule, const Choices &choices, const meta::Digest &digest,
+    const crypto::Verification &verification, Change change);
 /// The mismatch in words, in the program's language; for None, that the rule fits.
 [[nodiscard]] QString explain(Mismatch mismatch);
 

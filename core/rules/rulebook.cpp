@@ -7,27 +7,33 @@
 
 namespace tidings::rules {
 
-RuleBook::RuleBook(QList<Rule> rules, QString reader, bool mayUntrustedBubble)
-    : m_rules(std::move(rules))
-    , m_reader(std::move(reader))
+RuleBook::RuleBook(Choices choices, bool mayUntrustedBubble)
+    : m_choices(std::move(choices))
     , m_mayUntrustedBubble(mayUntrustedBubble)
 {
 }
 
-Decision RuleBook::decide(const meta::Digest &digest, const crypto::Verification &verification, bool isCatchUp) const
+Decision RuleBook::decide(
+    const meta::Digest &digest, const crypto::Verification &verification, const Circumstances &circumstances) const
 {
-    const auto rule = std::ranges::find_if(m_rules,
-        [&](const Rule &candidate) { return match(candidate, m_reader, digest, verification) == Mismatch::None; });
-    if (rule == m_rules.end()) {
-        return {};
+    Decision decision{.change = circumstances.change};
+    const auto rule = std::ranges::find_if(m_choices.rules, [&](const Rule &candidate) {
+        return match(candidate, m_choices, digest, verification, circumstances.change) == Mismatch::None;
+    });
+    if (rule == m_choices.rules.end()) {
+        return decision;
     }
-    Decision decision{.outcome = rule->outcome, .rule = rule->name};
-    decision.isUnread =
-        !isCatchUp && (rule->outcome == Outcome::Bubble || (rule->outcome == Outcome::History && rule->isUnread));
+    decision.rule = rule->name;
+    decision.outcome = rule->outcome;
+    const bool isWanted = rule->outcome == Outcome::Bubble || (rule->outcome == Outcome::History && rule->isUnread);
+    if (!isWanted) {
+        return decision;
+    }
+    decision.heldBack = heldBack(digest, verification, rule->outcome, circumstances);
+    decision.isUnread = decision.heldBack == HeldBack::No || decision.heldBack == HeldBack::Untrusted;
     if (rule->outcome != Outcome::Bubble) {
         return decision;
     }
-    decision.heldBack = heldBack(verification, isCatchUp);
     if (decision.heldBack == HeldBack::No) {
         decision.urgency = rule->urgency;
         decision.hasSound = rule->hasSound;
@@ -37,12 +43,13 @@ Decision RuleBook::decide(const meta::Digest &digest, const crypto::Verification
     return decision;
 }
 
-QList<Explanation> RuleBook::explain(const meta::Digest &digest, const crypto::Verification &verification) const
+QList<Explanation> RuleBook::explain(
+    const meta::Digest &digest, const crypto::Verification &verification, Change change) const
 {
     QList<Explanation> explained;
     bool isDecided = false;
-    for (const auto &rule : m_rules) {
-        const auto mismatch = match(rule, m_reader, digest, verification);
+    for (const auto &rule : m_choices.rules) {
+        const auto mismatch = match(rule, m_choices, digest, verification, change);
         const bool fits = mismatch == Mismatch::None;
         explained.append({rule.name, mismatch, fits && !isDecided});
         isDecided = isDecided || fits;
@@ -50,12 +57,24 @@ QList<Explanation> RuleBook::explain(const meta::Digest &digest, const crypto::V
     return explained;
 }
 
-HeldBack RuleBook::heldBack(const crypto::Verification &verification, bool isCatchUp) const
+const Mute *RuleBook::muteOf(const meta::Digest &digest, Time now) const
 {
-    if (isCatchUp) {
+    const auto found =
+        std::ranges::find_if(m_choices.mutes, [&](const Mute &mute) { return isMuting(mute, digest, now); });
+    return found != m_choices.mutes.end() ? &*found : nullptr;
+}
+
+HeldBack RuleBook::heldBack(const meta::Digest &digest, const crypto::Verification &verification, Outcome wanted,
+    const Circumstances &circumstances) const
+{
+    if (circumstances.isCatchUp) {
         return HeldBack::CatchUp;
     }
-    return verification.isTrusted() || m_mayUntrustedBubble ? HeldBack::No : HeldBack::Untrusted;
+    if (muteOf(digest, circumstances.now) != nullptr) {
+        return HeldBack::Muted;
+    }
+    const bool mayShow = wanted != Outcome::Bubble || verification.isTrusted() || m_mayUntrustedBubble;
+    return mayShow ? HeldBack::No : HeldBack::Untrusted;
 }
 
 } // namespace tidings::rules

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/rules/rule.h"
+#include "core/rules/choices.h"
+#include "core/rules/statememory.h"
 
 namespace tidings::rules {
 
@@ -19,32 +20,43 @@ struct Explanation
     bool operator==(const Explanation &) const = default;
 };
 
+/// What is known of a message beside what it says.
+struct Circumstances
+{
+    bool isCatchUp = false;
+    Change change = Change::None;
+    Time now{};
+};
+
 /// Decides about messages by the reader's list of rules: the first that fits decides, and the decision names it.
 ///
 /// What no rule takes is kept as read. Only a trusted message (Verification::isTrusted) makes a bubble; an untrusted
-/// one that a rule would show is kept, unread, and the decision says so. What came by catch-up is kept, as read.
+/// one that a rule would show is kept, unread, and the decision says so. What came by catch-up is kept, as read, and so
+/// is what is muted.
 /// A deprecated form is decided about like any other: dropping it is the pipeline's business, which knows its twin.
 /// A value; as good on any thread as what it is copied to.
 class RuleBook
 {
 public:
-    /// `reader` is the account that "me" is; empty: nobody. `mayUntrustedBubble` is the profile's word.
-    explicit RuleBook(QList<Rule> rules = {}, QString reader = {}, bool mayUntrustedBubble = false);
+    /// `mayUntrustedBubble` is the profile's word.
+    explicit RuleBook(Choices choices = {}, bool mayUntrustedBubble = false);
 
-    [[nodiscard]] Decision decide(
-        const meta::Digest &digest, const crypto::Verification &verification, bool isCatchUp) const;
+    [[nodiscard]] Decision decide(const meta::Digest &digest, const crypto::Verification &verification,
+        const Circumstances &circumstances = {}) const;
     /// Each rule in order, and why it fits or not.
     [[nodiscard]] QList<Explanation> explain(
-        const meta::Digest &digest, const crypto::Verification &verification) const;
+        const meta::Digest &digest, const crypto::Verification &verification, Change change) const;
+    /// What mutes a message now; null if nothing does.
+    [[nodiscard]] const Mute *muteOf(const meta::Digest &digest, Time now) const;
 
-    [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
-    [[nodiscard]] const QString &reader() const { return m_reader; }
+    [[nodiscard]] const Choices &choices() const { return m_choices; }
+    [[nodiscard]] bool mayUntrustedBubble() const { return m_mayUntrustedBubble; }
 
 private:
-    [[nodiscard]] HeldBack heldBack(const crypto::Verification &verification, bool isCatchUp) const;
+    [[nodiscard]] HeldBack heldBack(const meta::Digest &digest, const crypto::Verification &verification,
+        Outcome wanted, const Circumstances &circumstances) const;
 
-    QList<Rule> m_rules;
-    QString m_reader;
+    Choices m_choices;
     bool m_mayUntrustedBubble = false;
 };
 

@@ -82,7 +82,7 @@ pipeline::BusOptions options(const test::SignedBus &bus)
     return {.profile = u"bench"_s,
         .trust = bus.trust(),
         .reading = {.reader = u"marta"_s},
-        .rules = rules::rulesOf(rules::Preset::PackagerQuiet)};
+        .choices = {.rules = rules::rulesOf(rules::Preset::PackagerQuiet)}};
 }
 
 double stepsOnly(const test::SignedBus &bus, const QByteArrayList &items, const Clock &clock)

@@ -47,7 +47,7 @@ pipeline::BusOptions options(const test::SignedBus &bus)
     return {.profile = u"bench"_s,
         .trust = bus.trust(),
         .reading = {.reader = u"marta"_s},
-        .rules = rules::rulesOf(rules::Preset::PackagerQuiet)};
+        .choices = {.rules = rules::rulesOf(rules::Preset::PackagerQuiet)}};
 }
 
 double perSecond(std::size_t count, const QElapsedTimer &timer)

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void aCredentialThatIsNoneIsNotRepeated();
     void ownRulesAreRead();
     void ownRulesTakeThePlaceOfThePreset();
-    void aRuleThatNamesNobodyMeansTheFollowed();
+    void followedPeopleAreNotCopiedIntoRules();
     void aRuleWithoutNameOrOutcomeIsLeftOut_data();
     void aRuleWithoutNameOrOutcomeIsLeftOut();
     void withoutRulesThePresetCounts();
@@ -248,7 +248,7 @@ void TestConfiguration::ownRulesTakeThePlaceOfThePreset()
     QCOMPARE(wrong->warnings.size(), 2);
 }
 
-void TestConfiguration::aRuleThatNamesNobodyMeansTheFollowed()
+void TestConfiguration::followedPeopleAreNotCopiedIntoRules()
 {
     const auto configuration = read(R"(
 follow = { users = ["tomas"], packages = ["libaurora"] }
@@ -263,7 +263,8 @@ packages = ["python-*"]
 outcome = "bubble"
 )");
     QVERIFY(configuration);
-    QCOMPARE(configuration->rules.at(0).users, QStringList{u"tomas"_s});
+    QCOMPARE(configuration->rules.at(0).users, QStringList());
+    QCOMPARE(configuration->followed.users, QStringList{u"tomas"_s});
     QCOMPARE(configuration->rules.at(1).packages, QStringList{u"python-*"_s});
 }
 
@@ -292,7 +293,7 @@ void TestConfiguration::withoutRulesThePresetCounts()
 {
     const auto configuration = read("user = \"marta\"\nfollow.packages = [\"libaurora\"]\n");
     QVERIFY(configuration);
-    QCOMPARE(configuration->rules, rules::rulesOf(rules::Preset::PackagerQuiet, {{}, {u"libaurora"_s}}));
+    QCOMPARE(configuration->rules, rules::rulesOf(rules::Preset::PackagerQuiet));
     QVERIFY(!configuration->rules.isEmpty());
 }
 

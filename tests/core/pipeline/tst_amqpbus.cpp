@@ -149,7 +149,7 @@ bus::AmqpOptions TestAmqpBus::amqp(bus::AmqpQueue queue) const
 pipeline::BusOptions TestAmqpBus::busOf(const bus::AmqpOptions &amqp)
 {
     return {.profile = u"test"_s,
-        .rules = {{.name = u"not these"_s, .topic = u"*.unwanted"_s, .outcome = rules::Outcome::Drop}},
+        .choices = {.rules = {{.name = u"not these"_s, .topic = u"*.unwanted"_s, .outcome = rules::Outcome::Drop}}},
         .makeSource = [amqp](bus::Source::Receiver receiver, const Clock &clock) {
             return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock);
         }};

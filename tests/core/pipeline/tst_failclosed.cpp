@@ -117,7 +117,7 @@ history::Record TestFailClosed::send(Tamper tamper) const
     rules::Rule all;
     all.name = u"All"_s;
     all.outcome = rules::Outcome::Bubble;
-    pipeline::BusOptions options{.profile = u"test"_s, .trust = m_bus.trust(), .rules = {all}};
+    pipeline::BusOptions options{.profile = u"test"_s, .trust = m_bus.trust(), .choices = {.rules = {all}}};
     auto incoming = m_bus.signedMessage(topic,
         R"({"name":"libaurora","version":"2.4.1","release":"3.fc45","owner":"marta","new":3,"old":0,"instance":"primary","build_id":7})");
     tamper(incoming, options);

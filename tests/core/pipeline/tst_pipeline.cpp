@@ -50,7 +50,7 @@ void TestPipeline::init()
     rules::Rule mine;
     mine.name = u"My builds"_s;
     mine.outcome = rules::Outcome::Bubble;
-    m_options = {.profile = u"test"_s, .trust = m_bus->trust(), .reading = {.reader = u"marta"_s}, .rules = {mine}};
+    m_options = {.profile = u"test"_s, .trust = m_bus->trust(), .reading = {.reader = u"marta"_s}, .choices = {.rules = {mine}}};
 }
 
 pipeline::Pipeline TestPipeline::make()
@@ -160,7 +160,7 @@ void TestPipeline::anUnreadableMessageIsCountedAndToldOnce()
 
 void TestPipeline::aRuleMayDrop()
 {
-    m_options.rules.front().outcome = rules::Outcome::Drop;
+    m_options.choices.rules.front().outcome = rules::Outcome::Drop;
     auto pipeline = make();
     pipeline.receive(failedBuild());
     QVERIFY(m_out->take().empty());

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void historyIsUnreadWhereTheRuleSaysSo();
     void aDroppedMessageIsNotUnread();
     void criticalComesWithTheBubbleOnly();
+    void whatIsMutedIsKeptAsRead();
+    void aMuteEnds();
+    void aMuteDoesNotBringBackWhatIsDropped();
+    void rulesWaitForAChange();
     void explainTellsOfEachRule();
     void everyMismatchHasWords();
     void wordsOfOutcomesAndTracksGoThereAndBack();
@@ -57,10 +61,23 @@ static Rule everything(Outcome outcome)
     return {.name = u"all"_s, .outcome = outcome};
 }
 
+static Mismatch match(
+    const Rule &rule, const QString &reader, const meta::Digest &digest, rules::Change change = rules::Change::None)
+{
+    const rules::Choices choices{.reader = reader,
+        .followed = {{u"tomas"_s}, {u"libau*"_s}},
+        .known = {.maintained = {u"libaurora"_s},
+            .ofGroups = {{u"quill-sig"_s, {u"quill"_s}}, {u"aurora-sig"_s, {u"libaurora"_s}}},
+            .installed = {u"bash"_s},
+            .reportedLinks = {u"https://bugs.example.org/7"_s}}};
+    return rules::match(rule, choices, digest, valid, change);
+}
+
 void TestRuleBook::whatNoRuleTakesIsKeptAsRead()
 {
-    const auto decision = RuleBook({{.name = u"x"_s, .services = {u"git"_s}, .outcome = Outcome::Drop}}, u"ines"_s)
-                              .decide(failedBuild(), valid, false);
+    const auto decision =
+        RuleBook({.rules = {{.name = u"x"_s, .services = {u"git"_s}, .outcome = Outcome::Drop}}, .reader = u"ines"_s})
+            .decide(failedBuild(), valid);
     QCOMPARE(decision, rules::Decision{});
     QVERIFY(decision.outcome == Outcome::History);
     QVERIFY(decision.rule.isEmpty());
@@ -69,11 +86,12 @@ void TestRuleBook::whatNoRuleTakesIsKeptAsRead()
 
 void TestRuleBook::theFirstRuleThatFitsDecidesAndIsNamed()
 {
-    const RuleBook book({{.name = u"off"_s, .isOn = false, .outcome = Outcome::Drop},
-        {.name = u"others"_s, .services = {u"git"_s}, .outcome = Outcome::Drop},
-        {.name = u"problems"_s, .severities = {meta::Severity::Problem}, .outcome = Outcome::Bubble},
-        everything(Outcome::Drop)});
-    const auto decision = book.decide(failedBuild(), valid, false);
+    const RuleBook book(
+        {.rules = {{.name = u"off"_s, .isOn = false, .outcome = Outcome::Drop},
+             {.name = u"others"_s, .services = {u"git"_s}, .outcome = Outcome::Drop},
+             {.name = u"problems"_s, .severities = {meta::Severity::Problem}, .outcome = Outcome::Bubble},
+             everything(Outcome::Drop)}});
+    const auto decision = book.decide(failedBuild(), valid);
     QVERIFY(decision.outcome == Outcome::Bubble);
     QCOMPARE(decision.rule, u"problems"_s);
     QVERIFY(decision.isUnread);
@@ -91,12 +109,20 @@ void TestRuleBook::rulesTakeWhatTheyTrackAndFilter_data()
     row("a user who acted", {.track = Track::Users, .users = {u"tomas"_s}}, Mismatch::None);
     row("a user who is named", {.track = Track::Users, .users = {u"noor"_s, u"ines"_s}}, Mismatch::None);
     row("another user", {.track = Track::Users, .users = {u"noor"_s}}, Mismatch::Track);
-    row("no user", {.track = Track::Users}, Mismatch::Track);
+    row("the users who are followed", {.track = Track::Users}, Mismatch::None);
     row("an empty user", {.track = Track::Users, .users = {QString()}}, Mismatch::Track);
     row("a package", {.track = Track::Packages, .packages = {u"libaurora"_s}}, Mismatch::None);
     row("packages by glob", {.track = Track::Packages, .packages = {u"lib*"_s}}, Mismatch::None);
     row("another package", {.track = Track::Packages, .packages = {u"quill"_s}}, Mismatch::Track);
-    row("no package", {.track = Track::Packages}, Mismatch::Track);
+    row("the packages that are followed", {.track = Track::Packages}, Mismatch::None);
+    row("packages I maintain", {.track = Track::Maintained}, Mismatch::None);
+    row("packages of a group", {.track = Track::Group, .groups = {u"aurora-sig"_s}}, Mismatch::None);
+    row("packages of another group", {.track = Track::Group, .groups = {u"quill-sig"_s}}, Mismatch::Track);
+    row("packages of a group nobody knows", {.track = Track::Group, .groups = {u"x"_s}}, Mismatch::Track);
+    row("packages of no group", {.track = Track::Group}, Mismatch::Track);
+    row("packages installed here", {.track = Track::Installed}, Mismatch::Track);
+    row("problems reported here", {.track = Track::Reported}, Mismatch::Track);
+    row("only what breaks", {.changes = {rules::Change::Broke}}, Mismatch::Change);
     row("a service", {.services = {u"git"_s, u"buildsys"_s}}, Mismatch::None);
     row("another service", {.services = {u"git"_s}}, Mismatch::Service);
     row("all but this service", {.exceptServices = {u"buildsys"_s}}, Mismatch::Service);
@@ -116,7 +142,7 @@ void TestRuleBook::rulesTakeWhatTheyTrackAndFilter()
 {
     QFETCH(const Rule, rule);
     QFETCH(const int, mismatch);
-    QCOMPARE(int(rules::match(rule, u"ines"_s, failedBuild(), valid)), mismatch);
+    QCOMPARE(int(match(rule, u"ines"_s, failedBuild())), mismatch);
 }
 
 void TestRuleBook::nobodyIsNotMe()
@@ -124,16 +150,16 @@ void TestRuleBook::nobodyIsNotMe()
     auto digest = failedBuild();
     digest.agent.clear();
     digest.usernames = {QString()};
-    QCOMPARE(rules::match({.track = Track::Me}, QString(), digest, valid), Mismatch::Track);
+    QCOMPARE(match({.track = Track::Me}, QString(), digest), Mismatch::Track);
     // Nor is what nobody is known to have done the doing of a reader without a name.
-    QCOMPARE(rules::match({}, QString(), digest, valid), Mismatch::None);
+    QCOMPARE(match({}, QString(), digest), Mismatch::None);
 }
 
 void TestRuleBook::onesOwnDoingIsLeftOutUnlessAskedFor()
 {
-    QCOMPARE(rules::match({.track = Track::Me}, u"tomas"_s, failedBuild(), valid), Mismatch::Own);
-    QCOMPARE(rules::match({.track = Track::Me, .takesOwn = true}, u"tomas"_s, failedBuild(), valid), Mismatch::None);
-    QCOMPARE(rules::match({}, u"tomas"_s, failedBuild(), valid), Mismatch::Own);
+    QCOMPARE(match({.track = Track::Me}, u"tomas"_s, failedBuild()), Mismatch::Own);
+    QCOMPARE(match({.track = Track::Me, .takesOwn = true}, u"tomas"_s, failedBuild()), Mismatch::None);
+    QCOMPARE(match({}, u"tomas"_s, failedBuild()), Mismatch::Own);
 }
 
 void TestRuleBook::onlyTrustedMessagesMakeBubbles_data()
@@ -161,7 +187,7 @@ void TestRuleBook::onlyTrustedMessagesMakeBubbles()
 {
     QFETCH(const crypto::Verification, verification);
     QFETCH(const bool, isBubble);
-    const auto decision = RuleBook({everything(Outcome::Bubble)}).decide(failedBuild(), verification, false);
+    const auto decision = RuleBook({.rules = {everything(Outcome::Bubble)}}).decide(failedBuild(), verification);
     QVERIFY(decision.outcome == (isBubble ? Outcome::Bubble : Outcome::History));
     QCOMPARE(decision.heldBack, isBubble ? rules::HeldBack::No : rules::HeldBack::Untrusted);
     QCOMPARE(decision.rule, u"all"_s);
@@ -170,34 +196,37 @@ void TestRuleBook::onlyTrustedMessagesMakeBubbles()
 
 void TestRuleBook::aProfileMayLetUntrustedOnesBubble()
 {
-    const RuleBook book({everything(Outcome::Bubble)}, {}, true);
-    QVERIFY(book.decide(failedBuild(), invalid, false).outcome == Outcome::Bubble);
+    const RuleBook book({.rules = {everything(Outcome::Bubble)}}, true);
+    QVERIFY(book.decide(failedBuild(), invalid).outcome == Outcome::Bubble);
 }
 
 void TestRuleBook::whatIsCaughtUpMakesNoBubbleAndIsRead()
 {
     for (const auto &verification : {valid, invalid}) {
-        const auto decision = RuleBook({everything(Outcome::Bubble)}).decide(failedBuild(), verification, true);
+        const auto decision =
+            RuleBook({.rules = {everything(Outcome::Bubble)}}).decide(failedBuild(), verification, {.isCatchUp = true});
         QVERIFY(decision.outcome == Outcome::History);
         QCOMPARE(decision.heldBack, rules::HeldBack::CatchUp);
         QVERIFY(!decision.isUnread);
     }
     const Rule unread{.name = u"x"_s, .outcome = Outcome::History, .isUnread = true};
-    QVERIFY(!RuleBook({unread}).decide(failedBuild(), valid, true).isUnread);
-    QVERIFY(RuleBook({everything(Outcome::Drop)}).decide(failedBuild(), valid, true).outcome == Outcome::Drop);
+    QVERIFY(!RuleBook({.rules = {unread}}).decide(failedBuild(), valid, {.isCatchUp = true}).isUnread);
+    QVERIFY(
+        RuleBook({.rules = {everything(Outcome::Drop)}}).decide(failedBuild(), valid, {.isCatchUp = true}).outcome ==
+        Outcome::Drop);
 }
 
 void TestRuleBook::historyIsUnreadWhereTheRuleSaysSo()
 {
-    QVERIFY(!RuleBook({everything(Outcome::History)}).decide(failedBuild(), valid, false).isUnread);
+    QVERIFY(!RuleBook({.rules = {everything(Outcome::History)}}).decide(failedBuild(), valid).isUnread);
     const Rule unread{.name = u"x"_s, .outcome = Outcome::History, .isUnread = true};
-    QVERIFY(RuleBook({unread}).decide(failedBuild(), valid, false).isUnread);
+    QVERIFY(RuleBook({.rules = {unread}}).decide(failedBuild(), valid).isUnread);
 }
 
 void TestRuleBook::aDroppedMessageIsNotUnread()
 {
     const Rule drop{.name = u"x"_s, .outcome = Outcome::Drop, .isUnread = true};
-    const auto decision = RuleBook({drop}).decide(failedBuild(), valid, false);
+    const auto decision = RuleBook({.rules = {drop}}).decide(failedBuild(), valid);
     QVERIFY(decision.outcome == Outcome::Drop);
     QVERIFY(!decision.isUnread);
 }
@@ -206,31 +235,80 @@ void TestRuleBook::criticalComesWithTheBubbleOnly()
 {
     const Rule critical{
         .name = u"x"_s, .outcome = Outcome::Bubble, .urgency = rules::Urgency::Critical, .hasSound = true};
-    const RuleBook book({critical});
-    QCOMPARE(book.decide(failedBuild(), valid, false).urgency, rules::Urgency::Critical);
-    QVERIFY(book.decide(failedBuild(), valid, false).hasSound);
-    QCOMPARE(book.decide(failedBuild(), invalid, false).urgency, rules::Urgency::Normal);
-    QVERIFY(!book.decide(failedBuild(), invalid, false).hasSound);
+    const RuleBook book({.rules = {critical}});
+    QCOMPARE(book.decide(failedBuild(), valid).urgency, rules::Urgency::Critical);
+    QVERIFY(book.decide(failedBuild(), valid).hasSound);
+    QCOMPARE(book.decide(failedBuild(), invalid).urgency, rules::Urgency::Normal);
+    QVERIFY(!book.decide(failedBuild(), invalid).hasSound);
+}
+
+static constexpr Time now{std::chrono::hours(1000)};
+
+static rules::Mute libaurora(std::optional<Time> until = {})
+{
+    return {.what = rules::MuteWhat::Package, .name = u"libaurora"_s, .until = until};
+}
+
+void TestRuleBook::whatIsMutedIsKeptAsRead()
+{
+    for (const auto outcome : {Outcome::Bubble, Outcome::History}) {
+        Rule rule = everything(outcome);
+        rule.isUnread = true;
+        const RuleBook book({.rules = {rule}, .mutes = {libaurora()}});
+        const auto decision = book.decide(failedBuild(), valid, {.now = now});
+        QVERIFY(decision.outcome == Outcome::History);
+        QVERIFY(!decision.isUnread);
+        QVERIFY(decision.heldBack == rules::HeldBack::Muted);
+        QCOMPARE(decision.rule, u"all"_s);
+        QVERIFY(book.muteOf(failedBuild(), now) != nullptr);
+    }
+}
+
+void TestRuleBook::aMuteEnds()
+{
+    const RuleBook book({.rules = {everything(Outcome::Bubble)}, .mutes = {libaurora(now)}});
+    using namespace std::chrono_literals;
+    QVERIFY(book.decide(failedBuild(), valid, {.now = now - 1ms}).outcome == Outcome::History);
+    QVERIFY(book.decide(failedBuild(), valid, {.now = now}).outcome == Outcome::Bubble);
+    QVERIFY(book.muteOf(failedBuild(), now) == nullptr);
+}
+
+void TestRuleBook::aMuteDoesNotBringBackWhatIsDropped()
+{
+    const RuleBook book({.rules = {everything(Outcome::Drop)}, .mutes = {libaurora()}});
+    QVERIFY(book.decide(failedBuild(), valid, {.now = now}).outcome == Outcome::Drop);
+}
+
+void TestRuleBook::rulesWaitForAChange()
+{
+    using rules::Change;
+    const Rule breaks{.changes = {Change::Broke}};
+    QCOMPARE(match(breaks, {}, failedBuild(), Change::Broke), Mismatch::None);
+    QCOMPARE(match(breaks, {}, failedBuild(), Change::None), Mismatch::Change);
+    const Rule either{.changes = {Change::Broke, Change::Mended}};
+    QCOMPARE(match(either, {}, failedBuild(), Change::Mended), Mismatch::None);
+    const RuleBook book({.rules = {everything(Outcome::Bubble)}});
+    QVERIFY(book.decide(failedBuild(), valid, {.change = Change::Broke}).change == Change::Broke);
 }
 
 void TestRuleBook::explainTellsOfEachRule()
 {
-    const RuleBook book({{.name = u"git"_s, .services = {u"git"_s}}, {.name = u"mine"_s, .track = Track::Me},
-                            everything(Outcome::Drop)},
-        u"ines"_s);
+    const RuleBook book({.rules = {{.name = u"git"_s, .services = {u"git"_s}}, {.name = u"mine"_s, .track = Track::Me},
+                             everything(Outcome::Drop)},
+        .reader = u"ines"_s});
     const QList<rules::Explanation> expected{
         {u"git"_s, Mismatch::Service, false}, {u"mine"_s, Mismatch::None, true}, {u"all"_s, Mismatch::None, false}};
-    QCOMPARE(book.explain(failedBuild(), valid), expected);
+    QCOMPARE(book.explain(failedBuild(), valid, rules::Change::None), expected);
 }
 
 void TestRuleBook::everyMismatchHasWords()
 {
     QSet<QString> seen;
     for (const auto mismatch : {Mismatch::None, Mismatch::Off, Mismatch::Track, Mismatch::Own, Mismatch::Service,
-             Mismatch::Severity, Mismatch::Verdict, Mismatch::Topic, Mismatch::Text}) {
+             Mismatch::Severity, Mismatch::Verdict, Mismatch::Topic, Mismatch::Text, Mismatch::Change}) {
         seen.insert(rules::explain(mismatch));
     }
-    QCOMPARE(seen.size(), 9);
+    QCOMPARE(seen.size(), 10);
     QVERIFY(!seen.contains(QString()));
 }
 
@@ -240,10 +318,19 @@ void TestRuleBook::wordsOfOutcomesAndTracksGoThereAndBack()
         QVERIFY(rules::outcomeFrom(rules::toString(outcome)) == outcome);
     }
     QVERIFY(rules::outcomeFrom(u"explode") == Outcome::History);
-    for (const auto track : {Track::Everything, Track::Me, Track::Users, Track::Packages}) {
+    for (const auto track : {Track::Everything, Track::Me, Track::Users, Track::Packages, Track::Maintained,
+             Track::Group, Track::Installed, Track::Reported}) {
         QVERIFY(rules::trackFrom(rules::toString(track)) == track);
     }
     QVERIFY(rules::trackFrom(u"weather") == Track::Everything);
+    using rules::Change;
+    for (const auto change : {Change::None, Change::Broke, Change::Mended}) {
+        QVERIFY(rules::changeFrom(rules::toString(change)) == change);
+    }
+    using rules::HeldBack;
+    for (const auto heldBack : {HeldBack::No, HeldBack::Untrusted, HeldBack::CatchUp, HeldBack::Muted}) {
+        QVERIFY(rules::heldBackFrom(rules::toString(heldBack)) == heldBack);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRuleBook)

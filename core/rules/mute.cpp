@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/mute.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace tidings::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int morningHour = 6;
+
+struct What
+{
+    MuteWhat what;
+    QLatin1StringView word;
+};
+constexpr std::array whats{What{MuteWhat::Kind, "kind"_L1}, What{MuteWhat::Package, "package"_L1},
+    What{MuteWhat::Person, "person"_L1}, What{MuteWhat::Object, "object"_L1}};
+
+struct Length
+{
+    MutePeriod period;
+    QLatin1StringView word;
+};
+constexpr std::array lengths{Length{MutePeriod::Hour, "hour"_L1}, Length{MutePeriod::UntilTomorrow, "tomorrow"_L1},
+    Length{MutePeriod::ForGood, "good"_L1}};
+
+QString kindOf(const meta::Digest &digest)
+{
+    return digest.service + u'.' + digest.kind;
+}
+
+} // namespace
+
+Time nextMorning(Time now)
+{
+    const auto today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date();
+    return Time(std::chrono::milliseconds(QDateTime(today.addDays(1), QTime(morningHour, 0)).toMSecsSinceEpoch()));
+}
+
+std::optional<Time> endOf(MutePeriod period, Time now)
+{
+    switch (period) {
+    case MutePeriod::Hour:
+        return now + std::chrono::hours(1);
+    case MutePeriod::UntilTomorrow:
+        return nextMorning(now);
+    case MutePeriod::ForGood:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool isSame(const Mute &a, const Mute &b)
+{
+    return a.what == b.what && a.name == b.name;
+}
+
+bool isOver(const Mute &mute, Time now)
+{
+    return mute.until && *mute.until <= now;
+}
+
+bool isMuting(const Mute &mute, const meta::Digest &digest, Time now)
+{
+    if (isOver(mute, now)) {
+        return false;
+    }
+    switch (mute.what) {
+    case MuteWhat::Kind:
+        return mute.name == kindOf(digest);
+    case MuteWhat::Package:
+        return digest.packages.contains(mute.name);
+    case MuteWhat::Person:
+        return !mute.name.isEmpty() && digest.agent == mute.name;
+    case MuteWhat::Object:
+        return digest.objects.contains(mute.name);
+    }
+    return false;
+}
+
+QList<Mute> possibleMutes(const meta::Digest &digest)
+{
+    QList<Mute> possible{{.what = MuteWhat::Kind, .name = kindOf(digest)}};
+    if (!digest.packages.isEmpty()) {
+        possible.append({.what = MuteWhat::Package, .name = digest.packages.first()});
+    }
+    if (!digest.agent.isEmpty()) {
+        possible.append({.what = MuteWhat::Person, .name = digest.agent});
+    }
+    if (!digest.objects.isEmpty()) {
+        possible.append({.what = MuteWhat::Object, .name = digest.objects.first()});
+    }
+    return possible;
+}
+
+QList<Mute> withMute(QList<Mute> mutes, const Mute &mute)
+{
+    mutes = withoutMute(std::move(mutes), mute);
+    mutes.append(mute);
+    return mutes.size() > mostMutes ? mutes.last(mostMutes) : mutes;
+}
+
+QList<Mute> withoutMute(QList<Mute> mutes, const Mute &mute)
+{
+    mutes.removeIf([&mute](const Mute &other) { return isSame(mute, other); });
+    return mutes;
+}
+
+QString toString(MuteWhat what)
+{
+    return std::ranges::find(whats, what, &What::what)->word;
+}
+
+std::optional<MuteWhat> muteWhatFrom(QStringView word)
+{
+    const auto *const found = std::ranges::find_if(whats, [&](const What &what) { return word == what.word; });
+    return found != whats.end() ? std::optional(found->what) : std::nullopt;
+}
+
+QString toString(MutePeriod period)
+{
+    return std::ranges::find(lengths, period, &Length::period)->word;
+}
+
+std::optional<MutePeriod> mutePeriodFrom(QStringView word)
+{
+    const auto *const found = std::ranges::find_if(lengths, [&](const Length &length) { return word == length.word; });
+    return found != lengths.end() ? std::optional(found->period) : std::nullopt;
+}
+
+} // namespace tidings::rules
