@@ -145,4 +145,11 @@ void Intake::stopCatchUp()
     }
 }
 
+void Intake::setChoices(const rules::Choices &choices)
+{
+    for (const auto &bus : m_buses) {
+        bus->setChoices(choices);
+    }
+}
+
 } // namespace tidings::app

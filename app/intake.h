@@ -65,6 +65,8 @@ public:
     /// failed.
     [[nodiscard]] bus::BacklogState catchUp() const;
     void stopCatchUp();
+    /// What rules decide by from now on, on all buses.
+    void setChoices(const rules::Choices &choices);
 
 Q_SIGNALS:
     /// Of one of the buses.

@@ -33,10 +33,11 @@ void useActivationToken(const QString &token)
 
 } // namespace
 
-Application::Application(ApplicationOptions options, const Clock &clock)
+Application::Application(ApplicationOptions options, Settings &settings, const Clock &clock)
     : m_options(std::move(options))
+    , m_settings(settings)
     , m_clock(clock)
-    , m_settings(u"tidings"_s, u"window"_s)
+    , m_shapes(u"tidings"_s, u"window"_s)
     , m_intake(m_options.intake, clock)
     , m_recorder(m_intake.recorder())
     , m_counts(m_options.intake.database, m_options.reading)
@@ -45,6 +46,7 @@ Application::Application(ApplicationOptions options, const Clock &clock)
     , m_bubbles(m_notifications, m_pause, clock, m_options.bubbles, m_options.reading)
     , m_tray(QDBusConnection::sessionBus(), clock)
 {
+    connectSettings();
     connectRecorder();
     connectTray();
     connectBubbles();
@@ -59,6 +61,16 @@ void Application::start()
 {
     updateConnections();
     m_intake.start();
+}
+
+void Application::connectSettings()
+{
+    connect(&m_settings, &Settings::choicesChanged, this, [this] { m_intake.setChoices(m_settings.choices()); });
+    connect(&m_settings, &Settings::troubled, this, [this](const QString &words) {
+        qCWarning(log).noquote() << words;
+        m_settingsTrouble = words;
+        updateNotice();
+    });
 }
 
 void Application::connectRecorder()
@@ -237,7 +249,7 @@ void Application::showHistory(const QString &activationToken)
     }
     if (!m_window) {
         m_windowReader = std::make_unique<pipeline::AsyncReader>(m_options.intake.database, m_options.reading);
-        m_window = std::make_unique<ui::HistoryWindow>(*m_windowReader, m_clock, m_settings, m_options.reading.reader);
+        m_window = std::make_unique<ui::HistoryWindow>(*m_windowReader, m_clock, m_shapes, m_options.reading.reader);
         connectWindow();
         updateConnections();
         updateNotice();
@@ -334,7 +346,8 @@ void Application::updateNotice()
 {
     const auto &error = m_recorder.error();
     const auto trouble = error ? tr("New messages cannot be stored: %1").arg(error->detail) : QString();
-    const auto notice = trouble.isEmpty() ? m_historyNotice : trouble;
+    const auto lasting = m_historyNotice.isEmpty() ? m_settingsTrouble : m_historyNotice;
+    const auto notice = trouble.isEmpty() ? lasting : trouble;
     m_state.notice = notice.isEmpty() ? m_bubbleTrouble : notice;
     m_tray.setState(m_state);
     if (m_window) {

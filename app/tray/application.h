@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/intake.h"
+#include "app/tray/settings.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/awayfacts.h"
 #include "ui/bubbles/bubblecontroller.h"
@@ -35,8 +36,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /// The clock has to outlive it.
-    Application(ApplicationOptions options, const Clock &clock);
+    /// Settings and clock have to outlive it.
+    Application(ApplicationOptions options, Settings &settings, const Clock &clock);
     ~Application() override;
     Q_DISABLE_COPY_MOVE(Application)
 
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
+    void connectSettings();
     void connectRecorder();
     void connectTray();
     void connectBubbles();
@@ -70,8 +72,10 @@ private:
     [[nodiscard]] QList<tray::Connection> connections() const;
 
     ApplicationOptions m_options;
+    Settings &m_settings;
     const Clock &m_clock;
-    QSettings m_settings;
+    /// Sizes of windows.
+    QSettings m_shapes;
     Intake m_intake;
     pipeline::Recorder &m_recorder;
     /// For the tray's numbers. The window asks for itself, through a reader of its own.
@@ -84,6 +88,7 @@ private:
     /// Until somebody has seen it.
     pipeline::AwayFacts m_away;
     QString m_bubbleTrouble;
+    QString m_settingsTrouble;
     /// That it was damaged, and where it is. Told until the program ends.
     QString m_historyNotice;
     bool m_isHistoryDecided = false;

@@ -6,6 +6,7 @@
 #include "app/profilebus.h"
 #include "app/tray/application.h"
 #include "app/tray/language.h"
+#include "app/tray/settings.h"
 #include "app/tray/singleinstance.h"
 #include "core/credentials/memorycredentials.h"
 
@@ -107,8 +108,17 @@ app::ApplicationOptions applicationOptions(
     return options;
 }
 
-int run(QApplication &application, app::SingleInstance &instance, const Request &request)
+/// From the configuration to the end of the program, or of this run of it: some settings are part of everything that
+/// runs.
+enum class End
 {
+    Quit,
+    Restart
+};
+
+int run(QApplication &application, app::SingleInstance &instance, const Request &request, End &end)
+{
+    end = End::Quit;
     const SystemClock clock;
     auto configuration = config::load(request.configuration);
     if (!configuration) {
@@ -128,12 +138,18 @@ int run(QApplication &application, app::SingleInstance &instance, const Request 
         becomeDemo(*configuration, *demoBus, demoFolder);
     }
     credentials::MemoryCredentials credentials;
-    app::Application tidings(applicationOptions(*configuration, request, credentials), clock);
+    app::Settings settings(*configuration, request.configuration,
+        request.isDemo ? QString() : config::settingsFile(request.configuration));
+    app::Application tidings(applicationOptions(*configuration, request, credentials), settings, clock);
     const app::Interruption interruption;
     QObject::connect(&interruption, &app::Interruption::interrupted, &application, &QApplication::quit);
     QObject::connect(&tidings, &app::Application::quitRequested, &application, &QApplication::quit);
     QObject::connect(&instance, &app::SingleInstance::quitRequested, &application, &QApplication::quit);
     QObject::connect(&instance, &app::SingleInstance::activated, &tidings, &app::Application::showHistory);
+    QObject::connect(&settings, &app::Settings::restartNeeded, &application, [&end] {
+        end = End::Restart;
+        QApplication::quit();
+    });
     tidings.start();
     return QApplication::exec();
 }
@@ -192,5 +208,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Tidings"_s);
     QGuiApplication::setDesktopFileName(u"org.tidings.Tidings"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/app/tidings.svg"_s));
-    return run(gui, instance, request);
+    auto end = End::Quit;
+    int status = 0;
+    do {
+        status = run(gui, instance, request, end);
+    } while (end == End::Restart);
+    return status;
 }

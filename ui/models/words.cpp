@@ -123,6 +123,9 @@ QString decisionText(const rules::Decision &decision)
     if (decision.rule.isEmpty()) {
         return QCoreApplication::translate("Words", "No rule took it: history only");
     }
+    if (decision.heldBack == rules::HeldBack::Muted) {
+        return QCoreApplication::translate("Words", "Rule “%1”, but muted").arg(decision.rule);
+    }
     // A rule's name is the user's or a bus's text; it is substituted last, so that a %1 in it stays one.
     switch (decision.outcome) {
     case rules::Outcome::Bubble:

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/config/configuration.h"
+#include "core/config/settingsfile.h"
+#include "core/rules/choices.h"
+#include "core/rules/presets.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tidings::app {
+
+/// What the reader chooses while the program runs: it counts at once, and is written to the settings file by a thread
+/// of its own. For the GUI thread, which never waits but in the destructor.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `configuration` is what `options` meant at the start. `file`: where to write; empty: nowhere, for this run only.
+    Settings(config::Configuration configuration, config::LoadOptions options, const QString &file);
+    /// Returns when all is written.
+    ~Settings() override;
+    Q_DISABLE_COPY_MOVE(Settings)
+
+    [[nodiscard]] const config::Configuration &configuration() const { return m_configuration; }
+    /// Of these the known packages are not: the providers have them.
+    [[nodiscard]] rules::Choices choices() const;
+
+    void setRules(const QList<rules::Rule> &rules);
+    /// Puts it over what is muted; those that are over go.
+    void mute(const rules::Mute &mute, Time now);
+    void unmute(const rules::Mute &mute);
+    /// Adds to what is followed; where no rule would take it, a rule that does comes first in the list.
+    void follow(const rules::Followed &more);
+    void unfollow(const rules::Followed &less);
+
+    /// What a first start asks for.
+    struct Start
+    {
+        QString user;
+        QStringList profiles;
+        rules::Preset preset = rules::Preset::PackagerQuiet;
+    };
+    /// Replaces the rules by those of the preset.
+    void begin(const Start &start);
+    /// Nobody has answered yet who they are, and nothing was ever chosen.
+    [[nodiscard]] bool isFirstStart() const;
+
+Q_SIGNALS:
+    /// Rules, mutes, or what is followed.
+    void choicesChanged();
+    /// The account or the buses: they are part of everything that runs.
+    void restartNeeded();
+    /// What was chosen cannot be kept, or something else counts more than it: in words, with the file.
+    void troubled(const QString &words);
+
+private:
+    void write(std::vector<config::Leaf> values);
+    void writeFollowed();
+
+    config::Configuration m_configuration;
+    QString m_file;
+    class Writing;
+    std::unique_ptr<Writing> m_writing;
+};
+
+} // namespace tidings::app
