@@ -3,20 +3,17 @@
 
 #include "core/clock.h"
 #include "core/history/reader.h"
+#include "tests/desktop/dunst.h"
 #include "tests/support/program.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusMetaType>
-#include <QDBusReply>
-#include <QDBusVariant>
 #include <QFile>
 
 #include <csignal>
 
 using namespace tidings;
+namespace dunst = test::dunst;
 using namespace Qt::StringLiterals;
 
 /// The whole way, with every part real: tidingsctl publish, tidingsctl gateway, tidings, dunst, and the database. Runs
@@ -85,44 +82,6 @@ track = "everything"
 outcome = "bubble"
 )";
 
-/// dunst, asked over its own interface.
-QDBusMessage dunst(const QString &method, const QVariantList &arguments = {})
-{
-    auto call = QDBusMessage::createMethodCall(
-        u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s, u"org.dunstproject.cmd0"_s, method);
-    call.setArguments(arguments);
-    return QDBusConnection::sessionBus().call(call);
-}
-
-int bubbles()
-{
-    auto call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
-        u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    call.setArguments({u"org.dunstproject.cmd0"_s, u"displayedLength"_s});
-    const QDBusReply<QDBusVariant> reply = QDBusConnection::sessionBus().call(call);
-    return reply.isValid() ? reply.value().variant().toInt() : -1;
-}
-
-/// What the bubbles said that have come since the last call, closing them: dunst tells only of those that are gone.
-QStringList closeAndRead()
-{
-    static int lastId = 0;
-    dunst(u"NotificationCloseAll"_s);
-    const auto reply = dunst(u"NotificationListHistory"_s);
-    const auto all = qdbus_cast<QList<QVariantMap>>(reply.arguments().value(0).value<QDBusArgument>());
-    QStringList said;
-    auto newestId = lastId;
-    for (const auto &bubble : all) {
-        const auto id = bubble[u"id"_s].toInt();
-        newestId = std::max(newestId, id);
-        if (id > lastId) {
-            said << bubble[u"summary"_s].toString() + u'\n' + bubble[u"body"_s].toString();
-        }
-    }
-    lastId = newestId;
-    return said;
-}
-
 void write(const QString &path, const QByteArray &contents)
 {
     QFile file(path);
@@ -158,7 +117,7 @@ QString TestPublishToBubble::bubbleAbout(const QString &nvr)
 {
     QString found;
     const auto hasCome = [&] {
-        m_said += closeAndRead();
+        m_said += dunst::closeAndRead();
         const auto about = m_said.filter(nvr);
         found = about.isEmpty() ? QString() : about.first();
         return !found.isEmpty();
@@ -205,7 +164,6 @@ QList<history::Record> TestPublishToBubble::stored(const QString &words) const
 
 void TestPublishToBubble::initTestCase()
 {
-    qDBusRegisterMetaType<QList<QVariantMap>>();
     // A browser that says what it was asked to open.
     const auto browser = m_folder.filePath(u"xdg-open"_s);
     write(browser, "#!/bin/sh\nprintf '%s\\n' \"$1\" >>\"" + m_folder.filePath(u"opened"_s).toLocal8Bit() + "\"\n");
@@ -215,7 +173,7 @@ void TestPublishToBubble::initTestCase()
 void TestPublishToBubble::init()
 {
     test::failOnWarning();
-    closeAndRead();
+    (void)dunst::closeAndRead();
     m_said.clear();
     startGateway(u"tcp://127.0.0.1:*"_s, u"tcp://127.0.0.1:*"_s);
     // A log without its history would be set aside as a damaged one.
@@ -264,8 +222,8 @@ void TestPublishToBubble::anUnsignedMessageBecomesARowOnly()
 void TestPublishToBubble::aClickOpensTheLink()
 {
     publishUntilStored(signing());
-    QTRY_VERIFY(bubbles() >= 1);
-    dunst(u"NotificationAction"_s, {0U});
+    QTRY_VERIFY(dunst::shown() >= 1);
+    dunst::call(u"NotificationAction"_s, {0U});
     QFile opened(m_folder.filePath(u"opened"_s));
     QTRY_VERIFY(opened.exists() && opened.size() > 0);
     QVERIFY(opened.open(QIODevice::ReadOnly));
@@ -287,7 +245,7 @@ void TestPublishToBubble::aGatewayThatRestartsIsHeardAgain()
     const auto after = publishUntilStored(signing());
     QVERIFY(after != before);
     QCOMPARE(stored(before).size(), 1);
-    QTRY_VERIFY(bubbles() >= 1);
+    QTRY_VERIFY(dunst::shown() >= 1);
 }
 
 void TestPublishToBubble::whatWasStoredIsThereAfterAKill()
@@ -321,9 +279,9 @@ void TestPublishToBubble::aBurstIsOneBubbleAndOneRow()
     };
     QVERIFY(QTest::qWaitFor([&] { return items().size() == 1 && items().first().item.count == burst; }, 20000));
     QVERIFY(items().first().item.texts.subtitle.contains(QString::number(burst)));
-    QTRY_COMPARE(bubbles(), 1);
+    QTRY_COMPARE(dunst::shown(), 1);
     const auto saysAll = [this] {
-        m_said += closeAndRead();
+        m_said += dunst::closeAndRead();
         return !m_said.filter(u"60"_s).isEmpty();
     };
     QVERIFY(QTest::qWaitFor(saysAll, 20000));
