@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostChips = 12;
-constexpr qsizetype longestChip = 60;
+constexpr qsizetype longestChip = 30;
 
 /// An ampersand in a button's text would make the next letter its key.
 QString asButtonText(const QString &name)
