@@ -351,7 +351,7 @@ void Application::updateNotice()
     m_state.notice = notice.isEmpty() ? m_bubbleTrouble : notice;
     m_tray.setState(m_state);
     if (m_window) {
-        m_window->setTrouble(notice);
+        m_window->setTrouble(m_state.notice);
     }
 }
 

@@ -51,10 +51,8 @@ LiveTidings::LiveTidings(const QByteArray &settings)
 
 bool LiveTidings::start(const QStringList &options)
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PATH"_s, m_folder.path() + u':' + environment.value(u"PATH"_s));
-    m_program = std::make_unique<Program>(
-        QStringLiteral(TIDINGS_BIN_DIR "/tidings"), QStringList{u"--config"_s, configuration()} + options, environment);
+    m_program = std::make_unique<Program>(QStringLiteral(TIDINGS_BIN_DIR "/tidings"),
+        QStringList{u"--config"_s, configuration()} + options, m_environment);
     return m_publisher->waitForSubscriptions(++m_listeners, std::chrono::seconds(20));
 }
 

@@ -27,6 +27,8 @@ public:
     /// Asks it to end; its exit status.
     [[nodiscard]] int quit();
     [[nodiscard]] Program &program() { return *m_program; }
+    /// In which it is started.
+    [[nodiscard]] QProcessEnvironment &environment() { return m_environment; }
 
     [[nodiscard]] bus::Incoming signedMessage(const QByteArray &topic, const QByteArray &msg) const
     {
@@ -49,6 +51,7 @@ private:
     SignedBus m_bus{m_clock};
     QTemporaryDir m_folder;
     std::unique_ptr<bus::Publisher> m_publisher;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     std::unique_ptr<Program> m_program;
     /// As soon as there is something to read.
     mutable std::unique_ptr<history::Reader> m_reader;

@@ -84,6 +84,7 @@ void TestHostile::itIsShownAsPlainWords()
     QCOMPARE(second.exitStatus(), 0);
     QVERIFY(test::mouse::placeWindow({20, 60, 1320, 680}));
     (void)test::dunst::closeAndRead();
+    QTRY_COMPARE(test::dunst::shown(), 0);
     test::mouse::key(u"Down"_s);
     test::mouse::key(u"Down"_s);
     QTRY_VERIFY_WITH_TIMEOUT(test::takePicture(u"hostile-history"_s), 10000);
