@@ -9,6 +9,7 @@
 #   run      to run what was built; nothing of the build pulls these in
 #   tests    to run the tests, beside build and run
 #   desktop  a display, a tray and bubbles where there are none; the desktop tests need them too
+#   gnome    for the tests on GNOME; they are skipped where it is not
 #   checks   for the quick parts of script/check
 #   tools    for its slow ones
 
@@ -56,6 +57,11 @@ desktop  xfconf                  xfconf
 desktop  xdotool                 xdotool
 desktop  x11-utils               xprop
 desktop  imagemagick             ImageMagick
+
+gnome    gnome-shell             gnome-shell
+gnome    gnome-shell-extension-appindicator gnome-shell-extension-appindicator
+gnome    gjs                     gjs
+gnome    qt6-wayland             qt6-qtwayland
 
 checks   git                     git
 checks   clang-format            clang-tools-extra
