@@ -77,6 +77,10 @@ void TestGnome::aMessageIsABubbleOfTheShell()
     m_tidings->publishFailure("libaurora");
     QTRY_VERIFY2_WITH_TIMEOUT(bubbles().contains(u"Build failed: libaurora/Your build of libaurora-1-1.fc45 failed"_s),
         qPrintable(bubbles()), 20000);
+    // The shell has something to say itself when it starts.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        eval(u"Main.messageTray._notification ? Main.messageTray._notification.title : ''"_s).contains(u"libaurora"_s),
+        20000);
     QVERIFY(takePicture(u"gnome-bubble"_s));
 }
 

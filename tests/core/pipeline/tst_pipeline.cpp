@@ -50,7 +50,8 @@ void TestPipeline::init()
     rules::Rule mine;
     mine.name = u"My builds"_s;
     mine.outcome = rules::Outcome::Bubble;
-    m_options = {.profile = u"test"_s, .trust = m_bus->trust(), .reading = {.reader = u"marta"_s}, .choices = {.rules = {mine}}};
+    m_options = {
+        .profile = u"test"_s, .trust = m_bus->trust(), .reading = {.reader = u"marta"_s}, .choices = {.rules = {mine}}};
 }
 
 pipeline::Pipeline TestPipeline::make()
