@@ -12,7 +12,7 @@ static constexpr const Row *table[] = {&profile, &user, &preset, &followUsers, &
     &certificatesUrl, &exchange, &queue, &prefetch, &trustBubbles, &trustValidate, &trustBackends, &trustCa, &trustCrl,
     &trustNitpicky, &trustLegacySha1, &trustUnsigned, &trustPolicy, &trustGpgHome, &ruleName, &ruleOn, &ruleTrack,
     &ruleUsers, &rulePackages, &ruleServices, &ruleExcept, &ruleSeverities, &ruleVerdicts, &ruleTopic, &ruleText,
-    &ruleOwn, &ruleOutcome, &ruleUrgency, &ruleSound, &ruleUnread};
+    &ruleOwn, &ruleOutcome, &ruleUrgency, &ruleSound, &ruleUnread, &packagesUrl, &packagesExpiry};
 
 std::span<const Row *const> all()
 {
