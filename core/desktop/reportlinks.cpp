@@ -3,23 +3,16 @@
 
 #include "core/desktop/reportlinks.h"
 
+#include "core/web/address.h"
+
 #include <QUrl>
 
 namespace tidings::desktop {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype mostLinks = 100;
 constexpr qsizetype longestLink = 2000;
-
-bool isLink(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return url.isValid() && isWeb && !url.host().isEmpty();
-}
 
 /// The address in a line; empty if there is none.
 QString linkIn(QStringView line)
@@ -31,7 +24,7 @@ QString linkIn(QStringView line)
         }
         if (word.startsWith(mark) && word.size() - mark.size() <= longestLink) {
             const auto link = word.sliced(mark.size()).toString();
-            return isLink(link) ? link : QString();
+            return web::isWeb(QUrl(link, QUrl::StrictMode)) ? link : QString();
         }
     }
     return {};
