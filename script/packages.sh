@@ -47,6 +47,7 @@ tests    desktop-file-utils      desktop-file-utils
 tests    appstream               appstream
 tests    groff-base              groff-base
 tests    python3-dbusmock        python3-dbusmock
+tests    rpm                     rpm-build
 
 desktop  xvfb                    xorg-x11-server-Xvfb
 desktop  dbus-daemon             dbus-daemon

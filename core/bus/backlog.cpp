@@ -4,8 +4,8 @@
 #include "core/bus/backlog.h"
 
 #include "core/bus/archivepage.h"
+#include "core/web/address.h"
 
-#include <QHostAddress>
 #include <QLoggingCategory>
 #include <QUrlQuery>
 
@@ -29,20 +29,14 @@ constexpr auto overlap = 60s;
 /// By how much senders' clocks may go ahead of ours. What is sent in that time makes the search grow while it is read.
 constexpr auto ahead = 5s;
 
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 /// What is wrong with the address, or nothing.
 QString problemOf(const QUrl &url, Form form)
 {
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty()) {
+    if (!web::isWeb(url)) {
         return u"it is no https address; correct it in the profile"_s;
     }
     // Whoever sits on the way could invent messages, and nothing in them would tell.
-    if (form == Form::Amqp && url.scheme() != "https"_L1 && !isLoopback(url.host())) {
+    if (form == Form::Amqp && !web::isPrivate(url)) {
         return u"messages without signatures are taken by https only; correct its address in the profile"_s;
     }
     return {};
@@ -79,7 +73,7 @@ Backlog::Backlog(BacklogOptions options, Source::Receiver receiver, const Clock 
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Backlog::ask);
-    connect(&m_download, &ArchiveDownload::finished, this, &Backlog::take);
+    connect(&m_download, &web::Download::finished, this, &Backlog::take);
 }
 
 Backlog::~Backlog()
@@ -153,22 +147,22 @@ void Backlog::ask()
     m_download.get(pageUrl());
 }
 
-void Backlog::take(const ArchiveAnswer &answer)
+void Backlog::take(const web::Answer &answer)
 {
     switch (answer.kind) {
-    case ArchiveAnswer::Kind::Page:
+    case web::Answer::Kind::Page:
         takePage(answer.body);
         break;
-    case ArchiveAnswer::Kind::Later:
+    case web::Answer::Kind::Later:
         tryLater(answer);
         break;
-    case ArchiveAnswer::Kind::TooLarge:
+    case web::Answer::Kind::TooLarge:
         askSmaller(answer);
         break;
-    case ArchiveAnswer::Kind::NotThere:
+    case web::Answer::Kind::NotThere:
         tryElsewhere(answer);
         break;
-    case ArchiveAnswer::Kind::Refused:
+    case web::Answer::Kind::Refused:
         end(Phase::Failed, answer.why);
         break;
     }
@@ -258,7 +252,7 @@ qint64 Backlog::fullPage() const
     return std::min(pageRows, m_options.messages);
 }
 
-void Backlog::askSmaller(const ArchiveAnswer &answer)
+void Backlog::askSmaller(const web::Answer &answer)
 {
     // Each divides the one before, so that a page begins where the larger one did.
     constexpr qint64 sizes[] = {50, 10, 1};
@@ -274,7 +268,7 @@ void Backlog::askSmaller(const ArchiveAnswer &answer)
     }
 }
 
-void Backlog::tryElsewhere(const ArchiveAnswer &answer)
+void Backlog::tryElsewhere(const web::Answer &answer)
 {
     if (m_addresses.size() == 1) {
         end(Phase::Failed, answer.why);
@@ -284,7 +278,7 @@ void Backlog::tryElsewhere(const ArchiveAnswer &answer)
     ask();
 }
 
-void Backlog::tryLater(const ArchiveAnswer &answer)
+void Backlog::tryLater(const web::Answer &answer)
 {
     if (++m_failures >= m_options.pace.tries) {
         end(Phase::Failed, answer.why);

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/bus/archivedownload.h"
 #include "core/bus/backlogoptions.h"
 #include "core/bus/backlogstate.h"
 #include "core/bus/source.h"
 #include "core/bus/topicfilter.h"
+#include "core/web/download.h"
 
 namespace tidings::bus {
 
@@ -43,16 +43,16 @@ private:
     void begin(Time since);
     void ask();
     [[nodiscard]] QUrl pageUrl() const;
-    void take(const ArchiveAnswer &answer);
+    void take(const web::Answer &answer);
     void takePage(const QByteArray &body);
     [[nodiscard]] QString problemOf(const ArchivePage &page, size_t hash) const;
     void deliver(ArchivePage &page);
     void goOn(const ArchivePage &page);
     [[nodiscard]] bool isLast(const ArchivePage &page) const;
     [[nodiscard]] qint64 fullPage() const;
-    void askSmaller(const ArchiveAnswer &answer);
-    void tryElsewhere(const ArchiveAnswer &answer);
-    void tryLater(const ArchiveAnswer &answer);
+    void askSmaller(const web::Answer &answer);
+    void tryElsewhere(const web::Answer &answer);
+    void tryLater(const web::Answer &answer);
     void end(BacklogState::Phase phase, const QString &why = {});
     [[nodiscard]] QString inWords(const QString &why) const;
 
@@ -60,7 +60,7 @@ private:
     Source::Receiver m_receiver;
     const Clock &m_clock;
     TopicFilter m_filter;
-    ArchiveDownload m_download;
+    web::Download m_download;
     QTimer m_pause;
     BacklogState m_state;
 

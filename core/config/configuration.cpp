@@ -61,6 +61,7 @@ Result<Configuration> interpret(const Layers &layers)
     read.accounts = texts(root.find(u"accounts"));
     read.history = readHistory(root);
     read.bubbles = readBubbles(root);
+    read.packages = {.url = value(root, keys::packagesUrl), .expiry = value(root, keys::packagesExpiry)};
     read.user = value(root, keys::user);
     read.followed = {value(root, keys::followUsers), value(root, keys::followPackages)};
     readRules(root, read);

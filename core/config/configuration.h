@@ -27,6 +27,15 @@ struct BubbleOptions
     Duration every{};
 };
 
+/// Who is asked whose packages are whose.
+struct PackageOptions
+{
+    /// The web address of a dist-git that is Pagure; empty: nobody.
+    QString url;
+    /// How old its answers may become.
+    Duration expiry{};
+};
+
 /// The configuration as plain structs, to be handed to the parts it is for.
 struct Configuration
 {
@@ -39,6 +48,7 @@ struct Configuration
     QHash<QString, QString> accounts;
     HistoryOptions history;
     BubbleOptions bubbles;
+    PackageOptions packages;
     /// The reader's account; empty: nobody's.
     QString user;
     /// Users and packages followed; rules that track such and name none mean these.

@@ -13,7 +13,7 @@ static constexpr const Row *table[] = {&profile, &user, &preset, &followUsers, &
     &trustNitpicky, &trustLegacySha1, &trustUnsigned, &trustPolicy, &trustGpgHome, &ruleName, &ruleOn, &ruleTrack,
     &ruleUsers, &rulePackages, &ruleGroups, &ruleServices, &ruleExcept, &ruleSeverities, &ruleVerdicts, &ruleTopic,
     &ruleText, &ruleChanges, &ruleOwn, &ruleOutcome, &ruleUrgency, &ruleSound, &ruleUnread, &muteWhat, &muteName,
-    &muteUntil};
+    &muteUntil, &packagesUrl, &packagesExpiry};
 
 std::span<const Row *const> all()
 {

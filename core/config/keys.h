@@ -103,6 +103,9 @@ inline constexpr Key<qint64> historyMessages{"history.messages", 2'000'000, 1000
 inline constexpr Key<qint64> bubblesBurst{"bubbles.burst", 5, 1, 100};
 inline constexpr Key<Duration> bubblesEvery{"bubbles.every", 10s, 100, longest};
 
+inline constexpr Key<Text> packagesUrl{"packages.url", {"https://src.fedoraproject.org"}};
+inline constexpr Key<Duration> packagesExpiry{"packages.expiry", 12h, 600'000, qint64{30} * 86'400'000};
+
 inline constexpr Key<Choice> bus{"profiles.*.bus", {"", "zeromq amqp"}};
 inline constexpr Key<Texts> topics{"profiles.*.topics", {}};
 inline constexpr Key<Duration> heartbeat{"profiles.*.heartbeat", 10s, 0, 3'600'000};

@@ -60,8 +60,8 @@ void ArchiveServer::read(QTcpSocket &socket)
     socket.readAll();
     asked.append(QUrl::fromEncoded(request.split(' ').value(1)));
     const auto reply = answerer(asked.last());
-    const auto length =
-        reply.isEndless ? QByteArray() : "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+    const auto size = QByteArray::number(reply.body.size() + (reply.isCutOff ? 1 : 0));
+    const auto length = reply.isEndless ? QByteArray() : "Content-Length: " + size + "\r\n";
     socket.write("HTTP/1.1 " + reply.status + "\r\nConnection: close\r\n" + length + reply.headers + "\r\n");
     socket.write(reply.body);
     if (!reply.isEndless) {

@@ -22,6 +22,8 @@ public:
         QByteArray headers = {};
         /// Says that more follows, and never sends it.
         bool isEndless = false;
+        /// Says that there is a byte more than it sends, and hangs up.
+        bool isCutOff = false;
     };
     using Answerer = std::function<Reply(const QUrl &asked)>;
 

@@ -19,6 +19,7 @@ class TestConfiguration : public QObject
 private Q_SLOTS:
     void init() { test::failOnWarning(); }
     void aFreshMachineListensToFedora();
+    void packagesAreAskedForWhereItSays();
     void theDemoNeedsNothing();
     void aProfileBecomesAPlainStruct();
     void anAmqpProfileIsReadAllTheSame();
@@ -64,6 +65,22 @@ void TestConfiguration::aFreshMachineListensToFedora()
     QCOMPARE(configuration->history.keep, config::Duration(24h * 400));
     QVERIFY(configuration->history.database.endsWith("/tidings/history.sqlite"_L1));
     QCOMPARE(configuration->warnings, QStringList());
+}
+
+void TestConfiguration::packagesAreAskedForWhereItSays()
+{
+    const auto fresh = read({});
+    QVERIFY(fresh);
+    QCOMPARE(fresh->packages.url, u"https://src.fedoraproject.org"_s);
+    QCOMPARE(fresh->packages.expiry, config::Duration(12h));
+    const auto other = read("[packages]\nurl = \"\"\nexpiry = \"10m\"\n");
+    QVERIFY(other);
+    QVERIFY(other->packages.url.isEmpty());
+    QCOMPARE(other->packages.expiry, config::Duration(10min));
+    const auto hasty = read("[packages]\nexpiry = \"1s\"\n");
+    QVERIFY(hasty);
+    QCOMPARE(hasty->packages.expiry, config::Duration(12h));
+    QCOMPARE(hasty->warnings.size(), 1);
 }
 
 void TestConfiguration::theDemoNeedsNothing()

@@ -15,10 +15,10 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 
-namespace tidings::bus {
+namespace tidings::web {
 
-/// How one look at the archive ended.
-struct ArchiveAnswer
+/// How one look at a page of the web ended.
+struct Answer
 {
     enum class Kind
     {
@@ -43,27 +43,27 @@ struct ArchiveAnswer
 
 /// Fetches one page after the other, bounded in size and time, by the system's proxy, with redirects only to the same
 /// scheme, host and port, without cookies and cache.
-class ArchiveDownload : public QObject
+class Download : public QObject
 {
     Q_OBJECT
 
 public:
     /// `timeLimit` is for the whole of a page.
-    ArchiveDownload(qsizetype largest, std::chrono::milliseconds timeLimit);
-    ~ArchiveDownload() override;
-    Q_DISABLE_COPY_MOVE(ArchiveDownload)
+    Download(qsizetype largest, std::chrono::milliseconds timeLimit);
+    ~Download() override;
+    Q_DISABLE_COPY_MOVE(Download)
 
     /// finished() follows, once, unless it is cancelled. One at a time.
     void get(const QUrl &url);
     void cancel();
 
 Q_SIGNALS:
-    void finished(const tidings::bus::ArchiveAnswer &answer);
+    void finished(const tidings::web::Answer &answer);
 
 private:
-    void fail(ArchiveAnswer::Kind kind, const QString &why);
+    void fail(Answer::Kind kind, const QString &why);
     void finish();
-    [[nodiscard]] ArchiveAnswer answerOf(QNetworkReply &reply) const;
+    [[nodiscard]] Answer answerOf(QNetworkReply &reply) const;
 
     qsizetype m_largest;
     // Not before the first page: most programs never need one.
@@ -72,7 +72,7 @@ private:
     // Null when nothing is being fetched.
     QNetworkReply *m_reply = nullptr;
     // Why it was given up, if it was.
-    std::optional<ArchiveAnswer> m_problem;
+    std::optional<Answer> m_problem;
 };
 
-} // namespace tidings::bus
+} // namespace tidings::web

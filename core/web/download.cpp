@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/bus/archivedownload.h"
+#include "core/web/download.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -10,10 +10,10 @@
 #include <algorithm>
 #include <utility>
 
-namespace tidings::bus {
+namespace tidings::web {
 
 using namespace Qt::StringLiterals;
-using Kind = ArchiveAnswer::Kind;
+using Kind = Answer::Kind;
 
 namespace {
 
@@ -39,7 +39,7 @@ QNetworkRequest requestFor(const QUrl &url)
     return request;
 }
 
-/// The form with a date is not known to be used by the archive.
+/// The form with a date is not known to be used by those we ask.
 std::optional<std::chrono::seconds> retryAfter(const QNetworkReply &reply)
 {
     constexpr int longest = 300;
@@ -59,7 +59,7 @@ Kind kindOfStatus(int status)
 
 } // namespace
 
-ArchiveDownload::ArchiveDownload(qsizetype largest, std::chrono::milliseconds timeLimit)
+Download::Download(qsizetype largest, std::chrono::milliseconds timeLimit)
     : m_largest(largest)
 {
     m_limit.setSingleShot(true);
@@ -67,12 +67,12 @@ ArchiveDownload::ArchiveDownload(qsizetype largest, std::chrono::milliseconds ti
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(Kind::Later, u"it is too slow"_s); });
 }
 
-ArchiveDownload::~ArchiveDownload()
+Download::~Download()
 {
     cancel();
 }
 
-void ArchiveDownload::get(const QUrl &url)
+void Download::get(const QUrl &url)
 {
     if (!m_network) {
         m_network = std::make_unique<QNetworkAccessManager>();
@@ -85,12 +85,12 @@ void ArchiveDownload::get(const QUrl &url)
             fail(Kind::TooLarge, u"a page is larger than %1 bytes"_s.arg(m_largest));
         }
     });
-    connect(m_reply, &QNetworkReply::finished, this, &ArchiveDownload::finish);
+    connect(m_reply, &QNetworkReply::finished, this, &Download::finish);
     // For the whole of it: QNetworkRequest's own limit starts again with every byte that comes.
     m_limit.start();
 }
 
-void ArchiveDownload::cancel()
+void Download::cancel()
 {
     m_limit.stop();
     if (auto *const reply = std::exchange(m_reply, nullptr)) {
@@ -100,15 +100,15 @@ void ArchiveDownload::cancel()
     }
 }
 
-void ArchiveDownload::fail(Kind kind, const QString &why)
+void Download::fail(Kind kind, const QString &why)
 {
     if (!m_problem && m_reply != nullptr) {
-        m_problem = ArchiveAnswer{.kind = kind, .why = why};
+        m_problem = Answer{.kind = kind, .why = why};
         m_reply->abort();
     }
 }
 
-void ArchiveDownload::finish()
+void Download::finish()
 {
     auto *const reply = std::exchange(m_reply, nullptr);
     reply->deleteLater();
@@ -116,7 +116,7 @@ void ArchiveDownload::finish()
     Q_EMIT finished(m_problem ? *m_problem : answerOf(*reply));
 }
 
-ArchiveAnswer ArchiveDownload::answerOf(QNetworkReply &reply) const
+Answer Download::answerOf(QNetworkReply &reply) const
 {
     const auto status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply.error();
@@ -136,4 +136,4 @@ ArchiveAnswer ArchiveDownload::answerOf(QNetworkReply &reply) const
     return {.kind = Kind::Page, .body = std::move(body)};
 }
 
-} // namespace tidings::bus
+} // namespace tidings::web

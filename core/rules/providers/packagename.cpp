@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/providers/packagename.h"
+
+#include <algorithm>
+
+namespace tidings::rules {
+
+namespace {
+
+bool isLetterOrDigit(QChar character)
+{
+    return character.unicode() < 128 && character.isLetterOrNumber();
+}
+
+bool isName(QStringView name, qsizetype longest)
+{
+    static constexpr QStringView signs = u"+._-";
+    return !name.isEmpty() && name.size() <= longest && isLetterOrDigit(name.front()) &&
+           std::ranges::all_of(
+               name, [](QChar character) { return isLetterOrDigit(character) || signs.contains(character); });
+}
+
+} // namespace
+
+bool isPackageName(QStringView name)
+{
+    return isName(name, 200);
+}
+
+bool isOwnerName(QStringView name)
+{
+    return isName(name, 64);
+}
+
+} // namespace tidings::rules

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/web/address.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+namespace tidings::web {
+
+using namespace Qt::StringLiterals;
+
+bool isWeb(const QUrl &url)
+{
+    const bool isHttp = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return url.isValid() && isHttp && !url.host().isEmpty();
+}
+
+bool isPrivate(const QUrl &url)
+{
+    const auto host = url.host();
+    const bool isHere = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    return isWeb(url) && (url.scheme() == "https"_L1 || isHere);
+}
+
+} // namespace tidings::web
