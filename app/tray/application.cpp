@@ -37,6 +37,7 @@ Application::Application(ApplicationOptions options, Settings &settings, const C
     : m_options(std::move(options))
     , m_settings(settings)
     , m_clock(clock)
+    , m_choices(settings, clock)
     , m_shapes(u"tidings"_s, u"window"_s)
     , m_intake(m_options.intake, clock)
     , m_recorder(m_intake.recorder())
@@ -65,7 +66,9 @@ void Application::start()
 
 void Application::connectSettings()
 {
-    connect(&m_settings, &Settings::choicesChanged, this, [this] { m_intake.setChoices(m_settings.choices()); });
+    // Also what was known from the last time, before the first message comes.
+    m_intake.setChoices(m_choices.choices());
+    connect(&m_choices, &CurrentChoices::changed, this, [this] { m_intake.setChoices(m_choices.choices()); });
     connect(&m_settings, &Settings::troubled, this, [this](const QString &words) {
         qCWarning(log).noquote() << words;
         m_settingsTrouble = words;

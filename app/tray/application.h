@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/intake.h"
-#include "app/tray/settings.h"
+#include "app/tray/currentchoices.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/awayfacts.h"
 #include "ui/bubbles/bubblecontroller.h"
@@ -74,6 +74,7 @@ private:
     ApplicationOptions m_options;
     Settings &m_settings;
     const Clock &m_clock;
+    CurrentChoices m_choices;
     /// Sizes of windows.
     QSettings m_shapes;
     Intake m_intake;
