@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/intake.h"
+#include "core/desktop/desktopquiet.h"
+#include "core/desktop/screenlock.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/awayfacts.h"
 #include "ui/bubbles/bubblecontroller.h"
@@ -24,6 +26,9 @@ struct ApplicationOptions
     IntakeOptions intake;
     meta::Reading reading;
     bubbles::BubbleOptions bubbles;
+    bubbles::QuietHours quietHours;
+    /// Bubbles and status go through the desktop's portals.
+    bool isSandboxed = false;
     /// Opens the window as soon as there is something to show.
     bool showsHistory = false;
 };
@@ -50,6 +55,7 @@ private:
     void connectRecorder();
     void connectTray();
     void connectBubbles();
+    void connectQuiet();
     void connectWindow();
     void askForFirst();
     void onHistoryDecided();
@@ -78,6 +84,9 @@ private:
     pipeline::AsyncReader m_counts;
     bubbles::NotificationClient m_notifications;
     bubbles::Pause m_pause;
+    bubbles::Quiet m_quiet;
+    desktop::DesktopQuiet m_desktopQuiet;
+    desktop::ScreenLock m_screenLock;
     bubbles::BubbleController m_bubbles;
     tray::DesktopTray m_tray;
     tray::TrayState m_state;

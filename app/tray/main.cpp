@@ -8,6 +8,7 @@
 #include "app/tray/language.h"
 #include "app/tray/singleinstance.h"
 #include "core/credentials/memorycredentials.h"
+#include "core/desktop/sandbox.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -103,6 +104,11 @@ app::ApplicationOptions applicationOptions(
     app::ApplicationOptions options;
     options.reading = app::readingOf(configuration);
     options.intake = app::intakeOptions(configuration, options.reading, credentials);
+    options.bubbles.burst = configuration.bubbles.burst;
+    options.bubbles.every = configuration.bubbles.every;
+    const auto &quiet = configuration.quiet;
+    options.quietHours = {.from = quiet.from, .to = quiet.to, .days = quiet.days};
+    options.isSandboxed = desktop::isSandboxed();
     options.showsHistory = request.showsHistory;
     return options;
 }

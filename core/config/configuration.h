@@ -8,6 +8,8 @@
 #include "core/json/document.h"
 #include "core/rules/rule.h"
 
+#include <QTime>
+
 namespace tidings::config {
 
 struct HistoryOptions
@@ -26,6 +28,16 @@ struct BubbleOptions
     Duration every{};
 };
 
+/// When no bubbles are wanted: from one clock time to the next of the other. Both times are none unless both can be
+/// used.
+struct QuietOptions
+{
+    QTime from;
+    QTime to;
+    /// On which they begin; none: on each.
+    QList<Qt::DayOfWeek> days;
+};
+
 /// The configuration as plain structs, to be handed to the parts it is for.
 struct Configuration
 {
@@ -38,6 +50,7 @@ struct Configuration
     QHash<QString, QString> accounts;
     HistoryOptions history;
     BubbleOptions bubbles;
+    QuietOptions quiet;
     /// The reader's account; empty: nobody's.
     QString user;
     /// Users and packages followed; rules that track such and name none mean these.

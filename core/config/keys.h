@@ -103,6 +103,10 @@ inline constexpr Key<qint64> historyMessages{"history.messages", 2'000'000, 1000
 inline constexpr Key<qint64> bubblesBurst{"bubbles.burst", 5, 1, 100};
 inline constexpr Key<Duration> bubblesEvery{"bubbles.every", 10s, 100, longest};
 
+inline constexpr Key<Text> quietFrom{"quiet.from", {""}};
+inline constexpr Key<Text> quietTo{"quiet.to", {""}};
+inline constexpr Key<Texts> quietDays{"quiet.days", {"", "mon tue wed thu fri sat sun"}};
+
 inline constexpr Key<Choice> bus{"profiles.*.bus", {"", "zeromq amqp"}};
 inline constexpr Key<Texts> topics{"profiles.*.topics", {}};
 inline constexpr Key<Duration> heartbeat{"profiles.*.heartbeat", 10s, 0, 3'600'000};
