@@ -42,15 +42,19 @@ Application::Application(ApplicationOptions options, Settings &settings, const C
     , m_intake(m_options.intake, clock)
     , m_recorder(m_intake.recorder())
     , m_counts(m_options.intake.database, m_options.reading)
-    , m_notifications(QDBusConnection::sessionBus())
+    , m_notifications(QDBusConnection::sessionBus(), {.usesPortal = m_options.isSandboxed})
     , m_pause(clock)
-    , m_bubbles(m_notifications, m_pause, clock, m_options.bubbles, m_options.reading)
-    , m_tray(QDBusConnection::sessionBus(), clock)
+    , m_quiet(m_pause, clock, m_options.quietHours)
+    , m_desktopQuiet(QDBusConnection::sessionBus())
+    , m_screenLock(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
+    , m_bubbles(m_notifications, m_quiet, clock, m_options.bubbles, m_options.reading)
+    , m_tray(QDBusConnection::sessionBus(), clock, m_options.isSandboxed)
 {
     connectSettings();
     connectRecorder();
     connectTray();
     connectBubbles();
+    connectQuiet();
 }
 
 Application::~Application()
@@ -111,11 +115,6 @@ void Application::connectTray()
     connect(&m_tray, &tray::Tray::pauseRequested, &m_pause, &bubbles::Pause::start);
     connect(&m_tray, &tray::Tray::resumeRequested, &m_pause, &bubbles::Pause::resume);
     connect(&m_tray, &tray::Tray::quitRequested, this, &Application::quitRequested);
-    connect(&m_pause, &bubbles::Pause::changed, this, [this] {
-        m_state.isPaused = m_pause.isActive();
-        m_state.pausedUntil = m_pause.until();
-        m_tray.setState(m_state);
-    });
 }
 
 void Application::connectBubbles()
@@ -135,6 +134,18 @@ void Application::connectBubbles()
         m_bubbleTrouble.clear();
         updateNotice();
     });
+}
+
+void Application::connectQuiet()
+{
+    connect(&m_desktopQuiet, &desktop::DesktopQuiet::changed, &m_quiet, &bubbles::Quiet::setDesktopQuiet);
+    connect(&m_screenLock, &desktop::ScreenLock::changed, &m_quiet, &bubbles::Quiet::setLocked);
+    const auto show = [this] {
+        tray::setQuiet(m_state, m_quiet.reasons());
+        m_tray.setState(m_state);
+    };
+    connect(&m_quiet, &bubbles::Quiet::changed, this, show);
+    show();
 }
 
 void Application::connectWindow()

@@ -5,6 +5,8 @@
 
 #include "app/intake.h"
 #include "app/tray/currentchoices.h"
+#include "core/desktop/desktopquiet.h"
+#include "core/desktop/screenlock.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/awayfacts.h"
 #include "ui/bubbles/bubblecontroller.h"
@@ -25,6 +27,9 @@ struct ApplicationOptions
     IntakeOptions intake;
     meta::Reading reading;
     bubbles::BubbleOptions bubbles;
+    bubbles::QuietHours quietHours;
+    /// Bubbles and status go through the desktop's portals.
+    bool isSandboxed = false;
     /// Opens the window as soon as there is something to show.
     bool showsHistory = false;
 };
@@ -52,6 +57,7 @@ private:
     void connectRecorder();
     void connectTray();
     void connectBubbles();
+    void connectQuiet();
     void connectWindow();
     void askForFirst();
     void onHistoryDecided();
@@ -83,6 +89,9 @@ private:
     pipeline::AsyncReader m_counts;
     bubbles::NotificationClient m_notifications;
     bubbles::Pause m_pause;
+    bubbles::Quiet m_quiet;
+    desktop::DesktopQuiet m_desktopQuiet;
+    desktop::ScreenLock m_screenLock;
     bubbles::BubbleController m_bubbles;
     tray::DesktopTray m_tray;
     tray::TrayState m_state;

@@ -9,6 +9,7 @@
 #include "app/tray/settings.h"
 #include "app/tray/singleinstance.h"
 #include "core/credentials/memorycredentials.h"
+#include "core/desktop/sandbox.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -91,6 +92,8 @@ int handOver(const app::SingleInstance &instance, const Request &request)
 void becomeDemo(config::Configuration &configuration, const demo::DemoBus &bus, const QTemporaryDir &folder)
 {
     configuration.user = u"marta"_s;
+    // Nobody out there knows what she maintains.
+    configuration.packages.url.clear();
     configuration.history.database = folder.filePath(u"history.sqlite"_s);
     for (auto &profile : configuration.profiles) {
         profile.endpoints = {bus.endpoint()};
@@ -104,6 +107,11 @@ app::ApplicationOptions applicationOptions(
     app::ApplicationOptions options;
     options.reading = app::readingOf(configuration);
     options.intake = app::intakeOptions(configuration, options.reading, credentials);
+    options.bubbles.burst = configuration.bubbles.burst;
+    options.bubbles.every = configuration.bubbles.every;
+    const auto &quiet = configuration.quiet;
+    options.quietHours = {.from = quiet.from, .to = quiet.to, .days = quiet.days};
+    options.isSandboxed = desktop::isSandboxed();
     options.showsHistory = request.showsHistory;
     return options;
 }

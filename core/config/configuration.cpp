@@ -30,6 +30,35 @@ BubbleOptions readBubbles(const Node &root)
     return {.burst = static_cast<int>(value(root, keys::bubblesBurst)), .every = value(root, keys::bubblesEvery)};
 }
 
+QTime readTime(const Node &root, const Key<Text> &key, QStringList &warnings)
+{
+    const auto text = value(root, key);
+    const auto time = QTime::fromString(text, u"HH:mm"_s);
+    if (!text.isEmpty() && !time.isValid()) {
+        const auto path = QString::fromLatin1(key.path.data(), static_cast<qsizetype>(key.path.size()));
+        const auto *node = root.find(path.split(u'.'));
+        const auto origin = node == nullptr ? QString() : toString(node->origin);
+        warnings.append(u"%1: %2 is \"%3\"; a time like \"22:00\" is expected"_s.arg(origin, path, text));
+    }
+    return time;
+}
+
+void readQuiet(const Node &root, Configuration &into)
+{
+    const QStringList names{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    const auto from = readTime(root, keys::quietFrom, into.warnings);
+    const auto to = readTime(root, keys::quietTo, into.warnings);
+    if (from.isValid() && to.isValid()) {
+        into.quiet.from = from;
+        into.quiet.to = to;
+    } else if (value(root, keys::quietFrom).isEmpty() != value(root, keys::quietTo).isEmpty()) {
+        into.warnings.append(u"quiet hours need both quiet.from and quiet.to"_s);
+    }
+    for (const auto &day : value(root, keys::quietDays)) {
+        into.quiet.days.append(static_cast<Qt::DayOfWeek>(names.indexOf(day) + 1));
+    }
+}
+
 void readRules(const Node &root, Configuration &into)
 {
     auto own = readRuleTables(root);
@@ -62,6 +91,7 @@ Result<Configuration> interpret(const Layers &layers)
     read.history = readHistory(root);
     read.bubbles = readBubbles(root);
     read.packages = {.url = value(root, keys::packagesUrl), .expiry = value(root, keys::packagesExpiry)};
+    readQuiet(root, read);
     read.user = value(root, keys::user);
     read.followed = {value(root, keys::followUsers), value(root, keys::followPackages)};
     readRules(root, read);

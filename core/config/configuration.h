@@ -9,6 +9,8 @@
 #include "core/rules/mute.h"
 #include "core/rules/rule.h"
 
+#include <QTime>
+
 namespace tidings::config {
 
 struct HistoryOptions
@@ -36,6 +38,16 @@ struct PackageOptions
     Duration expiry{};
 };
 
+/// When no bubbles are wanted: from one clock time to the next of the other. Both times are none unless both can be
+/// used.
+struct QuietOptions
+{
+    QTime from;
+    QTime to;
+    /// On which they begin; none: on each.
+    QList<Qt::DayOfWeek> days;
+};
+
 /// The configuration as plain structs, to be handed to the parts it is for.
 struct Configuration
 {
@@ -49,6 +61,7 @@ struct Configuration
     HistoryOptions history;
     BubbleOptions bubbles;
     PackageOptions packages;
+    QuietOptions quiet;
     /// The reader's account; empty: nobody's.
     QString user;
     /// Users and packages followed; rules that track such and name none mean these.

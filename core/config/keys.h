@@ -105,6 +105,9 @@ inline constexpr Key<Duration> bubblesEvery{"bubbles.every", 10s, 100, longest};
 
 inline constexpr Key<Text> packagesUrl{"packages.url", {"https://src.fedoraproject.org"}};
 inline constexpr Key<Duration> packagesExpiry{"packages.expiry", 12h, 600'000, qint64{30} * 86'400'000};
+inline constexpr Key<Text> quietFrom{"quiet.from", {""}};
+inline constexpr Key<Text> quietTo{"quiet.to", {""}};
+inline constexpr Key<Texts> quietDays{"quiet.days", {"", "mon tue wed thu fri sat sun"}};
 
 inline constexpr Key<Choice> bus{"profiles.*.bus", {"", "zeromq amqp"}};
 inline constexpr Key<Texts> topics{"profiles.*.topics", {}};

@@ -115,6 +115,7 @@ Rule ruleOf(const Template &from)
         .isUnread = true};
     if (from.isTrouble) {
         rule.severities = {meta::Severity::Problem, meta::Severity::Attention};
+        rule.hasSound = from.outcome == Outcome::Bubble;
     }
     return rule;
 }

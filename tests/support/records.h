@@ -18,7 +18,8 @@ inline history::Record bubbleRecord(
     record.profile = QStringLiteral("Demo");
     record.id = QStringLiteral("2026-%1").arg(row);
     record.verification.verdict = crypto::Verdict::Valid;
-    record.decision = {.outcome = rules::Outcome::Bubble, .rule = QStringLiteral("All of mine"), .isUnread = true};
+    record.decision = {
+        .outcome = rules::Outcome::Bubble, .rule = QStringLiteral("All of mine"), .isUnread = true, .hasSound = true};
     record.isUnread = true;
     auto &digest = record.digest;
     digest.service = QStringLiteral("buildsys");

@@ -53,14 +53,32 @@ QString categoryOf(const meta::Digest &digest)
 }
 
 // A click on the bubble always leads somewhere: to the link, or to the message itself.
-QList<Action> actionsFor(const QString &link)
+QList<Action> actionsFor(const Bubble &bubble)
 {
     const auto history = Text::tr("Show in history");
-    if (link.isEmpty()) {
-        return {{action::standard, history}, {action::history, history}};
+    QList<Action> actions{{action::standard, history}, {action::history, history}};
+    if (!bubble.link.isEmpty()) {
+        const auto open = Text::tr("Open");
+        actions = {{action::standard, open}, {action::open, open}, {action::history, history}};
     }
-    const auto open = Text::tr("Open");
-    return {{action::standard, open}, {action::open, open}, {action::history, history}};
+    actions.append({action::mute, Text::tr("Mute…")});
+    const auto &followed = bubble.package.isEmpty() ? bubble.user : bubble.package;
+    if (!followed.isEmpty()) {
+        actions.append({action::follow, Text::tr("Follow %1").arg(followed)});
+    }
+    return actions;
+}
+
+// One that is cut or cleaned where it is shown would be followed under another name than was read.
+QString followable(const QString &name)
+{
+    return ui::plainLine(name, nameLimit) == name ? name : QString();
+}
+
+void setFollowed(Bubble &bubble, const QStringList &packages, const QString &user)
+{
+    bubble.package = packages.size() == 1 ? followable(packages.first()) : QString();
+    bubble.user = packages.isEmpty() ? followable(user) : QString();
 }
 
 QString firstOf(const QString &one, const QString &other)
@@ -85,13 +103,18 @@ Bubble bubbleFor(const history::Record &record)
     const auto &digest = record.digest;
     Bubble bubble;
     bubble.key = bubbleKey(record);
-    bubble.headline = ui::plainLine(firstOf(digest.headline, digest.title), headlineLimit);
+    const bool isMended = record.decision.change == rules::Change::Mended && digest.severity == meta::Severity::Info;
+    const auto headline = isMended ? Text::tr("Fixed: %1", "a package that builds again, say").arg(subjectOf(digest))
+                                   : firstOf(digest.headline, digest.title);
+    bubble.headline = ui::plainLine(headline, headlineLimit);
     bubble.body = ui::plainText(firstOf(digest.subjective, digest.subtitle), bodyLimit);
     bubble.link = record.verification.isTrusted() ? webLink(digest.link) : QString();
     bubble.urgency = record.decision.urgency;
-    bubble.severity = digest.severity;
+    bubble.severity = isMended ? meta::Severity::Fixed : digest.severity;
+    bubble.hasSound = record.decision.hasSound;
     bubble.category = categoryOf(digest);
-    bubble.actions = actionsFor(bubble.link);
+    setFollowed(bubble, digest.packages, digest.agent);
+    bubble.actions = actionsFor(bubble);
     bubble.rows = {record.row};
     bubble.agent = ui::plainLine(digest.agent, nameLimit);
     bubble.subject = ui::plainLine(subjectOf(digest), nameLimit);
@@ -106,9 +129,10 @@ void sayTogether(Bubble &bubble, const meta::Item &item)
     // Those of an item are all trusted, or none is.
     if (!bubble.link.isEmpty()) {
         bubble.link = webLink(item.link);
-        bubble.actions = actionsFor(bubble.link);
     }
     const auto only = [](const QStringList &names) { return names.size() == 1 ? names.first() : QString(); };
+    setFollowed(bubble, item.packages, only(item.usernames));
+    bubble.actions = actionsFor(bubble);
     bubble.agent = ui::plainLine(only(item.usernames), nameLimit);
     bubble.subject = ui::plainLine(only(item.packages), nameLimit);
 }

@@ -25,6 +25,9 @@ inline constexpr QLatin1StringView standard("default");
 inline constexpr QLatin1StringView open("open");
 inline constexpr QLatin1StringView history("history");
 inline constexpr QLatin1StringView pause("pause");
+inline constexpr QLatin1StringView mute("mute");
+inline constexpr QLatin1StringView follow("follow");
+inline constexpr QLatin1StringView undo("undo");
 } // namespace action
 
 /// One bubble as it should look: all text is plain and bounded, whatever the server makes of markup.
@@ -41,6 +44,7 @@ struct Bubble
     meta::Severity severity = meta::Severity::Info;
     /// "x-tidings.build.failed".
     QString category;
+    /// Of a message: its rule wants one. In the end: it makes one.
     bool hasSound = false;
     QList<Action> actions;
     /// The messages it stands for, newest first.
@@ -48,6 +52,10 @@ struct Bubble
     /// Who did it and to what, for the summary that takes its place in a flood; may be empty.
     QString agent;
     QString subject;
+    /// What "Follow…" would follow, as it is called on the bus: the one package, or else who did it. At most one of
+    /// them, and neither where the name is not one that a person could read.
+    QString package;
+    QString user;
 
     bool operator==(const Bubble &) const = default;
 };

@@ -3,15 +3,27 @@
 
 #include "ui/bubbles/bubblecontroller.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace tidings::bubbles {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(bubbles)
+};
 
 // Bubbles that are remembered for a late action, and messages one bubble stands for.
 constexpr qsizetype shownLimit = 200;
 constexpr qsizetype rowLimit = 1'000;
+constexpr qsizetype itemLimit = 20'000;
+constexpr qsizetype lockedLimit = 100;
+constexpr qsizetype noticeLimit = 20;
 
 bool isCritical(const Bubble &bubble)
 {
@@ -23,13 +35,18 @@ bool isProblem(const Bubble &bubble)
     return bubble.severity == meta::Severity::Problem;
 }
 
+bool isForBubble(const history::Record &record)
+{
+    return record.decision.outcome == rules::Outcome::Bubble && record.row != 0 && !record.incoming.isCatchUp;
+}
+
 } // namespace
 
-BubbleController::BubbleController(NotificationClient &client, const Pause &pause, const Clock &clock,
+BubbleController::BubbleController(NotificationClient &client, const Quiet &quiet, const Clock &clock,
     const BubbleOptions &options, const meta::Reading &reading, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_pause(pause)
+    , m_quiet(quiet)
     , m_clock(clock)
     , m_options(options)
     , m_bucket(options.burst, options.every, clock)
@@ -40,29 +57,65 @@ BubbleController::BubbleController(NotificationClient &client, const Pause &paus
     connect(&m_client, &NotificationClient::bubbleClosed, this, &BubbleController::onClosed);
     connect(&m_client, &NotificationClient::bubbleFailed, this, &BubbleController::onFailed);
     connect(&m_client, &NotificationClient::actionInvoked, this, &BubbleController::onAction);
-    connect(&m_client, &NotificationClient::available, this, &BubbleController::tickLater);
+    connect(&m_client, &NotificationClient::available, this, [this] {
+        tellAway();
+        tickLater();
+    });
+    connect(&m_client, &NotificationClient::bubbleShown, this, [this](const QString &key) {
+        if (key == FloodSummary::awayKey()) {
+            m_away.clear();
+        }
+    });
+    connect(&m_quiet, &Quiet::changed, this, &BubbleController::onQuietChanged);
 }
 
 void BubbleController::take(std::span<const history::Record> records)
 {
+    // The clock may know of an end that nobody told yet.
+    tellAway();
     for (const auto &record : records) {
-        if (isWanted(record)) {
-            place(compose(record));
+        if (!isForBubble(record)) {
+            continue;
+        }
+        noteItem(record);
+        if (m_quiet.holds(record.decision.urgency)) {
+            hold(bubbleFor(record));
+        } else {
+            place(compose(record), record.item.id);
         }
     }
     sendNew();
     tickLater();
 }
 
+void BubbleController::noteItem(const history::Record &record)
+{
+    if (record.item.id != 0) {
+        m_itemByRow.insert(record.row, record.item.id);
+    }
+    if (m_itemByRow.size() > itemLimit) {
+        m_itemByRow.erase(m_itemByRow.cbegin());
+    }
+}
+
 void BubbleController::markRead(const QList<qint64> &rows)
 {
     const QSet<qint64> read(rows.begin(), rows.end());
+    const auto isRead = [&read](qint64 row) { return read.contains(row); };
     m_summary.removeRows(read);
+    m_unsent.discount(read);
+    m_held.discount(read);
+    m_away.discount(read);
+    for (auto &bubble : m_locked) {
+        bubble.rows.removeIf(isRead);
+    }
+    m_locked.removeIf([](const Bubble &bubble) { return bubble.rows.isEmpty(); });
     const auto keys = m_order;
     for (const auto &key : keys) {
-        auto &left = m_shown[key].bubble.rows;
-        left.removeIf([&read](qint64 row) { return read.contains(row); });
-        if (left.isEmpty()) {
+        auto &shown = m_shown[key];
+        shown.unsent.removeIf(isRead);
+        shown.bubble.rows.removeIf(isRead);
+        if (shown.bubble.rows.isEmpty()) {
             m_client.close(key);
             forget(key);
         }
@@ -75,11 +128,13 @@ void BubbleController::markRead(const QList<qint64> &rows)
 
 void BubbleController::markItemRead(qint64 item)
 {
-    const auto key = m_keyByItem.value(item);
-    if (m_shown.contains(key)) {
-        // The summary has its own account of them.
-        markRead(QList<qint64>(m_shown.value(key).bubble.rows));
+    QList<qint64> rows;
+    for (auto row = m_itemByRow.cbegin(); row != m_itemByRow.cend(); ++row) {
+        if (row.value() == item) {
+            rows.append(row.key());
+        }
     }
+    markRead(rows);
 }
 
 void BubbleController::markAllRead()
@@ -89,15 +144,26 @@ void BubbleController::markAllRead()
         m_client.close(key);
         forget(key);
     }
-    m_summary.clear();
+    for (auto *summary : {&m_summary, &m_unsent, &m_held, &m_away}) {
+        summary->clear();
+    }
+    m_locked.clear();
     m_isSummaryChanged = false;
 }
 
-bool BubbleController::isWanted(const history::Record &record) const
+void BubbleController::showNotice(const QString &headline, const QString &body, const QString &undoId)
 {
-    const auto &decision = record.decision;
-    const auto isHeld = m_pause.isActive() && decision.urgency != rules::Urgency::Critical;
-    return decision.outcome == rules::Outcome::Bubble && record.row != 0 && !record.incoming.isCatchUp && !isHeld;
+    m_client.close(std::exchange(m_askingKey, {}));
+    Bubble notice{.key = u"notice\n"_s + undoId, .headline = headline, .body = body, .category = u"x-tidings.notice"_s};
+    if (!undoId.isEmpty()) {
+        notice.actions = {{action::undo, Text::tr("Undo")}};
+        m_undoByKey.insert(notice.key, undoId);
+    }
+    if (m_undoByKey.size() > noticeLimit) {
+        m_undoByKey.removeIf(
+            [&](const auto &entry) { return !m_client.isShown(entry.key()) && entry.key() != notice.key; });
+    }
+    m_client.show(notice);
 }
 
 bool BubbleController::isOnScreen(const QString &key) const
@@ -119,20 +185,19 @@ Bubble BubbleController::compose(const history::Record &record)
     if (!isOnScreen(bubble.key)) {
         m_items.forget(item);
     }
-    if (const auto together = m_items.add(record)) {
-        sayTogether(bubble, *together);
-    }
+    m_items.add(record);
     return bubble;
 }
 
-void BubbleController::place(Bubble bubble)
+void BubbleController::place(Bubble bubble, qint64 item)
 {
     const auto key = bubble.key;
     if (isOnScreen(key)) {
-        join(std::move(bubble));
+        join(std::move(bubble), item);
     } else if (m_bucket.take()) {
-        bubble.hasSound = mayRing(false);
-        m_shown.insert(key, {std::move(bubble), true});
+        bubble.hasSound = bubble.hasSound && mayRing(false);
+        const auto rows = bubble.rows;
+        m_shown.insert(key, {.bubble = std::move(bubble), .item = item, .isNew = true, .unsent = rows, .changes = {}});
         remember(key);
         m_waiting.append(key);
     } else {
@@ -141,14 +206,18 @@ void BubbleController::place(Bubble bubble)
     m_lastBubbleAt = m_clock.now();
 }
 
-void BubbleController::join(Bubble bubble)
+void BubbleController::join(Bubble bubble, qint64 item)
 {
     auto &shown = m_shown[bubble.key];
     const auto isWorse = isProblem(bubble) && !isProblem(shown.bubble);
-    bubble.hasSound = shown.bubble.hasSound || (isWorse && mayRing(true));
+    bubble.hasSound = shown.bubble.hasSound || (bubble.hasSound && isWorse && mayRing(true));
+    for (auto row = bubble.rows.crbegin(); row != bubble.rows.crend(); ++row) {
+        shown.unsent.prepend(*row);
+    }
     bubble.rows += shown.bubble.rows;
     bubble.rows.resize(std::min(bubble.rows.size(), rowLimit));
     shown.bubble = std::move(bubble);
+    shown.item = item;
     if (!m_waiting.contains(shown.bubble.key)) {
         m_waiting.append(shown.bubble.key);
     }
@@ -161,12 +230,26 @@ void BubbleController::fold(const Bubble &bubble)
         m_summary.clear();
     }
     m_summary.add(bubble, now);
+    m_unsent.add(bubble, now);
     m_isSummaryChanged = true;
+}
+
+// One thing that changes all the time is a flood, too.
+bool BubbleController::mayChange(Shown &shown) const
+{
+    if (!shown.changes) {
+        shown.changes.emplace(m_options.changeBurst, m_options.changeEvery, m_clock);
+    }
+    return shown.changes->take();
 }
 
 void BubbleController::send(Shown &shown)
 {
     shown.isNew = false;
+    shown.unsent.clear();
+    if (const auto together = m_items.together(shown.item)) {
+        sayTogether(shown.bubble, *together);
+    }
     m_client.show(shown.bubble);
     shown.bubble.hasSound = false;
 }
@@ -176,7 +259,7 @@ void BubbleController::sendNew()
     m_waiting.removeIf([this](const QString &key) {
         auto &shown = m_shown[key];
         // What changes only waits for its time, so that a burst does not draw its bubble a hundred times.
-        if (shown.isNew || isCritical(shown.bubble)) {
+        if (shown.isNew || (isCritical(shown.bubble) && mayChange(shown))) {
             send(shown);
             return true;
         }
@@ -186,10 +269,14 @@ void BubbleController::sendNew()
 
 void BubbleController::sendWaiting()
 {
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &key : waiting) {
-        send(m_shown[key]);
-    }
+    m_waiting.removeIf([this](const QString &key) {
+        auto &shown = m_shown[key];
+        if (!mayChange(shown)) {
+            return false;
+        }
+        send(shown);
+        return true;
+    });
 }
 
 void BubbleController::sendSummary()
@@ -198,17 +285,16 @@ void BubbleController::sendSummary()
         return;
     }
     m_isSummaryChanged = false;
+    m_unsent.clear();
     const auto bubble = m_summary.bubble();
-    m_shown.insert(bubble.key, {bubble, false});
+    m_shown.insert(bubble.key, {.bubble = bubble, .unsent = {}, .changes = {}});
     remember(bubble.key);
     m_client.show(bubble);
 }
 
 void BubbleController::onTick()
 {
-    if (m_pause.isActive()) {
-        dropForPause();
-    }
+    holdBack();
     sendWaiting();
     sendSummary();
     tickLater();
@@ -217,17 +303,99 @@ void BubbleController::onTick()
 void BubbleController::tickLater()
 {
     const auto hasSummary = m_isSummaryChanged && !m_client.isInTrouble();
-    if ((hasSummary || !m_waiting.isEmpty()) && !m_timer.isActive()) {
-        m_timer.start(m_options.floodPause);
+    if (!hasSummary && m_waiting.isEmpty()) {
+        return;
+    }
+    const auto wait = hasSummary ? m_options.floodPause : std::max(m_options.floodPause, untilNextChange());
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > wait) {
+        m_timer.start(wait);
     }
 }
 
-// It is all in the history.
-void BubbleController::dropForPause()
+// Nothing is to do before one of those that wait may change.
+std::chrono::milliseconds BubbleController::untilNextChange()
 {
-    m_waiting.removeIf([this](const QString &key) { return !isCritical(m_shown.value(key).bubble); });
-    m_summary.clear();
-    m_isSummaryChanged = false;
+    auto least = m_options.changeEvery;
+    const auto now = m_clock.now();
+    for (const auto &key : std::as_const(m_waiting)) {
+        const auto &changes = m_shown[key].changes;
+        least = std::min(least, changes ? changes->next() - now : std::chrono::milliseconds(0));
+    }
+    return least;
+}
+
+void BubbleController::onQuietChanged()
+{
+    holdBack();
+    showWhatWasLocked();
+    tellAway();
+    tickLater();
+}
+
+void BubbleController::hold(const Bubble &bubble)
+{
+    // Nothing but the lock holds back what is critical, so it is shown as soon as somebody can see it.
+    if (isCritical(bubble) && m_locked.size() < lockedLimit) {
+        m_locked.append(bubble);
+    } else {
+        m_held.add(bubble, m_clock.now());
+    }
+}
+
+// What came before it got quiet, and was not shown yet.
+void BubbleController::holdBack()
+{
+    m_waiting.removeIf([this](const QString &key) {
+        auto &shown = m_shown[key];
+        const auto isHeld = m_quiet.holds(shown.bubble.urgency);
+        if (isHeld) {
+            holdBackChange(shown);
+        }
+        return isHeld;
+    });
+    const auto urgency = m_summary.isCritical() ? rules::Urgency::Critical : rules::Urgency::Normal;
+    if (m_quiet.holds(urgency)) {
+        m_held.add(m_unsent);
+        m_unsent.clear();
+        m_summary.clear();
+        m_isSummaryChanged = false;
+    }
+}
+
+void BubbleController::holdBackChange(Shown &shown)
+{
+    if (shown.unsent.isEmpty()) {
+        return;
+    }
+    auto change = shown.bubble;
+    change.rows = std::exchange(shown.unsent, {});
+    shown.bubble.rows.removeIf([&change](qint64 row) { return change.rows.contains(row); });
+    hold(change);
+}
+
+void BubbleController::showWhatWasLocked()
+{
+    if (m_quiet.isLocked()) {
+        return;
+    }
+    const auto locked = std::exchange(m_locked, {});
+    for (const auto &bubble : locked) {
+        place(bubble, 0);
+    }
+    sendNew();
+}
+
+void BubbleController::tellAway()
+{
+    if (m_held.isEmpty() || m_quiet.isActive() || m_client.isInTrouble()) {
+        return;
+    }
+    // Of the one before it may not be known yet whether it could be shown.
+    m_away.add(std::exchange(m_held, {}));
+    const auto bubble = m_away.awayBubble();
+    m_shown.insert(bubble.key, {.bubble = bubble, .unsent = {}, .changes = {}});
+    remember(bubble.key);
+    m_client.show(bubble);
 }
 
 void BubbleController::onClosed(const QString &key)
@@ -241,6 +409,12 @@ void BubbleController::onFailed(const QString &key)
 {
     if (key == FloodSummary::key()) {
         m_isSummaryChanged = !m_summary.isEmpty();
+        m_unsent = m_summary;
+        return;
+    }
+    if (key == FloodSummary::awayKey()) {
+        m_held.add(std::exchange(m_away, {}));
+        forget(key);
         return;
     }
     if (m_shown.contains(key)) {
@@ -253,6 +427,15 @@ void BubbleController::onFailed(const QString &key)
 
 void BubbleController::onAction(const QString &key, const QString &action, const QString &token)
 {
+    if (!m_undoByKey.contains(key)) {
+        onBubbleAction(key, action, token);
+    } else if (action == action::undo) {
+        Q_EMIT undoRequested(m_undoByKey.take(key), token);
+    }
+}
+
+void BubbleController::onBubbleAction(const QString &key, const QString &action, const QString &token)
+{
     const auto bubble = m_shown.value(key).bubble;
     const auto isOpen = action == action::standard || action == action::open;
     if (isOpen && !bubble.link.isEmpty()) {
@@ -261,6 +444,12 @@ void BubbleController::onAction(const QString &key, const QString &action, const
         Q_EMIT historyRequested(bubble.rows, token);
     } else if (action == action::pause) {
         Q_EMIT pauseRequested(Pause::Length::Hour);
+    } else if (action == action::mute && !bubble.rows.isEmpty()) {
+        m_askingKey = key;
+        Q_EMIT muteRequested(bubble.rows, token);
+    } else if (action == action::follow && !(bubble.package.isEmpty() && bubble.user.isEmpty())) {
+        m_askingKey = key;
+        Q_EMIT followRequested(bubble.package, bubble.user, token);
     }
 }
 
@@ -291,9 +480,11 @@ bool BubbleController::mayRing(bool isWorse)
 {
     const auto now = m_clock.now();
     const auto isOver = [&](const std::optional<Time> &last) { return !last || now - *last >= m_options.soundGap; };
-    const auto rings = isOver(m_lastBubbleAt) || (isWorse && isOver(m_lastSoundAt));
+    m_hasRung = m_hasRung && !isOver(m_lastBubbleAt);
+    const auto rings = !m_hasRung || (isWorse && isOver(m_lastSoundAt));
     if (rings) {
         m_lastSoundAt = now;
+        m_hasRung = true;
     }
     return rings;
 }

@@ -57,52 +57,121 @@ QString FloodSummary::key()
     return u"summary"_s;
 }
 
+QString FloodSummary::awayKey()
+{
+    return u"away"_s;
+}
+
 void FloodSummary::add(const Bubble &bubble, Time now)
 {
     m_first = m_first.value_or(now);
     m_last = now;
-    m_count += std::max(1, countOf(bubble.rows.size()));
-    m_rows = bubble.rows + m_rows;
-    if (m_rows.size() > rowLimit) {
-        m_rows.resize(rowLimit);
-    }
-    if (m_byAgent.size() < agentLimit || m_byAgent.contains(bubble.agent)) {
-        m_byAgent[bubble.agent] += std::max(1, countOf(bubble.rows.size()));
-    }
     if (bubble.urgency == rules::Urgency::Critical) {
         m_urgency = bubble.urgency;
     }
-    if (bubble.severity != meta::Severity::Problem) {
+    const auto isProblem = bubble.severity == meta::Severity::Problem;
+    const auto &name = bubble.subject.isEmpty() ? bubble.headline : bubble.subject;
+    const auto count = std::max(1, countOf(bubble.rows.size()));
+    m_count += count;
+    m_problemCount += isProblem ? 1 : 0;
+    if (m_byAgent.size() < agentLimit || m_byAgent.contains(bubble.agent)) {
+        m_byAgent[bubble.agent] += count;
+    }
+    append({bubble.rows, bubble.agent, isProblem ? name : QString()});
+}
+
+void FloodSummary::add(const FloodSummary &other)
+{
+    if (other.isEmpty()) {
         return;
     }
-    ++m_problemCount;
-    const auto name = bubble.subject.isEmpty() ? bubble.headline : bubble.subject;
-    if (!m_problemNames.contains(name) && m_problemNames.size() < nameLimit) {
-        m_problemNames.append(name);
+    m_first = m_first ? std::min(m_first, other.m_first) : other.m_first;
+    m_last = std::max(m_last, other.m_last);
+    m_urgency = std::max(m_urgency, other.m_urgency);
+    m_count += other.m_count;
+    m_problemCount += other.m_problemCount;
+    for (auto agent = other.m_byAgent.cbegin(); agent != other.m_byAgent.cend(); ++agent) {
+        if (m_byAgent.size() < agentLimit || m_byAgent.contains(agent.key())) {
+            m_byAgent[agent.key()] += agent.value();
+        }
+    }
+    for (const auto &part : other.m_parts) {
+        append(part);
+    }
+}
+
+void FloodSummary::append(const Part &part)
+{
+    m_parts.append(part);
+    m_rowCount += part.rows.size();
+    while (m_rowCount > rowLimit || m_parts.size() > rowLimit) {
+        m_rowCount -= m_parts.takeFirst().rows.size();
     }
 }
 
 void FloodSummary::removeRows(const QSet<qint64> &rows)
 {
-    m_rows.removeIf([&rows](qint64 row) { return rows.contains(row); });
+    for (auto &part : m_parts) {
+        m_rowCount -= part.rows.removeIf([&rows](qint64 row) { return rows.contains(row); });
+    }
+    if (m_rowCount == 0) {
+        m_parts.clear();
+    }
+}
+
+void FloodSummary::discount(const QSet<qint64> &rows)
+{
+    for (auto &part : m_parts) {
+        const auto gone = part.rows.removeIf([&rows](qint64 row) { return rows.contains(row); });
+        m_rowCount -= gone;
+        m_count -= countOf(gone);
+        if (const auto agent = m_byAgent.find(part.agent); agent != m_byAgent.end()) {
+            *agent -= countOf(gone);
+        }
+        m_problemCount -= part.rows.isEmpty() && !part.problem.isEmpty() ? 1 : 0;
+    }
+    m_parts.removeIf([](const Part &part) { return part.rows.isEmpty(); });
 }
 
 Bubble FloodSummary::bubble() const
 {
-    Bubble bubble;
+    auto bubble = compose();
     bubble.key = key();
     bubble.headline = ui::plainLine(headline(), headlineLimit);
+    bubble.urgency = m_urgency;
+    bubble.category = u"x-tidings.summary"_s;
+    bubble.actions.append({action::pause, Text::tr("Pause for 1 hour")});
+    return bubble;
+}
+
+Bubble FloodSummary::awayBubble() const
+{
+    auto bubble = compose();
+    bubble.key = awayKey();
+    bubble.headline = ui::plainLine(awayHeadline(), headlineLimit);
+    bubble.category = u"x-tidings.away"_s;
+    return bubble;
+}
+
+Bubble FloodSummary::compose() const
+{
+    Bubble bubble;
     QStringList sentences{problems(), senders()};
     sentences.removeAll(QString());
     bubble.body = ui::plainText(sentences.join(u' '), bodyLimit);
-    bubble.urgency = m_urgency;
     bubble.severity = m_problemCount > 0 ? meta::Severity::Problem : meta::Severity::Info;
-    bubble.category = u"x-tidings.summary"_s;
     const auto history = Text::tr("Show in history");
-    bubble.actions = {
-        {action::standard, history}, {action::history, history}, {action::pause, Text::tr("Pause for 1 hour")}};
-    bubble.rows = m_rows;
+    bubble.actions = {{action::standard, history}, {action::history, history}};
+    bubble.rows = rows();
     return bubble;
+}
+
+QList<qint64> FloodSummary::rows() const
+{
+    QList<qint64> rows;
+    rows.reserve(m_rowCount);
+    std::for_each(m_parts.crbegin(), m_parts.crend(), [&rows](const Part &part) { rows += part.rows; });
+    return rows;
 }
 
 QString FloodSummary::headline() const
@@ -111,12 +180,36 @@ QString FloodSummary::headline() const
     return Text::tr("%n more message(s) in %1", nullptr, m_count).arg(duration(span));
 }
 
+QString FloodSummary::awayHeadline() const
+{
+    const auto messages = Text::tr("While you were away: %n message(s)", nullptr, m_count);
+    if (m_problemCount == 0) {
+        return messages;
+    }
+    return Text::tr("%1, %n problem(s)", nullptr, m_problemCount).arg(messages);
+}
+
+// Each once, oldest first.
+QStringList FloodSummary::problemNames() const
+{
+    QStringList names;
+    QSet<QString> known;
+    for (const auto &part : m_parts) {
+        if (!part.problem.isEmpty() && !known.contains(part.problem) && names.size() < nameLimit) {
+            known.insert(part.problem);
+            names.append(part.problem);
+        }
+    }
+    return names;
+}
+
 QString FloodSummary::problems() const
 {
-    if (m_problemCount == 0) {
+    const auto names = problemNames();
+    if (m_problemCount == 0 || names.isEmpty()) {
         return {};
     }
-    return Text::tr("%n problem(s): %1.", nullptr, m_problemCount).arg(series(m_problemNames));
+    return Text::tr("%n problem(s): %1.", nullptr, m_problemCount).arg(series(names));
 }
 
 QString FloodSummary::senders() const

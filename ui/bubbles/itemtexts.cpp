@@ -25,23 +25,29 @@ ItemTexts::ItemTexts(meta::Reading reading)
 
 ItemTexts::~ItemTexts() = default;
 
-std::optional<meta::Item> ItemTexts::add(const history::Record &record)
+void ItemTexts::add(const history::Record &record)
 {
     const auto id = record.item.id;
     if (id == 0) {
-        return {};
+        return;
     }
     const auto known = m_entries.find(id);
-    if (known == m_entries.end()) {
-        m_entries[id].first = record;
-        m_order.append(id);
-        if (m_order.size() > mostItems) {
-            forget(m_order.first());
-        }
-        return {};
+    if (known != m_entries.end()) {
+        build(known->second, record);
+        return;
     }
-    build(known->second, record);
-    return known->second.builder->item();
+    m_entries[id].first = record;
+    m_order.append(id);
+    if (m_order.size() > mostItems) {
+        forget(m_order.first());
+    }
+}
+
+std::optional<meta::Item> ItemTexts::together(qint64 item) const
+{
+    const auto known = m_entries.find(item);
+    return known != m_entries.end() && known->second.builder ? std::optional(known->second.builder->item())
+                                                             : std::nullopt;
 }
 
 void ItemTexts::build(Entry &entry, const history::Record &record)

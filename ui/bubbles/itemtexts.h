@@ -24,9 +24,11 @@ public:
     ~ItemTexts();
     Q_DISABLE_COPY_MOVE(ItemTexts)
 
-    /// One more. Gives what they say together from the second on; nothing for the first, and for a message that none
-    /// can join.
-    [[nodiscard]] std::optional<meta::Item> add(const history::Record &record);
+    /// One more; cheap.
+    void add(const history::Record &record);
+    /// What those of an item say together, from the second on; nothing for one alone. Takes time in proportion to their
+    /// number.
+    [[nodiscard]] std::optional<meta::Item> together(qint64 item) const;
     /// What comes next of the item begins anew.
     void forget(qint64 item);
 

@@ -3,6 +3,9 @@
 
 #include "ui/bubbles/notificationclient.h"
 
+#include "ui/bubbles/desktopserver.h"
+#include "ui/bubbles/portalserver.h"
+
 #include <QTimer>
 
 namespace tidings::bubbles {
@@ -17,17 +20,25 @@ bool isWorthATry(ErrorCode code)
     return code == ErrorCode::TooMany || code == ErrorCode::Restarted;
 }
 
+std::unique_ptr<NotificationServer> serverFor(const QDBusConnection &bus, const NotificationOptions &options)
+{
+    if (options.usesPortal) {
+        return std::make_unique<PortalServer>(bus, options.callTimeout);
+    }
+    return std::make_unique<DesktopServer>(bus, options.callTimeout);
+}
+
 } // namespace
 
 NotificationClient::NotificationClient(const QDBusConnection &bus, const NotificationOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_server(bus, options.callTimeout)
+    , m_server(serverFor(bus, options))
 {
-    connect(&m_server, &NotificationServer::ownerChanged, this, &NotificationClient::onOwnerChanged);
-    connect(&m_server, &NotificationServer::ready, this, &NotificationClient::tellAvailable);
-    connect(&m_server, &NotificationServer::closed, this, &NotificationClient::onClosed);
-    connect(&m_server, &NotificationServer::actionInvoked, this, &NotificationClient::onAction);
+    connect(m_server.get(), &NotificationServer::ownerChanged, this, &NotificationClient::onOwnerChanged);
+    connect(m_server.get(), &NotificationServer::ready, this, &NotificationClient::tellAvailable);
+    connect(m_server.get(), &NotificationServer::closed, this, &NotificationClient::onClosed);
+    connect(m_server.get(), &NotificationServer::actionInvoked, this, &NotificationClient::onAction);
 }
 
 void NotificationClient::show(const Bubble &bubble)
@@ -55,7 +66,7 @@ void NotificationClient::close(const QString &key)
         return;
     }
     if (entry->id != 0) {
-        m_server.close(entry->id);
+        m_server->close(entry->id);
     }
     m_entries.erase(entry);
 }
@@ -68,7 +79,7 @@ void NotificationClient::send(const QString &key)
     }
     entry->isUnderWay = true;
     entry->isChanged = false;
-    m_server.notify(entry->bubble, entry->id, [this, key](const Result<uint> &reply) { onReply(key, reply); });
+    m_server->notify(entry->bubble, entry->id, [this, key](const Result<uint> &reply) { onReply(key, reply); });
 }
 
 void NotificationClient::onReply(const QString &key, const Result<uint> &reply)

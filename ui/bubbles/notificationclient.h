@@ -5,8 +5,12 @@
 
 #include "ui/bubbles/notificationserver.h"
 
+#include <QDBusConnection>
 #include <QHash>
 #include <QStringList>
+
+#include <chrono>
+#include <memory>
 
 namespace tidings::bubbles {
 
@@ -18,6 +22,8 @@ struct NotificationOptions
     std::chrono::milliseconds retryPause{1'500};
     /// How often one bubble is tried before it is given up.
     int tries = 3;
+    /// Through the portal: in a sandbox nothing else is in reach.
+    bool usesPortal = false;
 };
 
 /// Our bubbles on the screen, by key: shows, changes in place, withdraws.
@@ -41,7 +47,7 @@ public:
     [[nodiscard]] bool isShown(const QString &key) const { return m_entries.contains(key); }
     /// Told by unavailable(), and nothing could be shown since.
     [[nodiscard]] bool isInTrouble() const { return m_trouble.has_value(); }
-    [[nodiscard]] const NotificationServer &server() const { return m_server; }
+    [[nodiscard]] const NotificationServer &server() const { return *m_server; }
 
 Q_SIGNALS:
     void bubbleShown(const QString &key, uint id);
@@ -79,7 +85,7 @@ private:
     void tellAvailable();
 
     NotificationOptions m_options;
-    NotificationServer m_server;
+    std::unique_ptr<NotificationServer> m_server;
     QHash<QString, Entry> m_entries;
     /// The keys of the ids that this owner of the name gave, the newest of them.
     QHash<uint, QString> m_keys;

@@ -5,8 +5,6 @@
 
 #include <QDateTime>
 
-#include <algorithm>
-
 namespace tidings::bubbles {
 
 namespace {
@@ -25,8 +23,7 @@ Pause::Pause(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Pause::onTimeout);
+    connect(&m_alarm, &Alarm::rang, this, &Pause::onAlarm);
 }
 
 void Pause::start(Length length)
@@ -49,7 +46,7 @@ void Pause::start(Length length)
 
 void Pause::resume()
 {
-    m_timer.stop();
+    m_alarm.stop();
     if (m_isOn) {
         m_isOn = false;
         m_until.reset();
@@ -69,13 +66,13 @@ std::optional<Time> Pause::until() const
 
 void Pause::waitForEnd()
 {
-    m_timer.stop();
+    m_alarm.stop();
     if (m_until) {
-        m_timer.start(std::max(std::chrono::milliseconds(0), *m_until - m_clock.now()));
+        m_alarm.start(*m_until - m_clock.now());
     }
 }
 
-void Pause::onTimeout()
+void Pause::onAlarm()
 {
     if (isActive()) {
         waitForEnd();

@@ -3,17 +3,16 @@
 
 #pragma once
 
+#include "core/alarm.h"
 #include "core/clock.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 
 namespace tidings::bubbles {
 
-/// Whether the user wants no bubbles for a while. Asleep unless there is an end to wait for; a machine that slept over
-/// the end is asked by isActive(), which looks at the clock. For the GUI thread.
+/// Whether the user wants no bubbles for a while. Asleep unless there is an end to wait for. For the GUI thread.
 class Pause : public QObject
 {
     Q_OBJECT
@@ -42,10 +41,10 @@ Q_SIGNALS:
 
 private:
     void waitForEnd();
-    void onTimeout();
+    void onAlarm();
 
     const Clock &m_clock;
-    QTimer m_timer;
+    Alarm m_alarm;
     bool m_isOn = false;
     std::optional<Time> m_until;
 };

@@ -9,14 +9,16 @@
 
 namespace tidings::tray {
 
-DesktopTray::DesktopTray(const QDBusConnection &bus, const Clock &clock, QObject *parent)
+DesktopTray::DesktopTray(const QDBusConnection &bus, const Clock &clock, bool isSandboxed, QObject *parent)
     : Tray(parent)
     , m_clock(clock)
     , m_item(bus, clock)
+    , m_background(isSandboxed ? std::make_unique<BackgroundStatus>(bus) : nullptr)
 {
     forward(m_item);
     connect(&m_item, &StatusNotifierItem::watcherMissing, this, &DesktopTray::fallBack);
     connect(&m_item, &Tray::hostedChanged, this, &DesktopTray::onItemHosted);
+    connect(this, &Tray::hostedChanged, this, &DesktopTray::tellBackground);
 }
 
 void DesktopTray::setState(const TrayState &state)
@@ -26,6 +28,7 @@ void DesktopTray::setState(const TrayState &state)
     if (m_older) {
         m_older->setState(state);
     }
+    tellBackground();
 }
 
 bool DesktopTray::isHosted() const
@@ -64,6 +67,13 @@ void DesktopTray::onItemHosted(bool isItemHosted)
         m_older.reset();
     }
     Q_EMIT hostedChanged(isHosted());
+}
+
+void DesktopTray::tellBackground()
+{
+    if (m_background && !isHosted()) {
+        m_background->setText(backgroundLine(m_state, BackgroundStatus::limit));
+    }
 }
 
 } // namespace tidings::tray

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/tray/backgroundstatus.h"
 #include "ui/tray/statusnotifieritem.h"
 
 #include <memory>
@@ -10,13 +11,14 @@
 namespace tidings::tray {
 
 /// The tray of whatever desktop this is: a StatusNotifierItem, and as long as nobody has a StatusNotifierWatcher, on
-/// X11 with a system tray, an icon of the older kind. For the GUI thread; needs a QApplication.
+/// X11 with a system tray, an icon of the older kind. In a sandbox with neither, a line in the desktop's list of what
+/// runs in the background. For the GUI thread; needs a QApplication.
 class DesktopTray : public Tray
 {
     Q_OBJECT
 
 public:
-    DesktopTray(const QDBusConnection &bus, const Clock &clock, QObject *parent = nullptr);
+    DesktopTray(const QDBusConnection &bus, const Clock &clock, bool isSandboxed, QObject *parent = nullptr);
 
     void setState(const TrayState &state) override;
     [[nodiscard]] bool isHosted() const override;
@@ -25,12 +27,15 @@ private:
     void forward(Tray &tray);
     void fallBack();
     void onItemHosted(bool isHosted);
+    void tellBackground();
 
     const Clock &m_clock;
     TrayState m_state;
     StatusNotifierItem m_item;
     /// Nothing as long as it is not needed, or cannot work.
     std::unique_ptr<Tray> m_older;
+    /// Only in a sandbox.
+    std::unique_ptr<BackgroundStatus> m_background;
 };
 
 } // namespace tidings::tray

@@ -3,7 +3,7 @@
 
 #include "ui/tray/statusnotifieritem.h"
 
-#include "ui/dbuscall.h"
+#include "core/desktop/dbuscall.h"
 #include "ui/tray/dbusmenu.h"
 #include "ui/tray/statusnotifieradaptor.h"
 #include "ui/tray/trayimage.h"
@@ -195,7 +195,7 @@ QDBusPendingCallWatcher *StatusNotifierItem::call(
     message.setArguments(arguments);
     // Nobody is started to be told: when a watcher comes, we come to it.
     message.setAutoStartService(false);
-    return ui::callAsync(m_bus, message, callTimeout, this);
+    return desktop::callAsync(m_bus, message, callTimeout, this);
 }
 
 } // namespace tidings::tray

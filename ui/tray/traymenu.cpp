@@ -64,6 +64,15 @@ MenuItem pauseItem(const TrayState &state, Time now)
         }};
 }
 
+// What Resume does not end.
+void addQuiet(QList<MenuItem> &items, const TrayState &state, Time now)
+{
+    auto id = static_cast<int>(QuietReasons);
+    for (const auto &reason : state.quiet) {
+        items.append({.id = id++, .text = quietWords(reason, now), .isEnabled = false});
+    }
+}
+
 MenuItem markReadItem(const TrayState &state)
 {
     const auto text = state.unread > 0 ? Text::tr("Mark all read (%1)").arg(state.unread) : Text::tr("Mark all read");
@@ -86,6 +95,7 @@ MenuItem trayMenu(const TrayState &state, Time now)
     QList<MenuItem> items;
     addMessages(items, state, now);
     items.append(pauseItem(state, now));
+    addQuiet(items, state, now);
     items.append(markReadItem(state));
     items.append(line(ActionsEnd));
     items.append({.id = ShowHistory, .text = Text::tr("History"), .iconName = u"document-open-recent"_s});

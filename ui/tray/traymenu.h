@@ -47,6 +47,8 @@ enum Command
     Quit,
     /// Lines of words, one a connection, from here on.
     Connections = 20,
+    /// Lines of words why it is quiet, one a reason, from here on.
+    QuietReasons = 40,
     /// Messages: this and their row, so that a late click on a menu that has changed since still means what was read.
     Messages = 1000,
 };

@@ -47,6 +47,21 @@ RecentMessage RecentMessage::from(const history::Record &record)
     return {record.row, ui::plainLine(sentence, sentenceLimit), record.time, digest.severity};
 }
 
+void setQuiet(TrayState &state, const QList<bubbles::QuietReason> &reasons)
+{
+    state.isPaused = false;
+    state.pausedUntil.reset();
+    state.quiet.clear();
+    for (const auto &reason : reasons) {
+        if (reason.kind == bubbles::QuietReason::Kind::Paused) {
+            state.isPaused = true;
+            state.pausedUntil = reason.until;
+        } else {
+            state.quiet.append(reason);
+        }
+    }
+}
+
 TrayIcon trayIcon(const TrayState &state)
 {
     if (hasPhase(state, Phase::Trouble)) {
@@ -55,7 +70,7 @@ TrayIcon trayIcon(const TrayState &state)
     if (state.problems > 0) {
         return TrayIcon::Attention;
     }
-    if (state.isPaused) {
+    if (state.isPaused || !state.quiet.isEmpty()) {
         return TrayIcon::Paused;
     }
     if (state.unread > 0) {
@@ -77,13 +92,32 @@ QString tooltipTitle(const TrayState &state)
     return Text::tr("%1, %n problem(s)", nullptr, static_cast<int>(state.problems)).arg(unread);
 }
 
+QString quietWords(const bubbles::QuietReason &reason, Time now)
+{
+    using Kind = bubbles::QuietReason::Kind;
+    const auto until = reason.until ? clockTime(*reason.until, now) : QString();
+    switch (reason.kind) {
+    case Kind::Paused:
+        return reason.until ? Text::tr("Paused until %1").arg(until) : Text::tr("Paused until resumed");
+    case Kind::Hours:
+        return Text::tr("Quiet hours until %1").arg(until);
+    case Kind::Desktop:
+        return Text::tr("The desktop asks for quiet");
+    case Kind::Locked:
+        break;
+    }
+    return Text::tr("The screen is locked");
+}
+
 QString tooltipText(const TrayState &state)
 {
+    using Kind = bubbles::QuietReason::Kind;
     QStringList lines;
-    if (state.isPaused && state.pausedUntil) {
-        lines << Text::tr("Paused until %1").arg(clockTime(*state.pausedUntil, *state.pausedUntil));
-    } else if (state.isPaused) {
-        lines << Text::tr("Paused until resumed");
+    if (state.isPaused) {
+        lines << quietWords({Kind::Paused, state.pausedUntil}, state.pausedUntil.value_or(Time()));
+    }
+    for (const auto &reason : state.quiet) {
+        lines << quietWords(reason, reason.until.value_or(Time()));
     }
     for (const auto &connection : state.connections) {
         lines << ui::connectionWords(connection.profile, connection.state);
@@ -91,6 +125,13 @@ QString tooltipText(const TrayState &state)
     lines << state.notice;
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString backgroundLine(const TrayState &state, qsizetype limit)
+{
+    auto sentences = tooltipText(state).split(u'\n', Qt::SkipEmptyParts);
+    sentences.prepend(tooltipTitle(state));
+    return ui::plainLine(sentences.join(u". "_s), limit);
 }
 
 QString clockTime(Time time, Time now)

@@ -5,6 +5,7 @@
 
 #include "core/bus/source.h"
 #include "core/history/record.h"
+#include "ui/bubbles/quiet.h"
 
 #include <QList>
 #include <QString>
@@ -43,6 +44,8 @@ struct TrayState
     bool isPaused = false;
     /// Nothing: until resumed.
     std::optional<Time> pausedUntil;
+    /// Why else bubbles are held back.
+    QList<bubbles::QuietReason> quiet;
     qint64 unread = 0;
     /// Unread ones that are problems: they ask for attention.
     qint64 problems = 0;
@@ -65,12 +68,19 @@ enum class TrayIcon
     Connected,
 };
 
+/// Puts in all reasons why bubbles are held back, the pause among them.
+void setQuiet(TrayState &state, const QList<bubbles::QuietReason> &reasons);
+
 [[nodiscard]] TrayIcon trayIcon(const TrayState &state);
 
 /// "Tidings: 12 unread, 3 problems".
 [[nodiscard]] QString tooltipTitle(const TrayState &state);
-/// What the title leaves out, a line each: how long paused, each connection, the notice. Plain text.
+/// "Quiet hours until 07:00".
+[[nodiscard]] QString quietWords(const bubbles::QuietReason &reason, Time now);
+/// What the title leaves out, a line each: why it is quiet and until when, each connection, the notice. Plain text.
 [[nodiscard]] QString tooltipText(const TrayState &state);
+/// The most of both that fits into one line of `limit` UTF-16 units: "Tidings: 12 unread. Paused until 15:32".
+[[nodiscard]] QString backgroundLine(const TrayState &state, qsizetype limit);
 /// "15:32", or with the day when it is another one than `now`'s.
 [[nodiscard]] QString clockTime(Time time, Time now);
 

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void aRuleWithoutNameOrOutcomeIsLeftOut();
     void withoutRulesThePresetCounts();
     void noPresetIsNoRules();
+    void quietHoursAreRead();
+    void quietHoursThatCannotBeUsedAreOff_data();
+    void quietHoursThatCannotBeUsedAreOff();
     void theExampleOfTheDocumentationIsFine();
 };
 
@@ -319,6 +322,41 @@ void TestConfiguration::noPresetIsNoRules()
     const auto configuration = read("preset = \"none\"\n");
     QVERIFY(configuration);
     QCOMPARE(configuration->rules.size(), 0);
+}
+
+void TestConfiguration::quietHoursAreRead()
+{
+    const auto configuration = read("quiet = { from = \"22:00\", to = \"07:30\", days = [\"fri\", \"sun\"] }");
+    QVERIFY(configuration);
+    QCOMPARE(configuration->warnings, QStringList());
+    QCOMPARE(configuration->quiet.from, QTime(22, 0));
+    QCOMPARE(configuration->quiet.to, QTime(7, 30));
+    QCOMPARE(configuration->quiet.days, (QList<Qt::DayOfWeek>{Qt::Friday, Qt::Sunday}));
+    const auto without = read("");
+    QVERIFY(without && !without->quiet.from.isValid() && without->warnings.isEmpty());
+}
+
+void TestConfiguration::quietHoursThatCannotBeUsedAreOff_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("warning");
+    QTest::newRow("no time") << QByteArray("quiet = { from = \"ten\", to = \"07:00\" }")
+                             << u"quiet.from is \"ten\"; a time like \"22:00\" is expected"_s;
+    QTest::newRow("no such time") << QByteArray("quiet = { from = \"22:00\", to = \"25:00\" }")
+                                  << u"quiet.to is \"25:00\"; a time like \"22:00\" is expected"_s;
+    QTest::newRow("one of two") << QByteArray("quiet.from = \"22:00\"")
+                                << u"quiet hours need both quiet.from and quiet.to"_s;
+}
+
+void TestConfiguration::quietHoursThatCannotBeUsedAreOff()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, warning);
+    const auto configuration = read(text);
+    QVERIFY(configuration);
+    QVERIFY(!configuration->quiet.from.isValid() && !configuration->quiet.to.isValid());
+    QCOMPARE(configuration->warnings.size(), 1);
+    QVERIFY2(configuration->warnings.first().endsWith(warning), qPrintable(configuration->warnings.first()));
 }
 
 void TestConfiguration::theExampleOfTheDocumentationIsFine()

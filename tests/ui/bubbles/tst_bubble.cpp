@@ -28,8 +28,8 @@ private Q_SLOTS:
         QCOMPARE(bubble.link, u"https://koji.example.org/buildinfo?buildID=7"_s);
         QCOMPARE(bubble.category, u"x-tidings.build.failed"_s);
         QCOMPARE(bubble.rows, QList<qint64>{7});
-        QCOMPARE(bubble.actions.size(), 3);
-        QVERIFY(!bubble.hasSound);
+        QCOMPARE(bubble.actions.size(), 5);
+        QVERIFY(bubble.hasSound);
     }
 
     void aMessageWithoutTextsStillSaysSomething()
@@ -40,6 +40,37 @@ private Q_SLOTS:
         const auto bubble = bubbleFor(record);
         QCOMPARE(bubble.headline, u"unknown.thing"_s);
         QCOMPARE(bubble.category, u"x-tidings"_s);
+    }
+
+    void itOffersToFollowThePackageOrElseThePerson_data()
+    {
+        QTest::addColumn<QStringList>("packages");
+        QTest::addColumn<QString>("agent");
+        QTest::addColumn<QString>("package");
+        QTest::addColumn<QString>("user");
+        QTest::newRow("both") << QStringList{u"libaurora"_s} << u"marta"_s << u"libaurora"_s << QString();
+        QTest::newRow("a person") << QStringList{} << u"marta"_s << QString() << u"marta"_s;
+        QTest::newRow("several packages") << QStringList{u"a"_s, u"b"_s} << u"marta"_s << QString() << QString();
+        QTest::newRow("nobody") << QStringList{} << QString() << QString() << QString();
+        QTest::newRow("a name that is shown otherwise")
+            << QStringList{u"lib\u202Earuora"_s} << QString() << QString() << QString();
+        QTest::newRow("a name that is shown in part")
+            << QStringList{QString(1'000'000, u'x')} << QString() << QString() << QString();
+    }
+    void itOffersToFollowThePackageOrElseThePerson()
+    {
+        QFETCH(const QStringList, packages);
+        QFETCH(const QString, agent);
+        auto record = test::bubbleRecord(1);
+        record.digest.packages = packages;
+        record.digest.agent = agent;
+        const auto bubble = bubbleFor(record);
+        QTEST(bubble.package, "package");
+        QTEST(bubble.user, "user");
+        const auto followed = bubble.package + bubble.user;
+        const auto isOffered = bubble.actions.contains({bubbles::action::follow, u"Follow "_s + followed});
+        QCOMPARE(isOffered, !followed.isEmpty());
+        QCOMPARE(bubble.actions.size(), followed.isEmpty() ? 4 : 5);
     }
 
     void onlyATrustedMessageOpensALink_data()
@@ -67,7 +98,7 @@ private Q_SLOTS:
         record.verification = {.verdict = verdict, .reason = reason};
         const auto bubble = bubbleFor(record);
         QCOMPARE(!bubble.link.isEmpty(), opens);
-        QCOMPARE(bubble.actions.size(), opens ? 3 : 2);
+        QCOMPARE(bubble.actions.size(), opens ? 5 : 4);
     }
 
     void onlyLinksOfTheWebAreOpened_data()

@@ -18,8 +18,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace tidings;
 using bubbles::BubbleController;
+using bubbles::FloodSummary;
 using bubbles::NotificationClient;
 using bubbles::Pause;
+using bubbles::Quiet;
 using test::bubbleRecord;
 
 namespace {
@@ -40,6 +42,13 @@ history::Record push(qint64 row, qint64 item = 7)
     return record;
 }
 
+history::Record critical(qint64 row, const QString &package = u"libaurora"_s)
+{
+    auto record = bubbleRecord(row, package);
+    record.decision.urgency = rules::Urgency::Critical;
+    return record;
+}
+
 } // namespace
 
 class BubbleControllerTest : public QObject
@@ -55,7 +64,8 @@ class BubbleControllerTest : public QObject
         test::FakeNotifications service{bus.connection()};
         NotificationClient client{bus.connection(), {.callTimeout = 5s, .retryPause = 1ms}};
         Pause pause{clock};
-        BubbleController controller{client, pause, clock, {.floodPause = 1ms}};
+        Quiet quiet{pause, clock};
+        BubbleController controller{client, quiet, clock, {.floodPause = 1ms}};
     };
     std::unique_ptr<Desk> m_desk;
 
@@ -311,17 +321,123 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->service.closedIds, (QList<uint>{1, 2}));
     }
 
+    void readingAnItemLeavesTheOtherMessagesOfItsBubble()
+    {
+        auto first = bubbleRecord(1);
+        first.item.id = 7;
+        auto second = bubbleRecord(2);
+        second.item.id = 8;
+        take({first, second});
+        QTRY_COMPARE(shown().size(), 1);
+        QTRY_VERIFY(m_desk->client.isShown(bubbles::bubbleKey(first)));
+        m_desk->controller.markItemRead(7);
+        m_desk->controller.markItemRead(99);
+        QVERIFY(m_desk->client.isShown(bubbles::bubbleKey(first)));
+        m_desk->controller.markItemRead(8);
+        QTRY_COMPARE(m_desk->service.closedIds.size(), 1);
+    }
+
     void whilePausedOnlyWhatIsCriticalIsShown()
     {
         m_desk->pause.start(Pause::Length::Hour);
-        auto critical = bubbleRecord(2, u"b"_s);
-        critical.decision.urgency = rules::Urgency::Critical;
-        take({bubbleRecord(1, u"a"_s), critical});
+        take({bubbleRecord(1, u"a"_s), critical(2, u"b"_s)});
         QTRY_COMPARE(shown().size(), 1);
         QCOMPARE(shown().first().summary, u"Build failed: b"_s);
         m_desk->clock.move(1h);
         take({bubbleRecord(3, u"c"_s)});
+        QTRY_COMPARE(shown().size(), 3);
+        QVERIFY2(
+            shown().at(1).summary.startsWith(u"While you were away: 1 message"_s), qPrintable(shown().at(1).summary));
+        QCOMPARE(shown().at(2).summary, u"Build failed: c"_s);
+    }
+
+    void whatWasHeldBackIsToldOnceInTheEnd()
+    {
+        m_desk->quiet.setDesktopQuiet(true);
+        m_desk->pause.start(Pause::Length::Hour);
+        take({bubbleRecord(1, u"a"_s), bubbleRecord(2, u"b"_s, u"done"_s)});
+        m_desk->pause.resume();
+        m_desk->quiet.setLocked(true);
+        take({bubbleRecord(3, u"c"_s)});
+        m_desk->quiet.setDesktopQuiet(false);
+        QVERIFY(!m_desk->client.isShown(FloodSummary::awayKey()));
+        QSignalSpy history(&m_desk->controller, &BubbleController::historyRequested);
+        QSignalSpy isShown(&m_desk->client, &NotificationClient::bubbleShown);
+        m_desk->quiet.setLocked(false);
+        QVERIFY(isShown.wait());
+        QCOMPARE(shown().size(), 1);
+        const auto &bubble = shown().first();
+        QVERIFY2(bubble.summary.startsWith(u"While you were away: 3 message"_s), qPrintable(bubble.summary));
+        QVERIFY2(bubble.summary.contains(u", 2 problem"_s), qPrintable(bubble.summary));
+        QVERIFY2(bubble.body.contains(u"a, c."_s), qPrintable(bubble.body));
+        QCOMPARE(bubble.hints.value(u"urgency"_s).value<uchar>(), uchar(1));
+        QCOMPARE(sounds(), 0);
+        Q_EMIT m_desk->service.ActionInvoked(bubble.id, u"history"_s);
+        QVERIFY(history.wait());
+        QCOMPARE(history.first().at(0).value<QList<qint64>>(), (QList<qint64>{3, 2, 1}));
+    }
+
+    void whatIsReadMeanwhileIsNotTold()
+    {
+        auto second = bubbleRecord(2, u"b"_s);
+        second.item.id = 7;
+        m_desk->quiet.setDesktopQuiet(true);
+        take({bubbleRecord(1, u"a"_s), second, bubbleRecord(3, u"c"_s)});
+        m_desk->controller.markRead({1});
+        m_desk->controller.markItemRead(7);
+        m_desk->quiet.setDesktopQuiet(false);
+        QTRY_COMPARE(shown().size(), 1);
+        QVERIFY2(shown().first().summary.startsWith(u"While you were away: 1 message"_s),
+            qPrintable(shown().first().summary));
+        QVERIFY2(!shown().first().body.contains(u"a,"_s), qPrintable(shown().first().body));
+        m_desk->quiet.setDesktopQuiet(true);
+        take({bubbleRecord(4, u"d"_s)});
+        m_desk->controller.markAllRead();
+        m_desk->quiet.setDesktopQuiet(false);
+        m_desk->quiet.setDesktopQuiet(true);
+        m_desk->quiet.setDesktopQuiet(false);
+        take({bubbleRecord(5, u"e"_s)});
         QTRY_COMPARE(shown().size(), 2);
+        QCOMPARE(shown().last().summary, u"Build failed: e"_s);
+    }
+
+    void aChangeThatCameBeforeIsHeldBackToo()
+    {
+        take({bubbleRecord(1)});
+        QTRY_COMPARE(shown().size(), 1);
+        QTRY_VERIFY(m_desk->client.isShown(bubbles::bubbleKey(bubbleRecord(1))));
+        take({bubbleRecord(2)});
+        m_desk->quiet.setDesktopQuiet(true);
+        m_desk->quiet.setDesktopQuiet(false);
+        QTRY_COMPARE(shown().size(), 2);
+        QVERIFY2(
+            shown().last().summary.startsWith(u"While you were away: 1 message"_s), qPrintable(shown().last().summary));
+    }
+
+    void onALockedScreenNothingIsShown()
+    {
+        m_desk->quiet.setLocked(true);
+        take({bubbleRecord(1, u"a"_s), critical(2, u"b"_s)});
+        QVERIFY(!m_desk->client.isShown(bubbles::bubbleKey(critical(2, u"b"_s))));
+        m_desk->quiet.setLocked(false);
+        QTRY_COMPARE(shown().size(), 2);
+        // What is critical is a bubble of its own, as ever.
+        QCOMPARE(shown().first().summary, u"Build failed: b"_s);
+        QCOMPARE(shown().first().expires, 0);
+        QVERIFY2(
+            shown().last().summary.startsWith(u"While you were away: 1 message"_s), qPrintable(shown().last().summary));
+    }
+
+    void whatIsCriticalPiercesThePauseInAFloodToo()
+    {
+        m_desk->pause.start(Pause::Length::Hour);
+        QList<history::Record> records;
+        for (qint64 row = 1; row <= 8; ++row) {
+            records.append(critical(row, u"package-%1"_s.arg(row)));
+        }
+        take(records);
+        QTRY_COMPARE(shown().size(), 6);
+        QVERIFY2(shown().last().summary.startsWith(u"3 more message"_s), qPrintable(shown().last().summary));
     }
 
     void aPauseEndsTheSummaryOfAFlood()
@@ -331,9 +447,84 @@ private Q_SLOTS:
         QSignalSpy isShown(&m_desk->client, &NotificationClient::bubbleShown);
         QTRY_COMPARE(isShown.size(), 5);
         m_desk->pause.resume();
-        take({bubbleRecord(100, u"late"_s)});
         QTRY_COMPARE(shown().size(), 6);
+        QVERIFY2(
+            shown().last().summary.startsWith(u"While you were away: 3 message"_s), qPrintable(shown().last().summary));
+        take({bubbleRecord(100, u"late"_s)});
+        QTRY_COMPARE(shown().size(), 7);
         QVERIFY2(shown().last().summary.startsWith(u"1 more message"_s), qPrintable(shown().last().summary));
+    }
+
+    void whatWasHeldBackIsToldWhenTheServiceIsThere()
+    {
+        m_desk->service.vanish();
+        m_desk->quiet.setDesktopQuiet(true);
+        take({bubbleRecord(1, u"a"_s)});
+        QSignalSpy failed(&m_desk->client, &NotificationClient::bubbleFailed);
+        m_desk->quiet.setDesktopQuiet(false);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(m_desk->service.appear());
+        QTRY_COMPARE(shown().size(), 1);
+        QVERIFY2(shown().first().summary.startsWith(u"While you were away: 1 message"_s),
+            qPrintable(shown().first().summary));
+    }
+
+    void aBubbleThatChangesAllTheTimeChangesNowAndThen()
+    {
+        take({critical(1)});
+        QTRY_VERIFY(m_desk->client.isShown(bubbles::bubbleKey(critical(1))));
+        QTRY_COMPARE(shown().size(), 1);
+        for (qint64 row = 2; row <= 50; ++row) {
+            const auto before = shown().size();
+            take({critical(row)});
+            QTRY_VERIFY(row > 6 || shown().size() > before);
+        }
+        QCOMPARE(shown().size(), 6);
+        m_desk->clock.move(10s);
+        take({critical(51)});
+        QTRY_COMPARE(shown().size(), 7);
+        QVERIFY2(shown().last().body.contains(u"-51.fc45"_s), qPrintable(shown().last().body));
+    }
+
+    void mutingAsksWithTheMessagesAndTheAnswerTakesTheBubblesPlace()
+    {
+        QSignalSpy mute(&m_desk->controller, &BubbleController::muteRequested);
+        QSignalSpy undo(&m_desk->controller, &BubbleController::undoRequested);
+        QSignalSpy isShown(&m_desk->client, &NotificationClient::bubbleShown);
+        take({bubbleRecord(1), bubbleRecord(2)});
+        QVERIFY(isShown.wait());
+        Q_EMIT m_desk->service.ActivationToken(1, u"token-1"_s);
+        Q_EMIT m_desk->service.ActionInvoked(1, u"mute"_s);
+        QVERIFY(mute.wait());
+        QCOMPARE(mute.first().at(0).value<QList<qint64>>(), (QList<qint64>{2, 1}));
+        QCOMPARE(mute.first().at(1).toString(), u"token-1"_s);
+        m_desk->quiet.setDesktopQuiet(true);
+        m_desk->controller.showNotice(u"Muted libaurora until 15:32"_s, {}, u"m1"_s);
+        QVERIFY(isShown.wait());
+        QCOMPARE(m_desk->service.closedIds, QList<uint>{1});
+        QCOMPARE(shown().last().summary, u"Muted libaurora until 15:32"_s);
+        QCOMPARE(shown().last().actions, (QStringList{u"undo"_s, u"Undo"_s}));
+        m_desk->controller.markRead({1, 2});
+        Q_EMIT m_desk->service.ActionInvoked(2, u"undo"_s);
+        QVERIFY(undo.wait());
+        QCOMPARE(undo.first().at(0).toString(), u"m1"_s);
+    }
+
+    void followingAsksForThePackageOrElseThePerson()
+    {
+        QSignalSpy follow(&m_desk->controller, &BubbleController::followRequested);
+        QSignalSpy isShown(&m_desk->client, &NotificationClient::bubbleShown);
+        auto person = bubbleRecord(2);
+        person.digest.packages.clear();
+        take({bubbleRecord(1), person});
+        QTRY_COMPARE(isShown.size(), 2);
+        QVERIFY(shown().at(0).actions.contains(u"Follow libaurora"_s));
+        QVERIFY(shown().at(1).actions.contains(u"Follow marta"_s));
+        Q_EMIT m_desk->service.ActionInvoked(1, u"follow"_s);
+        Q_EMIT m_desk->service.ActionInvoked(2, u"follow"_s);
+        QTRY_COMPARE(follow.size(), 2);
+        QCOMPARE(follow.at(0), (QList<QVariant>{u"libaurora"_s, QString(), QString()}));
+        QCOMPARE(follow.at(1), (QList<QVariant>{QString(), u"marta"_s, QString()}));
     }
 
     void whatCouldNotBeShownIsToldWhenTheServiceIsThere()

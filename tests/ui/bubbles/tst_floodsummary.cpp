@@ -99,6 +99,41 @@ private Q_SLOTS:
         QVERIFY(summary.isEmpty());
     }
 
+    void whatIsReadWhileOneIsAwayCountsForNothing()
+    {
+        test::MovedClock clock;
+        FloodSummary summary;
+        summary.add(bubbleBy(u"marta"_s, 1, u"a"_s, u"failed"_s), clock.now());
+        summary.add(bubbleBy(u"ines"_s, 2, u"b"_s, u"failed"_s), clock.now());
+        FloodSummary other;
+        other.add(bubbleBy(u"ines"_s, 3, u"c"_s, u"done"_s), clock.now());
+        summary.add(other);
+        QVERIFY2(summary.awayBubble().headline.startsWith(u"While you were away: 3 message"_s),
+            qPrintable(summary.awayBubble().headline));
+        summary.discount({1});
+        const auto bubble = summary.awayBubble();
+        QVERIFY2(bubble.headline.startsWith(u"While you were away: 2 message"_s), qPrintable(bubble.headline));
+        QVERIFY2(bubble.headline.contains(u", 1 problem"_s), qPrintable(bubble.headline));
+        QVERIFY2(bubble.body.contains(u"b. All by ines."_s), qPrintable(bubble.body));
+        QCOMPARE(bubble.rows, (QList<qint64>{3, 2}));
+        summary.discount({2});
+        QVERIFY2(!summary.awayBubble().headline.contains(u','), qPrintable(summary.awayBubble().headline));
+        summary.discount({3});
+        QVERIFY(summary.isEmpty());
+    }
+
+    void whatWaitedIsNotCritical()
+    {
+        test::MovedClock clock;
+        FloodSummary summary;
+        auto bubble = bubbleBy(u"marta"_s, 1, u"a"_s, u"failed"_s);
+        bubble.urgency = rules::Urgency::Critical;
+        summary.add(bubble, clock.now());
+        QVERIFY(summary.isCritical());
+        QCOMPARE(summary.awayBubble().urgency, rules::Urgency::Normal);
+        QCOMPARE(summary.awayBubble().actions.size(), 2);
+    }
+
     void anEndlessFloodIsBounded()
     {
         test::MovedClock clock;

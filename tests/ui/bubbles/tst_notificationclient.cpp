@@ -113,8 +113,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<int>("actions");
         QTest::newRow("markup") << QStringList{u"body"_s, u"body-markup"_s, u"actions"_s}
-                                << u"&lt;b&gt;A &amp; B&lt;/b&gt;\n&quot;C&quot;"_s << 6;
-        QTest::newRow("plain") << QStringList{u"body"_s, u"actions"_s} << u"<b>A & B</b>\n\"C\""_s << 6;
+                                << u"&lt;b&gt;A &amp; B&lt;/b&gt;\n&quot;C&quot;"_s << 10;
+        QTest::newRow("plain") << QStringList{u"body"_s, u"actions"_s} << u"<b>A & B</b>\n\"C\""_s << 10;
         QTest::newRow("no actions") << QStringList{u"body"_s} << u"<b>A & B</b>\n\"C\""_s << 0;
         QTest::newRow("title only") << QStringList{} << QString() << 0;
     }

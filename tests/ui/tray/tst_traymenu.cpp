@@ -87,6 +87,20 @@ private Q_SLOTS:
         QCOMPARE(tray::trayMenu(state, clock.now()).children.first().text, u"Resume"_s);
     }
 
+    void whyElseItIsQuietStandsBelowThePause()
+    {
+        using Kind = bubbles::QuietReason::Kind;
+        const test::MovedClock clock;
+        TrayState state;
+        tray::setQuiet(
+            state, {{Kind::Paused, clock.now() + 1h}, {Kind::Hours, clock.now() + 19h}, {Kind::Desktop, {}}});
+        const auto menu = tray::trayMenu(state, clock.now());
+        QCOMPARE(textsOf(menu).mid(0, 3), (QStringList{u"Resume (paused until 13:00)"_s,
+                                              u"Quiet hours until Monday 07:00"_s, u"The desktop asks for quiet"_s}));
+        QVERIFY(!menu.children.at(1).isEnabled);
+        QVERIFY(menu.children.at(1).id != menu.children.at(2).id);
+    }
+
     void everyEntryHasItsOwnNumber()
     {
         const test::MovedClock clock;

@@ -87,6 +87,27 @@ private Q_SLOTS:
         QVERIFY(tray::clockTime(clock.now() + 24h, clock.now()).contains(u"Monday"_s));
     }
 
+    void itTellsWhyItIsQuiet()
+    {
+        using Kind = bubbles::QuietReason::Kind;
+        const test::MovedClock clock;
+        TrayState state{.connections = {connection(Phase::Connected)}};
+        tray::setQuiet(
+            state, {{Kind::Paused, clock.now() + 1h}, {Kind::Hours, clock.now() + 19h}, {Kind::Desktop, {}}});
+        QVERIFY(state.isPaused);
+        QCOMPARE(tray::trayIcon(state), TrayIcon::Paused);
+        QCOMPARE(tray::tooltipText(state),
+            u"Paused until 13:00\nQuiet hours until 07:00\nThe desktop asks for quiet\nConnected to Demo"_s);
+        QCOMPARE(tray::backgroundLine(state, 96),
+            u"Tidings: nothing unread. Paused until 13:00. Quiet hours until 07:00. The desktop asks for…"_s);
+        tray::setQuiet(state, {{Kind::Locked, {}}});
+        QVERIFY(!state.isPaused);
+        QCOMPARE(tray::trayIcon(state), TrayIcon::Paused);
+        QVERIFY(tray::tooltipText(state).startsWith(u"The screen is locked\n"_s));
+        tray::setQuiet(state, {});
+        QCOMPARE(tray::trayIcon(state), TrayIcon::Connected);
+    }
+
     void aRecentMessageIsOneShortLine()
     {
         auto record = test::bubbleRecord(7);

@@ -10,11 +10,11 @@
 
 class QDBusPendingCallWatcher;
 
-namespace tidings::ui {
+namespace tidings::desktop {
 
 /// Makes a call without waiting. The watcher's finished() comes exactly once, later, also when there is no bus; then it
 /// goes by itself. It is a child of `parent`.
 [[nodiscard]] QDBusPendingCallWatcher *callAsync(
     const QDBusConnection &bus, const QDBusMessage &message, std::chrono::milliseconds timeout, QObject *parent);
 
-} // namespace tidings::ui
+} // namespace tidings::desktop

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dbuscall.h"
+#include "core/desktop/dbuscall.h"
 
 #include <QDBusPendingCallWatcher>
 
-namespace tidings::ui {
+namespace tidings::desktop {
 
 using namespace Qt::StringLiterals;
 
@@ -22,4 +22,4 @@ QDBusPendingCallWatcher *callAsync(
     return watcher;
 }
 
-} // namespace tidings::ui
+} // namespace tidings::desktop

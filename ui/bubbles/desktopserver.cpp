@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/bubbles/notificationserver.h"
+#include "ui/bubbles/desktopserver.h"
 
+#include "core/desktop/dbuscall.h"
 #include "ui/bubbles/bubbleimage.h"
-#include "ui/dbuscall.h"
 
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
@@ -82,8 +82,8 @@ QVariantMap hintsFor(const Bubble &bubble, const ServerTraits &traits)
     return hints;
 }
 
-NotificationServer::NotificationServer(const QDBusConnection &bus, std::chrono::milliseconds timeout, QObject *parent)
-    : QObject(parent)
+DesktopServer::DesktopServer(const QDBusConnection &bus, std::chrono::milliseconds timeout, QObject *parent)
+    : NotificationServer(parent)
     , m_bus(bus)
     , m_timeout(timeout)
 {
@@ -102,7 +102,7 @@ NotificationServer::NotificationServer(const QDBusConnection &bus, std::chrono::
     m_bus.connect({}, path, service, u"ActivationToken"_s, this, SLOT(onActivationToken(uint, QString, QDBusMessage)));
 }
 
-void NotificationServer::notify(const Bubble &bubble, uint replacesId, Reply reply)
+void DesktopServer::notify(const Bubble &bubble, uint replacesId, Reply reply)
 {
     Waiting waiting{bubble, replacesId, std::move(reply)};
     if (m_traits) {
@@ -115,7 +115,7 @@ void NotificationServer::notify(const Bubble &bubble, uint replacesId, Reply rep
     }
 }
 
-void NotificationServer::close(uint id)
+void DesktopServer::close(uint id)
 {
     auto message = methodCall(u"CloseNotification"_s) << id;
     // Nobody is started to close what went away with the one before.
@@ -123,7 +123,7 @@ void NotificationServer::close(uint id)
     m_bus.asyncCall(message, static_cast<int>(m_timeout.count()));
 }
 
-void NotificationServer::onNotificationClosed(uint id, uint reason, const QDBusMessage &message)
+void DesktopServer::onNotificationClosed(uint id, uint reason, const QDBusMessage &message)
 {
     if (isOwner(message)) {
         const auto isKnown = reason >= 1 && reason <= 3;
@@ -131,7 +131,7 @@ void NotificationServer::onNotificationClosed(uint id, uint reason, const QDBusM
     }
 }
 
-void NotificationServer::onActionInvoked(uint id, const QString &action, const QDBusMessage &message)
+void DesktopServer::onActionInvoked(uint id, const QString &action, const QDBusMessage &message)
 {
     if (isOwner(message)) {
         const auto token = std::exchange(m_token, {});
@@ -140,7 +140,7 @@ void NotificationServer::onActionInvoked(uint id, const QString &action, const Q
 }
 
 // Comes before the action it belongs to.
-void NotificationServer::onActivationToken(uint id, const QString &token, const QDBusMessage &message)
+void DesktopServer::onActivationToken(uint id, const QString &token, const QDBusMessage &message)
 {
     if (isOwner(message)) {
         m_tokenId = id;
@@ -148,7 +148,7 @@ void NotificationServer::onActivationToken(uint id, const QString &token, const 
     }
 }
 
-void NotificationServer::onOwnerChanged(const QString &newOwner)
+void DesktopServer::onOwnerChanged(const QString &newOwner)
 {
     if (newOwner == m_owner && !newOwner.isEmpty()) {
         return;
@@ -166,7 +166,7 @@ void NotificationServer::onOwnerChanged(const QString &newOwner)
     }
 }
 
-void NotificationServer::askInformation()
+void DesktopServer::askInformation()
 {
     m_isAsking = true;
     auto *watcher = call(methodCall(u"GetServerInformation"_s));
@@ -188,7 +188,7 @@ void NotificationServer::askInformation()
     });
 }
 
-void NotificationServer::askCapabilities(const ServerTraits &known)
+void DesktopServer::askCapabilities(const ServerTraits &known)
 {
     auto *watcher = call(methodCall(u"GetCapabilities"_s));
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, known] {
@@ -211,7 +211,7 @@ void NotificationServer::askCapabilities(const ServerTraits &known)
     });
 }
 
-void NotificationServer::answer(const Result<ServerTraits> &traits)
+void DesktopServer::answer(const Result<ServerTraits> &traits)
 {
     m_isAsking = false;
     const auto waiting = std::exchange(m_waiting, {});
@@ -228,7 +228,7 @@ void NotificationServer::answer(const Result<ServerTraits> &traits)
     }
 }
 
-void NotificationServer::send(const Waiting &waiting)
+void DesktopServer::send(const Waiting &waiting)
 {
     auto *watcher = call(notification(waiting.bubble, waiting.replacesId, *m_traits));
     const auto tell = [this, watcher, reply = waiting.reply, owner = m_owner] {
@@ -244,12 +244,12 @@ void NotificationServer::send(const Waiting &waiting)
     connect(watcher, &QDBusPendingCallWatcher::finished, this, tell);
 }
 
-QDBusPendingCallWatcher *NotificationServer::call(const QDBusMessage &message)
+QDBusPendingCallWatcher *DesktopServer::call(const QDBusMessage &message)
 {
-    return ui::callAsync(m_bus, message, m_timeout, this);
+    return desktop::callAsync(m_bus, message, m_timeout, this);
 }
 
-bool NotificationServer::isOwner(const QDBusMessage &message) const
+bool DesktopServer::isOwner(const QDBusMessage &message) const
 {
     return !m_owner.isEmpty() && message.service() == m_owner;
 }
