@@ -32,6 +32,15 @@ private Q_SLOTS:
         QVERIFY(bubble.hasSound);
     }
 
+    void whatIsMendedSaysSo()
+    {
+        auto record = test::bubbleRecord(1, u"libaurora"_s, u"done"_s);
+        record.decision.change = rules::Change::Mended;
+        const auto bubble = bubbleFor(record);
+        QCOMPARE(bubble.headline, u"Fixed: libaurora"_s);
+        QVERIFY(bubble.severity == meta::Severity::Fixed);
+    }
+
     void aMessageWithoutTextsStillSaysSomething()
     {
         auto record = test::bubbleRecord(7);
