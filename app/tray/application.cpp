@@ -33,7 +33,7 @@ void useActivationToken(const QString &token)
 
 } // namespace
 
-Application::Application(ApplicationOptions options, Settings &settings, const Clock &clock)
+Application::Application(ApplicationOptions options, Settings &settings, const Clock &clock, desktop::Service *service)
     : m_options(std::move(options))
     , m_settings(settings)
     , m_clock(clock)
@@ -45,11 +45,14 @@ Application::Application(ApplicationOptions options, Settings &settings, const C
     , m_pause(clock)
     , m_bubbles(m_notifications, m_pause, clock, m_options.bubbles, m_options.reading)
     , m_tray(QDBusConnection::sessionBus(), clock)
+    , m_service(service, {m_settings, m_pause, m_intake, m_state, clock}, m_options.intake.database, m_options.reading)
+    , m_autostart(AutostartSwitch::Options::ofSession(), QDBusConnection::sessionBus())
 {
     connectSettings();
     connectRecorder();
     connectTray();
     connectBubbles();
+    connectAutostart();
 }
 
 Application::~Application()
@@ -111,7 +114,7 @@ void Application::connectTray()
     connect(&m_pause, &bubbles::Pause::changed, this, [this] {
         m_state.isPaused = m_pause.isActive();
         m_state.pausedUntil = m_pause.until();
-        m_tray.setState(m_state);
+        tellState();
     });
 }
 
@@ -130,6 +133,22 @@ void Application::connectBubbles()
     });
     connect(&m_notifications, &bubbles::NotificationClient::available, this, [this] {
         m_bubbleTrouble.clear();
+        updateNotice();
+    });
+}
+
+void Application::connectAutostart()
+{
+    m_state.startsAtLogin = m_autostart.isOn();
+    connect(&m_tray, &tray::Tray::autostartToggled, this, [this] { m_autostart.setOn(!m_autostart.isOn()); });
+    connect(&m_autostart, &AutostartSwitch::changed, this, [this] {
+        m_state.startsAtLogin = m_autostart.isOn();
+        m_autostartTrouble.clear();
+        updateNotice();
+    });
+    connect(&m_autostart, &AutostartSwitch::failed, this, [this](const QString &words) {
+        qCWarning(log).noquote() << words;
+        m_autostartTrouble = words;
         updateNotice();
     });
 }
@@ -168,6 +187,7 @@ void Application::onRecorded()
     m_bubbles.take(records);
     noteArrivals(records);
     m_away.add(records);
+    m_service.take(records);
     updateCatchUp();
     for (const auto &record : records) {
         // What is caught up is no news: it goes to the history only.
@@ -181,7 +201,7 @@ void Application::onRecorded()
         }
     }
     m_state.recent = m_state.recent.first(std::min(m_state.recent.size(), recentMessages));
-    m_tray.setState(m_state);
+    tellState();
     if (m_window) {
         m_window->insertRecorded(QList<history::Record>(records.begin(), records.end()));
     }
@@ -215,7 +235,7 @@ void Application::onAnswers()
             }
         }
     }
-    m_tray.setState(m_state);
+    tellState();
 }
 
 void Application::onHistorySetAside()
@@ -260,6 +280,17 @@ void Application::showHistory(const QString &activationToken)
     m_window->activateWindow();
 }
 
+void Application::act(const QString &action, const QString &activationToken)
+{
+    if (action == u"pause") {
+        m_pause.start(bubbles::Pause::Length::UntilResumed);
+    } else if (action == u"resume") {
+        m_pause.resume();
+    } else {
+        showHistory(activationToken);
+    }
+}
+
 void Application::showMessages(const QList<qint64> &rows, const QString &activationToken)
 {
     showHistory(activationToken);
@@ -299,6 +330,12 @@ void Application::askForCounts()
     m_counts.ask({.kind = Question::Kind::Overview});
 }
 
+void Application::tellState()
+{
+    m_tray.setState(m_state);
+    m_service.noteState();
+}
+
 QList<tray::Connection> Application::connections() const
 {
     const auto lastKnown = [this](const QString &profile) -> std::optional<Time> {
@@ -324,7 +361,7 @@ QList<tray::Connection> Application::connections() const
 void Application::updateConnections()
 {
     m_state.connections = connections();
-    m_tray.setState(m_state);
+    tellState();
     if (m_window) {
         QList<ui::NamedState> named;
         for (const auto &connection : m_state.connections) {
@@ -348,8 +385,9 @@ void Application::updateNotice()
     const auto trouble = error ? tr("New messages cannot be stored: %1").arg(error->detail) : QString();
     const auto lasting = m_historyNotice.isEmpty() ? m_settingsTrouble : m_historyNotice;
     const auto notice = trouble.isEmpty() ? lasting : trouble;
-    m_state.notice = notice.isEmpty() ? m_bubbleTrouble : notice;
-    m_tray.setState(m_state);
+    const auto lesser = m_bubbleTrouble.isEmpty() ? m_autostartTrouble : m_bubbleTrouble;
+    m_state.notice = notice.isEmpty() ? lesser : notice;
+    tellState();
     if (m_window) {
         m_window->setTrouble(notice);
     }

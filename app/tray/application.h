@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/intake.h"
+#include "app/tray/autostartswitch.h"
+#include "app/tray/servicelink.h"
 #include "app/tray/settings.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/awayfacts.h"
@@ -36,13 +38,15 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /// Settings and clock have to outlive it.
-    Application(ApplicationOptions options, Settings &settings, const Clock &clock);
+    /// Settings, clock and service (null: there is no bus) have to outlive it.
+    Application(ApplicationOptions options, Settings &settings, const Clock &clock, desktop::Service *service);
     ~Application() override;
     Q_DISABLE_COPY_MOVE(Application)
 
     void start();
     void showHistory(const QString &activationToken = {});
+    /// One of SingleInstance::actions(), but "quit".
+    void act(const QString &action, const QString &activationToken);
 
 Q_SIGNALS:
     void quitRequested();
@@ -52,6 +56,7 @@ private:
     void connectRecorder();
     void connectTray();
     void connectBubbles();
+    void connectAutostart();
     void connectWindow();
     void askForFirst();
     void onHistoryDecided();
@@ -66,6 +71,8 @@ private:
     void showMessages(const QList<qint64> &rows, const QString &activationToken);
 
     void askForCounts();
+    /// To the tray, and to others on the bus.
+    void tellState();
     void updateConnections();
     void updateCatchUp();
     void updateNotice();
@@ -85,10 +92,13 @@ private:
     bubbles::BubbleController m_bubbles;
     tray::DesktopTray m_tray;
     tray::TrayState m_state;
+    ServiceLink m_service;
+    AutostartSwitch m_autostart;
     /// Until somebody has seen it.
     pipeline::AwayFacts m_away;
     QString m_bubbleTrouble;
     QString m_settingsTrouble;
+    QString m_autostartTrouble;
     /// That it was damaged, and where it is. Told until the program ends.
     QString m_historyNotice;
     bool m_isHistoryDecided = false;
