@@ -77,7 +77,7 @@ OrWords<QByteArray> explanationOf(const QCommandLineParser &parser, const QStrin
     }
     const auto answer = callRunning(u"Explain"_s, {id});
     if (answer) {
-        return answer->value(0).toString().toUtf8();
+        return forTerminal(answer->value(0).toString()).toUtf8();
     }
     return answer.error().isNotThere ? explanationFromFile(parser, id)
                                      : OrWords<QByteArray>(tl::make_unexpected(answer.error().words));

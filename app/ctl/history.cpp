@@ -53,7 +53,7 @@ Found search(const QCommandLineParser &parser, const QString &words, int limit)
     }
     QByteArrayList lines;
     for (const auto &line : answer->value(0).toStringList()) {
-        lines.append(line.toUtf8());
+        lines.append(forTerminal(line).toUtf8());
     }
     return lines;
 }

@@ -9,6 +9,7 @@
 #include "app/profilebus.h"
 #include "core/config/ruletables.h"
 #include "core/config/write.h"
+#include "core/desktop/messagejson.h"
 #include "core/meta/digester.h"
 #include "core/meta/digestjson.h"
 #include "core/rules/rulebook.h"
@@ -32,7 +33,9 @@ void print(const QString &text)
 int list(const QCommandLineParser &parser)
 {
     if (const auto answer = callRunning(u"Rules"_s)) {
-        print(answer->value(0).toString());
+        for (const auto &line : answer->value(0).toString().trimmed().split(u'\n')) {
+            print(forTerminal(line) + u'\n');
+        }
         return Success;
     } else if (!answer.error().isNotThere) {
         return fail(answer.error().words);
@@ -98,10 +101,11 @@ crypto::Verification trusted(const bus::Message &message)
 QByteArray decisionLine(const bus::Message &message, const rules::Decision &decision)
 {
     const auto id = message.id();
-    return toLine({{u"id"_s, meta::textOrNull(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())))},
-        {u"rule"_s, meta::textOrNull(decision.rule)}, {u"outcome"_s, toString(decision.outcome)},
-        {u"unread"_s, decision.isUnread}, {u"held_back"_s, meta::textOrNull(toString(decision.heldBack))},
-        {u"change"_s, meta::textOrNull(toString(decision.change))}});
+    return desktop::compact(
+        {{u"id"_s, meta::textOrNull(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())))},
+            {u"rule"_s, meta::textOrNull(decision.rule)}, {u"outcome"_s, toString(decision.outcome)},
+            {u"unread"_s, decision.isUnread}, {u"held_back"_s, meta::textOrNull(toString(decision.heldBack))},
+            {u"change"_s, meta::textOrNull(toString(decision.change))}});
 }
 
 int test(const QCommandLineParser &parser, const QString &file)

@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/records.h"
 #include "app/ctl/runningprogram.h"
+#include "core/desktop/messagejson.h"
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
@@ -71,7 +72,7 @@ void printJson(QVariantMap status, const QList<QVariantMap> &profiles)
     status.remove(u"profiles"_s);
     auto object = QJsonObject::fromVariantMap(status);
     object.insert(u"profiles"_s, all);
-    writeLine(toLine(object));
+    writeLine(desktop::compact(object));
 }
 
 } // namespace
