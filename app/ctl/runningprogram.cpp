@@ -8,6 +8,8 @@
 #include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QVariantMap>
 
 namespace tidings::ctl {
 
@@ -42,6 +44,9 @@ NoAnswer noAnswer(const QDBusMessage &reply)
 
 tl::expected<QVariantList, NoAnswer> callRunning(const QString &method, const QVariantList &arguments)
 {
+    // Before there is a connection, so that the types go after its thread: else that may miss them at the very end, and
+    // says so on standard error.
+    qDBusRegisterMetaType<QList<QVariantMap>>();
     const auto session = QDBusConnection::sessionBus();
     if (!session.isConnected()) {
         return tl::make_unexpected(
