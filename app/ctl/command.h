@@ -33,10 +33,15 @@ int config(const QStringList &arguments);
 int conglomerate(const QStringList &arguments);
 int describe(const QStringList &arguments);
 int gateway(const QStringList &arguments);
+int history(const QStringList &arguments);
+int mute(const QStringList &arguments);
+int pause(const QStringList &arguments);
 int publish(const QStringList &arguments);
 int record(const QStringList &arguments);
 int replay(const QStringList &arguments);
+int rules(const QStringList &arguments);
 int sign(const QStringList &arguments);
+int status(const QStringList &arguments);
 int tail(const QStringList &arguments);
 int verify(const QStringList &arguments);
 

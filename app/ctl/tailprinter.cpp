@@ -6,11 +6,9 @@
 #include "app/ctl/command.h"
 #include "app/ctl/prettyjson.h"
 #include "app/ctl/records.h"
+#include "core/bus/messagetext.h"
 #include "core/json/canonical.h"
 #include "core/json/path.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -30,24 +28,6 @@ QStringList names(const QStringList &values)
 bool isAmong(const QStringList &wanted, const QStringList &there)
 {
     return wanted.isEmpty() || std::ranges::any_of(wanted, [&](const QString &name) { return there.contains(name); });
-}
-
-QByteArray jsonString(const QByteArray &text)
-{
-    const auto list = QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
-    return list.sliced(1, list.size() - 2);
-}
-
-/// As the reference's hub wraps what is only a payload, and as fedora-messaging writes messages into files.
-QByteArray wrappedText(const bus::Incoming &incoming)
-{
-    const auto topic = jsonString(incoming.topic);
-    if (incoming.form == bus::Form::Fedmsg) {
-        return "{\"msg\":" + incoming.body + ",\"topic\":" + topic + '}';
-    }
-    const auto headers = incoming.headers.isEmpty() ? QByteArray("{}") : incoming.headers;
-    return "{\"topic\":" + topic + ",\"id\":" + jsonString(incoming.id) + ",\"headers\":" + headers +
-           ",\"body\":" + incoming.body + '}';
 }
 
 } // namespace
@@ -138,7 +118,7 @@ std::optional<QByteArray> TailPrinter::textOf(const bus::Message &message, const
         return jsonOf(message.envelope());
     }
     // One that is as deep as may be does not fit in.
-    const auto wrapped = json::Document::parse(wrappedText(incoming));
+    const auto wrapped = json::Document::parse(bus::messageText(incoming, message));
     return jsonOf(wrapped ? wrapped->root() : message.envelope());
 }
 

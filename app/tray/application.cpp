@@ -33,7 +33,7 @@ void useActivationToken(const QString &token)
 
 } // namespace
 
-Application::Application(ApplicationOptions options, Settings &settings, const Clock &clock)
+Application::Application(ApplicationOptions options, Settings &settings, const Clock &clock, desktop::Service *service)
     : m_options(std::move(options))
     , m_settings(settings)
     , m_clock(clock)
@@ -49,12 +49,15 @@ Application::Application(ApplicationOptions options, Settings &settings, const C
     , m_screenLock(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
     , m_bubbles(m_notifications, m_quiet, clock, m_options.bubbles, m_options.reading)
     , m_tray(QDBusConnection::sessionBus(), clock, m_options.isSandboxed)
+    , m_service(service, {m_settings, m_choices, m_pause, m_intake, m_state, clock}, m_options.intake.database, m_options.reading)
+    , m_autostart(AutostartSwitch::Options::ofSession(), QDBusConnection::sessionBus())
 {
     connectSettings();
     connectRecorder();
     connectTray();
     connectBubbles();
     connectQuiet();
+    connectAutostart();
 }
 
 Application::~Application()
@@ -142,10 +145,26 @@ void Application::connectQuiet()
     connect(&m_screenLock, &desktop::ScreenLock::changed, &m_quiet, &bubbles::Quiet::setLocked);
     const auto show = [this] {
         tray::setQuiet(m_state, m_quiet.reasons());
-        m_tray.setState(m_state);
+        tellState();
     };
     connect(&m_quiet, &bubbles::Quiet::changed, this, show);
     show();
+}
+
+void Application::connectAutostart()
+{
+    m_state.startsAtLogin = m_autostart.isOn();
+    connect(&m_tray, &tray::Tray::autostartToggled, this, [this] { m_autostart.setOn(!m_autostart.isOn()); });
+    connect(&m_autostart, &AutostartSwitch::changed, this, [this] {
+        m_state.startsAtLogin = m_autostart.isOn();
+        m_autostartTrouble.clear();
+        updateNotice();
+    });
+    connect(&m_autostart, &AutostartSwitch::failed, this, [this](const QString &words) {
+        qCWarning(log).noquote() << words;
+        m_autostartTrouble = words;
+        updateNotice();
+    });
 }
 
 void Application::connectWindow()
@@ -182,6 +201,7 @@ void Application::onRecorded()
     m_bubbles.take(records);
     noteArrivals(records);
     m_away.add(records);
+    m_service.take(records);
     updateCatchUp();
     for (const auto &record : records) {
         // What is caught up is no news: it goes to the history only.
@@ -195,7 +215,7 @@ void Application::onRecorded()
         }
     }
     m_state.recent = m_state.recent.first(std::min(m_state.recent.size(), recentMessages));
-    m_tray.setState(m_state);
+    tellState();
     if (m_window) {
         m_window->insertRecorded(QList<history::Record>(records.begin(), records.end()));
     }
@@ -229,7 +249,7 @@ void Application::onAnswers()
             }
         }
     }
-    m_tray.setState(m_state);
+    tellState();
 }
 
 void Application::onHistorySetAside()
@@ -274,6 +294,17 @@ void Application::showHistory(const QString &activationToken)
     m_window->activateWindow();
 }
 
+void Application::act(const QString &action, const QString &activationToken)
+{
+    if (action == u"pause") {
+        m_pause.start(bubbles::Pause::Length::UntilResumed);
+    } else if (action == u"resume") {
+        m_pause.resume();
+    } else {
+        showHistory(activationToken);
+    }
+}
+
 void Application::showMessages(const QList<qint64> &rows, const QString &activationToken)
 {
     showHistory(activationToken);
@@ -313,6 +344,12 @@ void Application::askForCounts()
     m_counts.ask({.kind = Question::Kind::Overview});
 }
 
+void Application::tellState()
+{
+    m_tray.setState(m_state);
+    m_service.noteState();
+}
+
 QList<tray::Connection> Application::connections() const
 {
     const auto lastKnown = [this](const QString &profile) -> std::optional<Time> {
@@ -338,7 +375,7 @@ QList<tray::Connection> Application::connections() const
 void Application::updateConnections()
 {
     m_state.connections = connections();
-    m_tray.setState(m_state);
+    tellState();
     if (m_window) {
         QList<ui::NamedState> named;
         for (const auto &connection : m_state.connections) {
@@ -362,8 +399,9 @@ void Application::updateNotice()
     const auto trouble = error ? tr("New messages cannot be stored: %1").arg(error->detail) : QString();
     const auto lasting = m_historyNotice.isEmpty() ? m_settingsTrouble : m_historyNotice;
     const auto notice = trouble.isEmpty() ? lasting : trouble;
-    m_state.notice = notice.isEmpty() ? m_bubbleTrouble : notice;
-    m_tray.setState(m_state);
+    const auto lesser = m_bubbleTrouble.isEmpty() ? m_autostartTrouble : m_bubbleTrouble;
+    m_state.notice = notice.isEmpty() ? lesser : notice;
+    tellState();
     if (m_window) {
         m_window->setTrouble(m_state.notice);
     }

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "app/intake.h"
+#include "app/tray/autostartswitch.h"
 #include "app/tray/currentchoices.h"
+#include "app/tray/servicelink.h"
+#include "app/tray/settings.h"
 #include "core/desktop/desktopquiet.h"
 #include "core/desktop/screenlock.h"
 #include "core/pipeline/asyncreader.h"
@@ -41,13 +44,15 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /// Settings and clock have to outlive it.
-    Application(ApplicationOptions options, Settings &settings, const Clock &clock);
+    /// Settings, clock and service (null: there is no bus) have to outlive it.
+    Application(ApplicationOptions options, Settings &settings, const Clock &clock, desktop::Service *service);
     ~Application() override;
     Q_DISABLE_COPY_MOVE(Application)
 
     void start();
     void showHistory(const QString &activationToken = {});
+    /// One of SingleInstance::actions(), but "quit".
+    void act(const QString &action, const QString &activationToken);
 
 Q_SIGNALS:
     void quitRequested();
@@ -58,6 +63,7 @@ private:
     void connectTray();
     void connectBubbles();
     void connectQuiet();
+    void connectAutostart();
     void connectWindow();
     void askForFirst();
     void onHistoryDecided();
@@ -72,6 +78,8 @@ private:
     void showMessages(const QList<qint64> &rows, const QString &activationToken);
 
     void askForCounts();
+    /// To the tray, and to others on the bus.
+    void tellState();
     void updateConnections();
     void updateCatchUp();
     void updateNotice();
@@ -95,10 +103,13 @@ private:
     bubbles::BubbleController m_bubbles;
     tray::DesktopTray m_tray;
     tray::TrayState m_state;
+    ServiceLink m_service;
+    AutostartSwitch m_autostart;
     /// Until somebody has seen it.
     pipeline::AwayFacts m_away;
     QString m_bubbleTrouble;
     QString m_settingsTrouble;
+    QString m_autostartTrouble;
     /// That it was damaged, and where it is. Told until the program ends.
     QString m_historyNotice;
     bool m_isHistoryDecided = false;

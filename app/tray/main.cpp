@@ -5,11 +5,13 @@
 #include "app/interruption.h"
 #include "app/profilebus.h"
 #include "app/tray/application.h"
+#include "app/tray/autostart.h"
 #include "app/tray/language.h"
 #include "app/tray/settings.h"
 #include "app/tray/singleinstance.h"
 #include "core/credentials/memorycredentials.h"
 #include "core/desktop/sandbox.h"
+#include "core/desktop/service.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -29,6 +31,8 @@ struct Request
     bool isDemo = false;
     bool showsHistory = false;
     bool quits = false;
+    /// One of SingleInstance::actions(); empty: none.
+    QString action;
     config::LoadOptions configuration;
 };
 
@@ -43,6 +47,13 @@ void addOptions(QCommandLineParser &parser)
                         "main", "Shows an invented distribution's messages; needs no network and keeps nothing.")},
         {u"show"_s, QCoreApplication::translate("main", "Opens the history window.")},
         {u"quit"_s, QCoreApplication::translate("main", "Ends the running program.")},
+        {u"action"_s,
+            QCoreApplication::translate(
+                "main", "Has the running program do this: history, pause, resume, rules or quit."),
+            u"name"_s},
+        {u"autostart"_s,
+            QCoreApplication::translate("main", "Switches the start at login on or off, or tells which it is."),
+            u"on|off|status"_s},
         {u"profile"_s,
             QCoreApplication::translate("main", "Listens to this profile's bus; may be given several times."),
             u"name"_s},
@@ -56,8 +67,11 @@ void addOptions(QCommandLineParser &parser)
 
 Request requestOf(const QCommandLineParser &parser)
 {
-    Request request{
-        .isDemo = parser.isSet(u"demo"_s), .showsHistory = parser.isSet(u"show"_s), .quits = parser.isSet(u"quit"_s)};
+    const auto action = parser.value(u"action"_s);
+    Request request{.isDemo = parser.isSet(u"demo"_s),
+        .showsHistory = parser.isSet(u"show"_s),
+        .quits = parser.isSet(u"quit"_s) || action == "quit"_L1,
+        .action = action};
     request.configuration.configFile = parser.value(u"config"_s);
     request.configuration.configDir = parser.value(u"config-dir"_s);
     const auto profiles = request.isDemo ? QStringList{u"demo"_s} : parser.values(u"profile"_s);
@@ -73,6 +87,21 @@ int fail(const QString &what)
     return 1;
 }
 
+/// Start at login; in a sandbox only the running program can ask for it, from its menu.
+int autostart(const QString &word)
+{
+    const auto places = app::AutostartPlaces::ofSession();
+    if (word == "status"_L1) {
+        std::puts(app::isAutostarted(places) ? "on" : "off");
+        return 0;
+    }
+    if (word != "on"_L1 && word != "off"_L1) {
+        return fail(QCoreApplication::translate("main", "--autostart takes on, off or status"));
+    }
+    const auto done = app::setAutostarted(places, word == "on"_L1);
+    return done ? 0 : fail(done.error());
+}
+
 /// A later launch tells the first one what it was asked for.
 int handOver(const app::SingleInstance &instance, const Request &request)
 {
@@ -84,8 +113,8 @@ int handOver(const app::SingleInstance &instance, const Request &request)
         return fail(QCoreApplication::translate(
             "main", "Tidings is running already; end it with \"tidings --quit\" to see the demo"));
     }
-    return instance.activateFirst() ? 0
-                                    : fail(QCoreApplication::translate("main", "the running program does not answer"));
+    const bool isDone = request.action.isEmpty() ? instance.activateFirst() : instance.actFirst(request.action);
+    return isDone ? 0 : fail(QCoreApplication::translate("main", "the running program does not answer"));
 }
 
 /// The demo's own rules and reader: everything it shows is about marta.
@@ -124,10 +153,18 @@ enum class End
     Restart
 };
 
-int run(QApplication &application, app::SingleInstance &instance, const Request &request, End &end)
+/// What lives longer than a run.
+struct Session
+{
+    SystemClock clock;
+    app::SingleInstance instance{u"org.tidings.Tidings"_s};
+    // The instance has it, and shows it on the bus with itself.
+    desktop::Service *service = new desktop::Service(QDBusConnection::sessionBus(), instance.path(), clock, &instance);
+};
+
+int run(QApplication &application, Session &session, const Request &request, End &end)
 {
     end = End::Quit;
-    const SystemClock clock;
     auto configuration = config::load(request.configuration);
     if (!configuration) {
         return fail(configuration.error().detail);
@@ -138,7 +175,7 @@ int run(QApplication &application, app::SingleInstance &instance, const Request 
     std::unique_ptr<demo::DemoBus> demoBus;
     const QTemporaryDir demoFolder;
     if (request.isDemo) {
-        auto made = demo::DemoBus::make(clock);
+        auto made = demo::DemoBus::make(session.clock);
         if (!made) {
             return fail(made.error());
         }
@@ -148,17 +185,22 @@ int run(QApplication &application, app::SingleInstance &instance, const Request 
     credentials::MemoryCredentials credentials;
     app::Settings settings(*configuration, request.configuration,
         request.isDemo ? QString() : config::settingsFile(request.configuration));
-    app::Application tidings(applicationOptions(*configuration, request, credentials), settings, clock);
+    app::Application tidings(
+        applicationOptions(*configuration, request, credentials), settings, session.clock, session.service);
     const app::Interruption interruption;
     QObject::connect(&interruption, &app::Interruption::interrupted, &application, &QApplication::quit);
     QObject::connect(&tidings, &app::Application::quitRequested, &application, &QApplication::quit);
-    QObject::connect(&instance, &app::SingleInstance::quitRequested, &application, &QApplication::quit);
-    QObject::connect(&instance, &app::SingleInstance::activated, &tidings, &app::Application::showHistory);
+    QObject::connect(&session.instance, &app::SingleInstance::quitRequested, &application, &QApplication::quit);
+    QObject::connect(&session.instance, &app::SingleInstance::activated, &tidings, &app::Application::showHistory);
+    QObject::connect(&session.instance, &app::SingleInstance::actionRequested, &tidings, &app::Application::act);
     QObject::connect(&settings, &app::Settings::restartNeeded, &application, [&end] {
         end = End::Restart;
         QApplication::quit();
     });
     tidings.start();
+    if (!request.action.isEmpty()) {
+        tidings.act(request.action, {});
+    }
     return QApplication::exec();
 }
 
@@ -166,9 +208,10 @@ int run(QApplication &application, app::SingleInstance &instance, const Request 
 /// abort.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const QStringList needNoDisplay{u"--help"_s, u"-h"_s, u"--help-all"_s, u"--version"_s, u"-v"_s, u"--quit"_s};
+    const QStringList needNoDisplay{
+        u"--help"_s, u"-h"_s, u"--help-all"_s, u"--version"_s, u"-v"_s, u"--quit"_s, u"--autostart"_s};
     for (int i = 1; i < argc; ++i) {
-        if (needNoDisplay.contains(QString::fromLocal8Bit(argv[i]))) {
+        if (needNoDisplay.contains(QString::fromLocal8Bit(argv[i]).section(u'=', 0, 0))) {
             return std::make_unique<QCoreApplication>(argc, argv);
         }
     }
@@ -194,9 +237,17 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(*application);
+    if (parser.isSet(u"autostart"_s)) {
+        return autostart(parser.value(u"autostart"_s));
+    }
     auto request = requestOf(parser);
 
-    app::SingleInstance instance(u"org.tidings.Tidings"_s);
+    if (!request.action.isEmpty() && !app::SingleInstance::actions().contains(request.action)) {
+        return fail(QCoreApplication::translate("main", "there is no action \"%1\"; there are: %2")
+                        .arg(request.action, app::SingleInstance::actions().join(u", "_s)));
+    }
+    Session session;
+    auto &instance = session.instance;
     if (request.quits) {
         return instance.quitFirst() ? 0 : fail(QCoreApplication::translate("main", "Tidings is not running"));
     }
@@ -219,7 +270,7 @@ int main(int argc, char **argv)
     auto end = End::Quit;
     int status = 0;
     do {
-        status = run(gui, instance, request, end);
+        status = run(gui, session, request, end);
     } while (end == End::Restart);
     return status;
 }

@@ -20,6 +20,19 @@ QString tokenOf(const QVariantMap &platformData)
     return token.isEmpty() ? platformData.value(u"desktop-startup-id"_s).toString() : token;
 }
 
+/// What this launch was started with.
+QVariantMap ownPlatformData()
+{
+    QVariantMap platformData;
+    if (const auto token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); !token.isEmpty()) {
+        platformData[u"activation-token"_s] = token;
+    }
+    if (const auto id = qEnvironmentVariable("DESKTOP_STARTUP_ID"); !id.isEmpty()) {
+        platformData[u"desktop-startup-id"_s] = id;
+    }
+    return platformData;
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(QString name)
@@ -34,7 +47,7 @@ SingleInstance::Claim SingleInstance::claim()
         return Claim::NoBus;
     }
     // The object first: a call may come as soon as the name is ours.
-    session.registerObject(path(), this, QDBusConnection::ExportScriptableSlots);
+    session.registerObject(path(), this, QDBusConnection::ExportScriptableSlots | QDBusConnection::ExportAdaptors);
     if (session.registerService(m_name)) {
         return Claim::First;
     }
@@ -42,21 +55,24 @@ SingleInstance::Claim SingleInstance::claim()
     return Claim::Second;
 }
 
+QStringList SingleInstance::actions()
+{
+    return {u"history"_s, u"pause"_s, u"resume"_s, u"rules"_s, u"quit"_s};
+}
+
 bool SingleInstance::activateFirst() const
 {
-    QVariantMap platformData;
-    if (const auto token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); !token.isEmpty()) {
-        platformData[u"activation-token"_s] = token;
-    }
-    if (const auto id = qEnvironmentVariable("DESKTOP_STARTUP_ID"); !id.isEmpty()) {
-        platformData[u"desktop-startup-id"_s] = id;
-    }
-    return callFirst(u"Activate"_s, {platformData});
+    return callFirst(u"Activate"_s, {ownPlatformData()});
+}
+
+bool SingleInstance::actFirst(const QString &action) const
+{
+    return callFirst(u"ActivateAction"_s, {action, QVariantList(), ownPlatformData()});
 }
 
 bool SingleInstance::quitFirst() const
 {
-    return callFirst(u"ActivateAction"_s, {u"quit"_s, QVariantList(), QVariantMap()});
+    return actFirst(u"quit"_s);
 }
 
 void SingleInstance::Activate(const QVariantMap &platformData)
@@ -72,10 +88,15 @@ void SingleInstance::Open(const QStringList & /*uris*/, const QVariantMap &platf
 void SingleInstance::ActivateAction(
     const QString &action, const QVariantList & /*parameters*/, const QVariantMap &platformData)
 {
-    if (action == u"quit") {
+    if (!actions().contains(action)) {
+        if (calledFromDBus()) {
+            sendErrorReply(
+                QDBusError::InvalidArgs, u"There is no such action. There are: %1"_s.arg(actions().join(u", "_s)));
+        }
+    } else if (action == u"quit") {
         Q_EMIT quitRequested();
     } else {
-        Q_EMIT activated(tokenOf(platformData));
+        Q_EMIT actionRequested(action, tokenOf(platformData));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDBusContext>
 #include <QObject>
 #include <QString>
 
@@ -12,14 +13,20 @@ namespace tidings::app {
 /// it was asked to do (org.freedesktop.Application, Desktop Entry Specification 1.5, "D-Bus Activation").
 ///
 /// Without a session bus there is no way to ask, and every launch is the first.
-class SingleInstance : public QObject
+class SingleInstance : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
 
 public:
-    /// `name` like "org.tidings.Tidings"; the object's path follows from it.
+    /// `name` like "org.tidings.Tidings"; the object's path follows from it. Adaptors that are children of it by the
+    /// time of claim() are there, too.
     explicit SingleInstance(QString name);
+
+    [[nodiscard]] QString path() const;
+    /// What a desktop entry or another program may ask for by ActivateAction, none with a parameter: "history",
+    /// "pause" (until resumed), "resume", "rules" and "quit".
+    [[nodiscard]] static QStringList actions();
 
     enum class Claim
     {
@@ -30,6 +37,8 @@ public:
     [[nodiscard]] Claim claim();
     /// Asks the first one to show its window; false if it does not answer.
     [[nodiscard]] bool activateFirst() const;
+    /// Asks the first one for this action; false if it does not answer, or has none of that name.
+    [[nodiscard]] bool actFirst(const QString &action) const;
     /// Asks the first one to end; false if there is none or it does not answer.
     [[nodiscard]] bool quitFirst() const;
 
@@ -44,11 +53,12 @@ Q_SIGNALS:
     /// Somebody wants to see the window. The token lets it come to the front where the desktop asks for one; may be
     /// empty.
     void activated(const QString &activationToken);
+    /// One of actions(), but "quit".
+    void actionRequested(const QString &action, const QString &activationToken);
     void quitRequested();
 
 private:
     [[nodiscard]] bool callFirst(const QString &method, const QVariantList &arguments) const;
-    [[nodiscard]] QString path() const;
 
     QString m_name;
 };

@@ -86,7 +86,7 @@ bool needsHeaders(const Record &record)
 Fingerprint fingerprint(const Record &record)
 {
     if (!record.id.isEmpty()) {
-        return {key(hash(record.id.toUtf8())), key(record.bodyHash)};
+        return {idKey(record.id), key(record.bodyHash)};
     }
     if (!needsHeaders(record)) {
         return {0, key(record.bodyHash)};
@@ -98,6 +98,11 @@ Fingerprint fingerprint(const Record &record)
         all.addData(part);
     }
     return {0, key(all.result())};
+}
+
+qint64 idKey(const QString &id)
+{
+    return id.isEmpty() ? 0 : key(hash(id.toUtf8()));
 }
 
 } // namespace tidings::history

@@ -32,5 +32,7 @@ struct Fingerprint
 [[nodiscard]] bool needsHeaders(const Record &record);
 /// `record.bodyHash` has to be there.
 [[nodiscard]] Fingerprint fingerprint(const Record &record);
+/// Fingerprint::idKey of messages with this id; 0 for none.
+[[nodiscard]] qint64 idKey(const QString &id);
 
 } // namespace tidings::history

@@ -5,6 +5,7 @@
 
 #include "core/history/columns.h"
 #include "core/history/counter.h"
+#include "core/history/fingerprint.h"
 #include "core/history/itemtexts.h"
 #include "core/history/opentoread.h"
 #include "core/history/spot.h"
@@ -73,6 +74,7 @@ public:
         With
     };
     [[nodiscard]] Result<QList<Record>> records(const QString &sql, const QVariantList &values, Items items) const;
+    [[nodiscard]] Result<std::optional<Record>> record(const QString &spots, const QVariantList &values);
     /// Makes anew what was made for somebody else.
     [[nodiscard]] Result<void> completeItems(QList<Record> &records);
     [[nodiscard]] Result<meta::Item> textsOf(const ItemState &item);
@@ -341,16 +343,27 @@ Result<QList<Record>> Reader::rows(const Query &query, qint64 offset, qint64 lim
     return records;
 }
 
-Result<std::optional<Record>> Reader::record(qint64 row)
+Result<std::optional<Record>> Reader::Private::record(const QString &spots, const QVariantList &values)
 {
-    auto records = d->records(selectRecords(u"SELECT spot FROM message WHERE row = ?"_s), {row}, Private::Items::With);
-    if (!records) {
-        return tl::make_unexpected(records.error());
+    auto found = records(selectRecords(spots), values, Items::With);
+    if (!found) {
+        return tl::make_unexpected(found.error());
     }
-    if (const auto done = d->completeItems(*records); !done) {
+    if (const auto done = completeItems(*found); !done) {
         return tl::make_unexpected(done.error());
     }
-    return records->isEmpty() ? std::nullopt : std::optional(records->front());
+    return found->isEmpty() ? std::nullopt : std::optional(found->front());
+}
+
+Result<std::optional<Record>> Reader::record(qint64 row)
+{
+    return d->record(u"SELECT spot FROM message WHERE row = ?"_s, {row});
+}
+
+Result<std::optional<Record>> Reader::recordWithId(const QString &id)
+{
+    return d->record(
+        u"SELECT spot FROM message WHERE id_key = ? AND id = ? ORDER BY spot DESC LIMIT 1"_s, {idKey(id), id});
 }
 
 Result<QList<Record>> Reader::members(qint64 item, qint64 limit)

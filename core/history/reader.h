@@ -98,6 +98,8 @@ public:
     [[nodiscard]] Result<QList<Record>> rows(const Query &query, qint64 offset, qint64 limit);
     /// One message, with its item; nothing if there is none of that row.
     [[nodiscard]] Result<std::optional<Record>> record(qint64 row);
+    /// The newest message with this id of its own; anyone can send any id.
+    [[nodiscard]] Result<std::optional<Record>> recordWithId(const QString &id);
     /// What is left of an item's messages, newest first, at most `limit`.
     [[nodiscard]] Result<QList<Record>> members(qint64 item, qint64 limit);
 

@@ -21,13 +21,6 @@ QString placeholders(qsizetype count)
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
-qint64 idKey(const QString &id)
-{
-    Record record;
-    record.id = id;
-    return fingerprint(record).idKey;
-}
-
 /// The fields of a question as conditions, any of which has to hold, and what is to be bound for them.
 struct Conditions
 {

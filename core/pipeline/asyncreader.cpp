@@ -81,7 +81,8 @@ private:
             }
             break;
         case Question::Kind::Record:
-            if (auto record = m_reader->record(question.row); !failed(record) && *record) {
+            if (auto record = question.row != 0 ? m_reader->record(question.row) : m_reader->recordWithId(question.id);
+                !failed(record) && *record) {
                 answer.rows.append(std::move(**record));
             }
             break;

@@ -28,8 +28,10 @@ struct Question
     history::Query query;
     qint64 offset = 0;
     qint64 limit = 0;
-    /// For Record.
+    /// For Record; 0: `id` says which.
     qint64 row = 0;
+    /// A message's own.
+    QString id;
     /// For Members.
     qint64 item = 0;
     /// The asker's own mark, handed back.

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/privatebus.h"
 #include "tests/support/test.h"
 
+#include <QDBusMessage>
 #include <QDirIterator>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -22,9 +24,11 @@ struct Outcome
     QByteArray err;
 };
 
-Outcome run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
+Outcome run(const QString &program, const QStringList &arguments, const QByteArray &input = {},
+    const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -70,6 +74,7 @@ private Q_SLOTS:
     void programTellsItsVersion();
     void programRunsFromItsNewPlace();
     void serviceStartsTheInstalledProgram();
+    void programIsStartedByTheBusFromItsPrefix();
     void desktopEntryIsValid_data();
     void desktopEntryIsValid();
     void metainfoIsValid();
@@ -125,6 +130,7 @@ void TestInstall::fileIsInItsPlace_data()
     row("etc/xdg/autostart/org.tidings.Tidings.desktop");
     row("share/metainfo/org.tidings.Tidings.metainfo.xml");
     row("share/dbus-1/services/org.tidings.Tidings.service");
+    row("share/dbus-1/interfaces/org.tidings.Tidings1.xml");
     row("share/icons/hicolor/scalable/apps/tidings.svg");
     row("share/icons/hicolor/16x16/apps/tidings.svg");
     row("share/icons/hicolor/symbolic/status/tidings-symbolic.svg");
@@ -155,13 +161,62 @@ void TestInstall::serviceStartsTheInstalledProgram()
 {
 #if TIDINGS_HAS_UI
     const auto service = contents(u"services/org.tidings.Tidings.service"_s);
-    static const QRegularExpression exec(u"^Exec=(/.*/tidings)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression exec(u"^Exec=\"(/.*/tidings)\"$"_s, QRegularExpression::MultilineOption);
     const auto program = exec.match(QString::fromUtf8(service)).captured(1);
     QVERIFY2(!program.isEmpty(), service.constData());
     QVERIFY(QFile::exists(m_root.path() + program));
 #else
     QSKIP("This build has no tray program.");
 #endif
+}
+
+void TestInstall::programIsStartedByTheBusFromItsPrefix()
+{
+    if (!TIDINGS_HAS_UI) {
+        QSKIP("This build has no tray program.");
+    }
+    const QTemporaryDir folder;
+    const auto prefix = folder.filePath(u"it's here"_s);
+    const auto installing =
+        run(QStringLiteral(TIDINGS_CMAKE), {u"--install"_s, QStringLiteral(TIDINGS_BUILD_DIR), u"--prefix"_s, prefix});
+    QVERIFY2(installing.status == 0, installing.err.constData());
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_DIRS"_s, prefix + u"/share"_s);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    for (const auto &name : {u"HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s}) {
+        environment.insert(name, folder.path());
+    }
+    QVERIFY(QDir(folder.path()).mkdir(u"tidings"_s));
+    QFile configuration(folder.filePath(u"tidings/here.toml"_s));
+    QVERIFY(configuration.open(QIODevice::WriteOnly));
+    configuration.write(
+        "profile = [\"here\"]\n[profiles.here]\nbus = \"zeromq\"\nendpoints = [\"tcp://127.0.0.1:1\"]\n");
+    configuration.close();
+
+    tidings::test::PrivateBus bus;
+    bus.startsWhatIsInstalled(environment);
+    QVERIFY(!bus.start().isEmpty());
+    const auto connection = bus.connection();
+    const auto call = [&](const QString &interface, const QString &method, const QVariantList &arguments) {
+        auto message =
+            QDBusMessage::createMethodCall(u"org.tidings.Tidings"_s, u"/org/tidings/Tidings"_s, interface, method);
+        message.setArguments(arguments);
+        return connection.call(message);
+    };
+    const auto activated = call(u"org.freedesktop.Application"_s, u"Activate"_s, {QVariantMap()});
+    QVERIFY2(activated.type() == QDBusMessage::ReplyMessage, qPrintable(activated.errorMessage()));
+    QTRY_COMPARE(call(u"org.tidings.Tidings1"_s, u"Status"_s, {}).type(), QDBusMessage::ReplyMessage);
+
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, bus.address());
+    const auto ctl = [&](const QStringList &arguments) {
+        return run(prefix + u"/bin/tidingsctl"_s, arguments, {}, environment);
+    };
+    const auto told = ctl({u"status"_s});
+    QVERIFY2(told.out.startsWith("Tidings " TIDINGS_VERSION " is running\n"), told.err.constData());
+    QCOMPARE(ctl({u"pause"_s, u"hour"_s}).status, 0);
+    QVERIFY(ctl({u"status"_s}).out.contains("bubbles: paused until"));
+    QCOMPARE(run(prefix + u"/bin/tidings"_s, {u"--quit"_s}, {}, environment).status, 0);
+    QTRY_COMPARE(ctl({u"status"_s}).status, 1);
 }
 
 void TestInstall::desktopEntryIsValid_data()

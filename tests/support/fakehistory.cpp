@@ -89,7 +89,9 @@ Answer FakeHistory::answerTo(const Question &question) const
         break;
     case Question::Kind::Record:
         std::copy_if(m_written.begin(), m_written.end(), std::back_inserter(answer.rows),
-            [&question](const history::Record &record) { return record.row == question.row; });
+            [&question](const history::Record &record) {
+                return question.row != 0 ? record.row == question.row : record.id == question.id;
+            });
         break;
     }
     return answer;

@@ -27,12 +27,24 @@ void write(const QString &path, const QString &text)
 PrivateBus::PrivateBus()
 {
     QDir(folder()).mkdir(u"services"_s);
+    configure(u"<servicedir>%1/services</servicedir>"_s.arg(folder()));
+}
+
+void PrivateBus::configure(const QString &services) const
+{
     write(
         folder() + u"/bus.conf"_s, uR"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:dir=%1</listen><auth>EXTERNAL</auth><servicedir>%1/services</servicedir>
+<busconfig><type>session</type><listen>unix:dir=%1</listen><auth>EXTERNAL</auth>%2
+<limit name="max_replies_per_connection">50000</limit>
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
-</busconfig>)"_s.arg(folder()));
+</busconfig>)"_s.arg(folder(), services));
+}
+
+void PrivateBus::startsWhatIsInstalled(const QProcessEnvironment &environment)
+{
+    configure(u"<standard_session_servicedirs/>"_s);
+    m_daemon.setProcessEnvironment(environment);
 }
 
 PrivateBus::~PrivateBus()

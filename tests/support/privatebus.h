@@ -20,6 +20,8 @@ public:
 
     /// A name that the bus starts this command for when it is called. Before start().
     void startable(const QString &name, const QString &command);
+    /// In this environment, and starting what is installed below its XDG_DATA_DIRS. Before start().
+    void startsWhatIsInstalled(const QProcessEnvironment &environment);
     /// Empty unless it runs.
     [[nodiscard]] QString start();
     /// Ends it under those who are connected.
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
+    void configure(const QString &services) const;
+
     QTemporaryDir m_folder;
     QProcess m_daemon;
     QString m_address;

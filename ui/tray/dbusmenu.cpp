@@ -63,6 +63,10 @@ QVariantMap propertiesOf(const MenuItem &item, const QStringList &names)
     if (!item.isEnabled) {
         add(u"enabled"_s, false);
     }
+    if (item.isChecked) {
+        add(u"toggle-type"_s, u"checkmark"_s);
+        add(u"toggle-state"_s, *item.isChecked ? 1 : 0);
+    }
     if (!item.iconName.isEmpty()) {
         add(u"icon-name"_s, item.iconName);
     }

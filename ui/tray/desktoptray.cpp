@@ -45,6 +45,7 @@ void DesktopTray::forward(Tray &tray)
     connect(&tray, &Tray::resumeRequested, this, &Tray::resumeRequested);
     connect(&tray, &Tray::markAllReadRequested, this, &Tray::markAllReadRequested);
     connect(&tray, &Tray::historyRequested, this, &Tray::historyRequested);
+    connect(&tray, &Tray::autostartToggled, this, &Tray::autostartToggled);
     connect(&tray, &Tray::quitRequested, this, &Tray::quitRequested);
 }
 

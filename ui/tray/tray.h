@@ -35,6 +35,8 @@ Q_SIGNALS:
     void resumeRequested();
     void markAllReadRequested();
     void historyRequested();
+    /// The other way than it is now.
+    void autostartToggled();
     void quitRequested();
 };
 

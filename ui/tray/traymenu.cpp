@@ -99,6 +99,9 @@ MenuItem trayMenu(const TrayState &state, Time now)
     items.append(markReadItem(state));
     items.append(line(ActionsEnd));
     items.append({.id = ShowHistory, .text = Text::tr("History"), .iconName = u"document-open-recent"_s});
+    if (state.startsAtLogin) {
+        items.append({.id = StartAtLogin, .text = Text::tr("Start at login"), .isChecked = state.startsAtLogin});
+    }
     items.append(line(WindowsEnd));
     addConnections(items, state, now);
     items.append({.id = Quit, .text = Text::tr("Quit"), .iconName = u"application-exit"_s});
@@ -129,6 +132,9 @@ bool trigger(int id, Tray &tray)
         return true;
     case ShowHistory:
         Q_EMIT tray.historyRequested();
+        return true;
+    case StartAtLogin:
+        Q_EMIT tray.autostartToggled();
         return true;
     case Quit:
         Q_EMIT tray.quitRequested();

@@ -24,6 +24,8 @@ struct MenuItem
     /// Of a message: drawn before it.
     std::optional<meta::Severity> mark;
     bool isEnabled = true;
+    /// With a mark that it is on, or room for one; nothing: it is no switch.
+    std::optional<bool> isChecked;
     QList<MenuItem> children;
 
     [[nodiscard]] bool isSeparator() const { return text.isEmpty(); }
@@ -45,6 +47,7 @@ enum Command
     ShowHistory,
     WindowsEnd,
     Quit,
+    StartAtLogin,
     /// Lines of words, one a connection, from here on.
     Connections = 20,
     /// Lines of words why it is quiet, one a reason, from here on.

@@ -53,6 +53,8 @@ struct TrayState
     QList<RecentMessage> recent;
     /// Something else to know, in words: why there are no bubbles, or that the disk is full. Empty if there is nothing.
     QString notice;
+    /// Whether the desktop starts the program; nothing: that is not offered.
+    std::optional<bool> startsAtLogin;
 
     bool operator==(const TrayState &) const = default;
 };

@@ -87,6 +87,8 @@ void XembedTray::addItem(QMenu &menu, const MenuItem &item)
     }
     auto *action = menu.addAction(image, label(item));
     action->setEnabled(item.isEnabled);
+    action->setCheckable(item.isChecked.has_value());
+    action->setChecked(item.isChecked.value_or(false));
     connect(action, &QAction::triggered, this, [this, id = item.id] { trigger(id, *this); });
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void agreesWithAPlainSearch();
     void pagesFitTogetherWhileMessagesArrive();
     void showsWhatANewerVersionWrote();
+    void findsAMessageByItsOwnId();
     void showsABodyThatCannotBeRead();
     void aLongAnswerCanBeEnded();
     void readsWhileItIsWritten();
@@ -516,6 +517,17 @@ void TestReader::showsWhatANewerVersionWrote()
     QVERIFY((*record)->decision.outcome == rules::Outcome::History);
     QCOMPARE((*record)->decision.urgency, rules::Urgency::Normal);
     QCOMPARE(test::idsOf(*reader, {}), QStringList({u"a"_s}));
+}
+
+void TestReader::findsAMessageByItsOwnId()
+{
+    store({test::recordOf(u"a"_s), test::recordOf(u"b"_s), test::recordOf(u"c"_s)});
+    const auto reader = test::openReader(path());
+    const auto found = reader->recordWithId(u"b"_s);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->id, u"b"_s);
+    QCOMPARE(*reader->recordWithId(u"nobody"_s), std::nullopt);
+    QCOMPARE(*reader->recordWithId({}), std::nullopt);
 }
 
 void TestReader::showsABodyThatCannotBeRead()

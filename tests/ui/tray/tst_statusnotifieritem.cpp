@@ -255,6 +255,21 @@ private Q_SLOTS:
         QCOMPARE(menu.children.at(7).properties.value(u"enabled"_s).toBool(), false);
     }
 
+    void aSwitchInTheMenuHasItsStateAndIsToggled()
+    {
+        const QSignalSpy toggled(m_item.get(), &Tray::autostartToggled);
+        m_item->setState({.startsAtLogin = true});
+        const auto entry = layout().children.at(4);
+        QCOMPARE(entry.id, int(tray::StartAtLogin));
+        QCOMPARE(entry.properties.value(u"toggle-type"_s).toString(), u"checkmark"_s);
+        QCOMPARE(entry.properties.value(u"toggle-state"_s).toInt(), 1);
+        QVERIFY(event(entry.id, u"clicked"_s));
+        QCOMPARE(toggled.size(), 1);
+        m_item->setState({.startsAtLogin = false});
+        (void)menuCall(u"AboutToShow"_s, {0});
+        QCOMPARE(layout().children.at(4).properties.value(u"toggle-state"_s).toInt(), 0);
+    }
+
     void aLayoutIsAsDeepAndAsWideAsAsked()
     {
         m_item->setState(busy());

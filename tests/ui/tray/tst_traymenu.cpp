@@ -101,6 +101,15 @@ private Q_SLOTS:
         QVERIFY(menu.children.at(1).id != menu.children.at(2).id);
     }
 
+    void startingAtLoginIsASwitchWhereItIsOffered()
+    {
+        const test::MovedClock clock;
+        const auto menu = tray::trayMenu({.startsAtLogin = true}, clock.now());
+        QCOMPARE(menu.children.at(4).text, u"Start at login"_s);
+        QCOMPARE(menu.children.at(4).isChecked, std::optional(true));
+        QCOMPARE(tray::trayMenu({.startsAtLogin = false}, clock.now()).children.at(4).isChecked, std::optional(false));
+    }
+
     void everyEntryHasItsOwnNumber()
     {
         const test::MovedClock clock;

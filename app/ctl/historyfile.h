@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/readingoptions.h"
+#include "core/history/reader.h"
+#include "core/rules/choices.h"
+
+namespace tidings::ctl {
+
+/// --database, for commands that look into a history.
+[[nodiscard]] QCommandLineOption databaseOption();
+
+/// A history, and for whom it is read.
+struct HistoryFile
+{
+    std::unique_ptr<history::Reader> reader;
+    /// The configuration's. What is asked from elsewhere, who maintains what, is not in it.
+    rules::Choices choices;
+};
+/// The file that --database names, or the configuration's history.
+[[nodiscard]] OrWords<HistoryFile> openHistory(const QCommandLineParser &parser);
+
+} // namespace tidings::ctl

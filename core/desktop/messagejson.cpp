@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desktop/messagejson.h"
+
+#include "core/bus/messagetext.h"
+#include "core/config/write.h"
+#include "core/json/canonical.h"
+#include "core/meta/digestjson.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tidings::desktop {
+
+using namespace Qt::StringLiterals;
+using meta::textOrNull;
+
+namespace {
+
+/// Canonical, so that no blank or escape of the sender's is in it; null for what is not to be told.
+QByteArray messageOf(const history::Record &record)
+{
+    const auto message = bus::Message::read(record.incoming);
+    if (!message || record.incoming.body.size() + record.incoming.headers.size() > longestMessage) {
+        return {};
+    }
+    const auto text = json::Document::parse(bus::messageText(record.incoming, *message));
+    if (!text) {
+        return {};
+    }
+    // The escapes may make it longer; and the bus's JSON knows numbers that others' does not.
+    auto canonical = QByteArray::fromStdString(json::canonical(text->root()));
+    const bool isGood = canonical.size() <= longestMessage && !QJsonDocument::fromJson(canonical).isNull();
+    return isGood ? canonical : QByteArray();
+}
+
+QJsonObject toJson(const rules::Explanation &explained)
+{
+    return {{u"name"_s, explained.rule}, {u"fits"_s, explained.mismatch == rules::Mismatch::None},
+        {u"why"_s, rules::explain(explained.mismatch)}, {u"decides"_s, explained.isDeciding}};
+}
+
+} // namespace
+
+QString isoTime(Time time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    const auto text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    // What this writes as \u escapes stands in texts only, where JSON reads them as the same.
+    return config::printable(text).toUtf8();
+}
+
+QJsonObject toJson(const history::Record &record)
+{
+    return {
+        {u"row"_s, record.row},
+        {u"id"_s, record.id},
+        {u"profile"_s, record.profile},
+        {u"topic"_s, QString::fromUtf8(record.incoming.topic)},
+        {u"time"_s, isoTime(record.time)},
+        {u"verdict"_s, toString(record.verification.verdict)},
+        {u"signer"_s, textOrNull(record.verification.signer)},
+        {u"unread"_s, record.isUnread},
+        {u"outcome"_s, toString(record.decision.outcome)},
+        {u"rule"_s, textOrNull(record.decision.rule)},
+        {u"digest"_s, meta::toJson(record.digest)},
+    };
+}
+
+QByteArray toJsonWithMessage(const history::Record &record)
+{
+    auto object = toJson(record);
+    const auto message = messageOf(record);
+    if (message.isNull()) {
+        object.insert(u"truncated"_s, true);
+        return compact(object);
+    }
+    auto line = compact(object);
+    line.chop(1);
+    return line + ",\"message\":" + message + '}';
+}
+
+QJsonObject explanation(const history::Record &record, const rules::RuleBook &book, Time now)
+{
+    auto object = toJson(record);
+    object.insert(u"held_back"_s, textOrNull(toString(record.decision.heldBack)));
+    object.insert(u"change"_s, textOrNull(toString(record.decision.change)));
+    QJsonArray rules;
+    for (const auto &explained : book.explain(record.digest, record.verification, record.decision.change)) {
+        rules.append(toJson(explained));
+    }
+    object.insert(u"rules"_s, rules);
+    const auto *mute = book.muteOf(record.digest, now);
+    object.insert(u"mute"_s, mute != nullptr ? QJsonValue(toJson(*mute)) : QJsonValue());
+    return object;
+}
+
+QJsonObject toJson(const rules::Mute &mute)
+{
+    return {{u"what"_s, toString(mute.what)}, {u"name"_s, mute.name},
+        {u"until"_s, mute.until ? QJsonValue(isoTime(*mute.until)) : QJsonValue()}};
+}
+
+} // namespace tidings::desktop

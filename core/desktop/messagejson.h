@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/history/record.h"
+#include "core/rules/rulebook.h"
+
+#include <QJsonObject>
+
+/// What the program tells others about messages, as JSON: over D-Bus and by tidingsctl, letter by letter the same.
+namespace tidings::desktop {
+
+/// A longer message is not part of what is told about it.
+inline constexpr qsizetype longestMessage = qsizetype{256} * 1024;
+
+/// Milliseconds, UTC: "2026-03-01T12:00:00.000Z".
+[[nodiscard]] QString isoTime(Time time);
+/// One line, pure of what a terminal takes for an order.
+[[nodiscard]] QByteArray compact(const QJsonObject &object);
+
+/// {"row", "id", "profile", "topic", "time", "verdict", "signer", "unread", "outcome", "rule", "digest"}: a stored
+/// message without itself. "signer" and "rule" are null where there is none; "digest" is that of meta::toJson().
+[[nodiscard]] QJsonObject toJson(const history::Record &record);
+/// The same with "message", which bus::Message::readText() reads, numbers as they were written. One that is longer than
+/// longestMessage, or no strict JSON, is left out and "truncated" is true.
+[[nodiscard]] QByteArray toJsonWithMessage(const history::Record &record);
+
+/// Why a message was told or not: what toJson() gives, "held_back" and "change" as stored, and what the book would do
+/// with it now, in "rules": {"name", "fits", "why", "decides"} for each in order; "mute" is what silences it now,
+/// {"what", "name", "until"}, or null, and so is its "until" for good.
+[[nodiscard]] QJsonObject explanation(const history::Record &record, const rules::RuleBook &book, Time now);
+
+[[nodiscard]] QJsonObject toJson(const rules::Mute &mute);
+
+} // namespace tidings::desktop

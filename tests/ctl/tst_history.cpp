@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/store.h"
+#include "tests/support/program.h"
+#include "tests/support/storedmessages.h"
+#include "tests/support/test.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace tidings;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// "tidingsctl history" and "tidingsctl rules" where no program runs that could be asked.
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString database() const { return m_folder.filePath(u"history.sqlite"_s); }
+    [[nodiscard]] QString file(const QString &name, const QByteArray &text) const;
+    [[nodiscard]] std::unique_ptr<test::Program> ctl(const QStringList &arguments) const;
+    [[nodiscard]] QByteArray printed(const QStringList &arguments) const;
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { test::failOnWarning(); }
+    void findsInAFile();
+    void findsInTheHistoryOfTheConfiguration();
+    void findsNothingAndThatIsWell();
+    void writesATableForSpreadsheets();
+    void hostileTextIsNoOrderForATerminal();
+    void printsTheRulesOfTheConfiguration();
+    void explainsFromAFile_data();
+    void explainsFromAFile();
+    void explainsAsJson();
+    void triesRules();
+    void triesRulesOnAFile();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+};
+
+QString TestHistory::file(const QString &name, const QByteArray &text) const
+{
+    QFile file(m_folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(text);
+    }
+    return file.fileName();
+}
+
+std::unique_ptr<test::Program> TestHistory::ctl(const QStringList &arguments) const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    auto program =
+        std::make_unique<test::Program>(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), arguments, environment);
+    program->closeInput();
+    return program;
+}
+
+QByteArray TestHistory::printed(const QStringList &arguments) const
+{
+    const auto program = ctl(arguments);
+    const auto status = program->exitStatus();
+    return status == 0 ? program->lines().join('\n') : "failed: " + program->said().toUtf8();
+}
+
+void TestHistory::initTestCase()
+{
+    const auto noon = Time(std::chrono::seconds(1772366400));
+    auto hostile = test::buildOf(4, noon + 3min);
+    hostile.id = u"x\u202e\x1b]0;owned\a"_s;
+    hostile.decision.rule = u"=HYPERLINK(\"http://x\")"_s;
+    std::vector<history::Record> records{test::buildOf(1, noon), test::buildOf(2, noon + 1min, u"firefox"_s),
+        test::commitOf(3, noon + 2min, u"Fix, \"quietly\""_s), hostile};
+    const auto store = history::Store::open(database());
+    QVERIFY(store);
+    QVERIFY((*store)->append(records));
+}
+
+void TestHistory::findsInAFile()
+{
+    const auto lines = printed({u"history"_s, u"search"_s, u"libaurora"_s, u"--database"_s, database()}).split('\n');
+    QCOMPARE(lines.size(), 3);
+    const auto oldest = QJsonDocument::fromJson(lines.last()).object();
+    QCOMPARE(oldest[u"id"_s].toString(), u"2026-1"_s);
+    QCOMPARE(oldest[u"time"_s].toString(), u"2026-03-01T12:00:00.000Z"_s);
+    QCOMPARE(oldest[u"digest"_s][u"packages"_s][0].toString(), u"libaurora"_s);
+    QCOMPARE(printed({u"history"_s, u"search"_s, u"libaurora"_s, u"--limit"_s, u"1"_s, u"--database"_s, database()})
+                 .count('\n'),
+        0);
+}
+
+void TestHistory::findsInTheHistoryOfTheConfiguration()
+{
+    const auto configuration = file(u"here.toml"_s, "[history]\ndatabase = \"" + database().toUtf8() + "\"\n");
+    const auto found = printed({u"history"_s, u"search"_s, u"firef"_s, u"--config"_s, configuration});
+    QVERIFY2(QJsonDocument::fromJson(found)[u"id"_s].toString() == u"2026-2"_s, found.constData());
+}
+
+void TestHistory::findsNothingAndThatIsWell()
+{
+    QCOMPARE(printed({u"history"_s, u"search"_s, u"nowhere"_s, u"--database"_s, database()}), QByteArray());
+}
+
+void TestHistory::writesATableForSpreadsheets()
+{
+    const auto lines =
+        printed({u"history"_s, u"search"_s, u"tomas"_s, u"--format"_s, u"csv"_s, u"--database"_s, database()})
+            .split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.first().startsWith("row,id,time,profile,topic,"));
+    QVERIFY(lines.last().startsWith("3,2026-3,2026-03-01T12:02:00.000Z,Demo,"));
+    QVERIFY2(lines.last().contains("Fix, \"\"quietly\"\""), lines.last().constData());
+}
+
+void TestHistory::hostileTextIsNoOrderForATerminal()
+{
+    for (const auto &arguments : {QStringList{u"history"_s, u"search"_s, u"libaurora"_s},
+             QStringList{u"history"_s, u"search"_s, u"libaurora"_s, u"--format"_s, u"csv"_s},
+             QStringList{u"rules"_s, u"explain"_s, u"4"_s},
+             QStringList{u"rules"_s, u"explain"_s, u"4"_s, u"--json"_s}}) {
+        const auto text = QString::fromUtf8(printed(arguments + QStringList{u"--database"_s, database()}));
+        QVERIFY(!text.startsWith(u"failed"_s));
+        for (const auto c : text) {
+            QVERIFY2(c.isPrint() || c == u'\n' || c == u'\r', qPrintable(text));
+        }
+        QVERIFY(!text.contains(u",=HYPER"_s) && !text.contains(u",\"=HYPER"_s));
+    }
+}
+
+void TestHistory::printsTheRulesOfTheConfiguration()
+{
+    const auto configuration =
+        file(u"mine.toml"_s, "[[rules]]\nname = \"Mine\"\npackages = [\"lib*\"]\noutcome = \"bubble\"\n");
+    QCOMPARE(printed({u"rules"_s, u"--config"_s, configuration}),
+        QByteArray("[[rules]]\nname = \"Mine\"\noutcome = \"bubble\"\npackages = [\"lib*\"]"));
+}
+
+void TestHistory::explainsFromAFile_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("by its id") << u"2026-1"_s;
+    QTest::newRow("by its row") << u"1"_s;
+}
+
+void TestHistory::explainsFromAFile()
+{
+    QFETCH(const QString, id);
+    const auto configuration = file(u"explain.toml"_s,
+        "user = \"marta\"\n[[rules]]\nname = \"Pushes\"\nservices = [\"git\"]\noutcome = \"history\"\n"
+        "[[rules]]\nname = \"Mine\"\ntrack = \"me\"\nown = true\noutcome = \"bubble\"\n"
+        "[[rules]]\nname = \"All\"\nown = true\noutcome = \"history\"\n"
+        "[[mutes]]\nwhat = \"package\"\nname = \"libaurora\"\n");
+    const auto told =
+        printed({u"rules"_s, u"explain"_s, id, u"--config"_s, configuration, u"--database"_s, database()});
+    QCOMPARE(told, QByteArray("marta's build of libaurora-2.4.1-1.fc45 failed\n"
+                              "2026-03-01T12:00:00.000Z, org.fedoraproject.dev.buildsys.build.state.change, "
+                              "valid by builder.example.org\n"
+                              "decided: bubble, by the rule \"My builds\"\n"
+                              "1. \"Pushes\" is about other services\n"
+                              "2. \"Mine\" fits, and decides\n"
+                              "3. \"All\" fits, but comes too late\n"
+                              "muted now: package libaurora, for good"));
+}
+
+void TestHistory::explainsAsJson()
+{
+    const auto told = QJsonDocument::fromJson(
+        printed({u"rules"_s, u"explain"_s, u"2026-3"_s, u"--json"_s, u"--database"_s, database()}));
+    QCOMPARE(told[u"rule"_s].toString(), u"My builds"_s);
+    QVERIFY(told[u"rules"_s].isArray());
+}
+
+void TestHistory::triesRules()
+{
+    const auto rules =
+        file(u"rules.toml"_s, "[[rules]]\nname = \"Failures\"\nseverities = [\"problem\"]\noutcome = \"bubble\"\n"
+                              "[[rules]]\nname = \"Noise\"\nservices = [\"git\"]\noutcome = \"drop\"\n");
+    const auto program = ctl({u"rules"_s, u"test"_s, rules});
+    test::Program fed(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), {u"rules"_s, u"test"_s, rules});
+    const auto noon = Time(std::chrono::seconds(1772366400));
+    for (const auto &record : {test::buildOf(1, noon), test::commitOf(2, noon, u"x"_s),
+             test::buildOf(3, noon, u"firefox"_s, test::BuildState::Done)}) {
+        fed.write(record.incoming.body + '\n');
+    }
+    fed.write("no message\n");
+    fed.closeInput();
+    QCOMPARE(fed.exitStatus(), 1);
+    const auto lines = fed.lines();
+    QCOMPARE(lines.size(), 4);
+    const auto first = QJsonDocument::fromJson(lines.at(0)).object();
+    QCOMPARE(first[u"id"_s].toString(), u"2026-1"_s);
+    QCOMPARE(first[u"rule"_s].toString(), u"Failures"_s);
+    QCOMPARE(first[u"outcome"_s].toString(), u"bubble"_s);
+    QCOMPARE(QJsonDocument::fromJson(lines.at(1))[u"outcome"_s].toString(), u"drop"_s);
+    QVERIFY(QJsonDocument::fromJson(lines.at(2))[u"rule"_s].isNull());
+    QVERIFY(QJsonDocument::fromJson(lines.at(3)).object().contains(u"error"_s));
+    QCOMPARE(program->exitStatus(), 0);
+}
+
+void TestHistory::triesRulesOnAFile()
+{
+    const auto rules = file(u"all.toml"_s, "[[rules]]\nname = \"All\"\noutcome = \"history\"\n");
+    const auto noon = Time(std::chrono::seconds(1772366400));
+    const auto messages = file(u"messages.jsonl"_s, test::buildOf(1, noon).incoming.body);
+    QVERIFY(printed({u"rules"_s, u"test"_s, rules, messages}).contains("\"rule\":\"All\""));
+}
+
+void TestHistory::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &words) {
+        QTest::newRow(name) << arguments << words;
+    };
+    row("no words", {u"history"_s, u"search"_s}, u"say \"search\" and what for"_s);
+    row("another verb", {u"history"_s, u"find"_s, u"x"_s}, u"say \"search\" and what for"_s);
+    row("another format", {u"history"_s, u"search"_s, u"x"_s, u"--format"_s, u"xml"_s}, u"--format takes"_s);
+    row("no limit", {u"history"_s, u"search"_s, u"x"_s, u"--limit"_s, u"0"_s}, u"--limit takes"_s);
+    row("no such file", {u"history"_s, u"search"_s, u"x"_s, u"--database"_s, u"/nonexistent/h"_s}, u"/nonexistent/h"_s);
+    row("explain nothing", {u"rules"_s, u"explain"_s}, u"say \"explain\""_s);
+    row("explain what is not there", {u"rules"_s, u"explain"_s, u"x"_s, u"--database"_s, database()},
+        u"there is no such message"_s);
+    row("rules that are not there", {u"rules"_s, u"test"_s, u"/nonexistent/r"_s}, u"/nonexistent/r"_s);
+    row("rules without a rule", {u"rules"_s, u"test"_s, file(u"none.toml"_s, "user = \"x\"\n")}, u"no rule in it"_s);
+    row("messages that are not there",
+        {u"rules"_s, u"test"_s, file(u"one.toml"_s, "[[rules]]\nname = \"a\"\noutcome = \"drop\"\n"),
+            u"/nonexistent/m"_s},
+        u"cannot read /nonexistent/m"_s);
+}
+
+void TestHistory::saysWhatIsWrong()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, words);
+    const auto program = ctl(arguments);
+    QCOMPARE(program->exitStatus(), 1);
+    const auto said = program->said();
+    QVERIFY2(said.startsWith(u"tidingsctl: "_s) && said.contains(words), qPrintable(said));
+}
+
+QTEST_GUILESS_MAIN(TestHistory)
+#include "tst_history.moc"
