@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/history/reader.h"
+#include "core/pipeline/preview.h"
 
 #include <QObject>
 
@@ -21,7 +21,8 @@ struct Question
         Overview,
         Rows,
         Record,
-        Members
+        Members,
+        Preview,
     };
 
     Kind kind = Kind::Overview;
@@ -32,6 +33,9 @@ struct Question
     qint64 row = 0;
     /// For Members.
     qint64 item = 0;
+    /// For Preview: the rule at this place of these.
+    rules::Choices choices;
+    qsizetype rule = -1;
     /// The asker's own mark, handed back.
     quint64 token = 0;
 
@@ -42,7 +46,8 @@ struct Answer
 {
     Question question;
     history::Overview overview;
-    /// For Rows and Members; for Record one or none.
+    Preview preview;
+    /// For Rows and Members; for Record one or none; for Preview those caught, without what came over the wire.
     QList<history::Record> rows;
     std::optional<history::Error> error;
 };

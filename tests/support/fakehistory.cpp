@@ -91,6 +91,9 @@ Answer FakeHistory::answerTo(const Question &question) const
         std::copy_if(m_written.begin(), m_written.end(), std::back_inserter(answer.rows),
             [&question](const history::Record &record) { return record.row == question.row; });
         break;
+    case Question::Kind::Preview:
+        answer.preview = pipeline::previewOf(found({}), question.choices, question.rule, answer.rows);
+        break;
     }
     return answer;
 }
