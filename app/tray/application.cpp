@@ -8,6 +8,7 @@
 #include <QDBusConnection>
 #include <QDesktopServices>
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -45,6 +46,7 @@ Application::Application(ApplicationOptions options, Settings &settings, const C
     , m_pause(clock)
     , m_bubbles(m_notifications, m_pause, clock, m_options.bubbles, m_options.reading)
     , m_tray(QDBusConnection::sessionBus(), clock)
+    , m_rulesWindows(settings, clock, m_shapes, m_options.intake.database, m_options.reading)
 {
     connectSettings();
     connectRecorder();
@@ -61,6 +63,10 @@ void Application::start()
 {
     updateConnections();
     m_intake.start();
+    if (m_options.asksAtFirst && m_settings.isFirstStart()) {
+        // When the icon is up and the connections are under way.
+        QTimer::singleShot(0, &m_rulesWindows, &RulesWindows::showFirstStart);
+    }
 }
 
 void Application::connectSettings()
@@ -103,6 +109,7 @@ void Application::connectTray()
 {
     connect(&m_tray, &tray::Tray::activated, this, &Application::showHistory);
     connect(&m_tray, &tray::Tray::historyRequested, this, [this] { showHistory(); });
+    connect(&m_tray, &tray::Tray::rulesRequested, &m_rulesWindows, &RulesWindows::showRules);
     connect(&m_tray, &tray::Tray::messageRequested, this, [this](qint64 row) { showMessages({row}, {}); });
     connect(&m_tray, &tray::Tray::markAllReadRequested, this, &Application::markAllRead);
     connect(&m_tray, &tray::Tray::pauseRequested, &m_pause, &bubbles::Pause::start);
@@ -251,6 +258,7 @@ void Application::showHistory(const QString &activationToken)
         m_windowReader = std::make_unique<pipeline::AsyncReader>(m_options.intake.database, m_options.reading);
         m_window = std::make_unique<ui::HistoryWindow>(*m_windowReader, m_clock, m_shapes, m_options.reading.reader);
         connectWindow();
+        m_rulesWindows.serve(*m_window);
         updateConnections();
         updateNotice();
     }

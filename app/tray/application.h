@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/intake.h"
+#include "app/tray/ruleswindows.h"
 #include "app/tray/settings.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/awayfacts.h"
@@ -27,6 +28,8 @@ struct ApplicationOptions
     bubbles::BubbleOptions bubbles;
     /// Opens the window as soon as there is something to show.
     bool showsHistory = false;
+    /// Asks who the reader is, if nobody has answered yet.
+    bool asksAtFirst = false;
 };
 
 /// The tray program: makes the parts, connects them, and ends them in order. All of this is on the GUI thread, which
@@ -95,6 +98,7 @@ private:
     /// Not before somebody wants to see it.
     std::unique_ptr<pipeline::AsyncReader> m_windowReader;
     std::unique_ptr<ui::HistoryWindow> m_window;
+    RulesWindows m_rulesWindows;
 };
 
 } // namespace tidings::app

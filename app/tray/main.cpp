@@ -105,6 +105,7 @@ app::ApplicationOptions applicationOptions(
     options.reading = app::readingOf(configuration);
     options.intake = app::intakeOptions(configuration, options.reading, credentials);
     options.showsHistory = request.showsHistory;
+    options.asksAtFirst = !request.isDemo;
     return options;
 }
 

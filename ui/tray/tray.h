@@ -35,6 +35,7 @@ Q_SIGNALS:
     void resumeRequested();
     void markAllReadRequested();
     void historyRequested();
+    void rulesRequested();
     void quitRequested();
 };
 

@@ -89,6 +89,7 @@ MenuItem trayMenu(const TrayState &state, Time now)
     items.append(markReadItem(state));
     items.append(line(ActionsEnd));
     items.append({.id = ShowHistory, .text = Text::tr("History"), .iconName = u"document-open-recent"_s});
+    items.append({.id = ShowRules, .text = Text::tr("Rules…"), .iconName = u"view-filter"_s});
     items.append(line(WindowsEnd));
     addConnections(items, state, now);
     items.append({.id = Quit, .text = Text::tr("Quit"), .iconName = u"application-exit"_s});
@@ -119,6 +120,9 @@ bool trigger(int id, Tray &tray)
         return true;
     case ShowHistory:
         Q_EMIT tray.historyRequested();
+        return true;
+    case ShowRules:
+        Q_EMIT tray.rulesRequested();
         return true;
     case Quit:
         Q_EMIT tray.quitRequested();

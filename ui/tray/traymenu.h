@@ -43,6 +43,7 @@ enum Command
     MarkAllRead,
     ActionsEnd,
     ShowHistory,
+    ShowRules,
     WindowsEnd,
     Quit,
     /// Lines of words, one a connection, from here on.
