@@ -122,9 +122,16 @@ void RulesWindows::mute(const history::Record &record, ui::HistoryWindow &window
 
 void RulesWindows::follow(const rules::Followed &more, ui::HistoryWindow &window)
 {
+    const auto before = m_settings.choices().rules;
     m_settings.follow(more);
-    window.showDone(
-        ui::followedText((more.users + more.packages).join(u", "_s)), [this, more] { m_settings.unfollow(more); });
+    const auto after = m_settings.choices().rules;
+    window.showDone(ui::followedText((more.users + more.packages).join(u", "_s)), [this, more, before, after] {
+        m_settings.unfollow(more);
+        // A rule may have come with it.
+        if (before != after && m_settings.choices().rules == after) {
+            m_settings.setRules(before);
+        }
+    });
 }
 
 void RulesWindows::showFirstStart()

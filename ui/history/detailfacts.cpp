@@ -147,6 +147,7 @@ QWidget *DetailFacts::makeReason()
     auto *const layout = new QVBoxLayout(field);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::hair);
+    m_reason->setAccessibleName(tr("Why shown"));
     m_rules = new ExplanationView(field);
     layout->addWidget(m_reason);
     layout->addWidget(m_rules);

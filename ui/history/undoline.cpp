@@ -41,6 +41,7 @@ void UndoLine::tell(const QString &words, std::function<void()> undo)
 {
     m_undo = std::move(undo);
     m_words->setText(breakable(words));
+    setAccessibleName(words);
     m_button->setAccessibleName(tr("Undo: %1").arg(words));
     m_button->setVisible(m_undo != nullptr);
     show();

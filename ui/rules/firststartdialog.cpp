@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pictureSize = 40;
+constexpr int usualWidth = 520;
 
 bool isAsciiLetter(QChar c)
 {
@@ -65,6 +66,7 @@ FirstStartDialog::FirstStartDialog(const QStringList &profiles, QWidget *parent)
     connect(this, &QDialog::rejected, this, &FirstStartDialog::putOff);
     setFonts();
     m_ui->user->setFocus();
+    resize(usualWidth, layout()->totalHeightForWidth(usualWidth));
 }
 
 FirstStartDialog::~FirstStartDialog() = default;

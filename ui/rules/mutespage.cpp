@@ -3,14 +3,14 @@
 
 #include "ui/rules/mutespage.h"
 
+#include "core/meta/relativetime.h"
 #include "ui/history/tonelabel.h"
 #include "ui/models/words.h"
 #include "ui/theme/metrics.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace tidings::ui {
 
@@ -22,35 +22,53 @@ MutesPage::MutesPage(const Clock &clock, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    renew();
+    list();
 }
 
 void MutesPage::setChoices(const QList<rules::Mute> &mutes, const rules::Followed &followed)
 {
-    if (mutes != m_mutes || followed != m_followed) {
-        m_mutes = mutes;
-        m_followed = followed;
-        renew();
+    if (mutes == m_mutes && followed == m_followed) {
+        return;
+    }
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_mutes = mutes;
+    m_followed = followed;
+    list();
+    if (auto *const first = widget()->findChild<QPushButton *>(); hadFocus && first) {
+        first->setFocus();
     }
 }
 
 void MutesPage::renew()
 {
+    if (present() != m_listed || meta::dayOf(m_clock.now()) != m_day) {
+        list();
+    }
+}
+
+QList<rules::Mute> MutesPage::present() const
+{
+    auto mutes = m_mutes;
+    mutes.removeIf([now = m_clock.now()](const rules::Mute &mute) { return rules::isOver(mute, now); });
+    return mutes;
+}
+
+void MutesPage::list()
+{
+    const auto now = m_clock.now();
+    m_listed = present();
+    m_day = meta::dayOf(now);
     auto *const content = new QWidget;
     m_rows = new QVBoxLayout(content);
     m_rows->setContentsMargins(metrics::pane, metrics::pane, metrics::pane, metrics::pane);
     m_rows->setSpacing(metrics::space);
-    const auto now = m_clock.now();
     addHeading(tr("Muted"));
-    const auto isOver = [now](const rules::Mute &mute) { return rules::isOver(mute, now); };
-    if (std::ranges::all_of(m_mutes, isOver)) {
+    if (m_listed.isEmpty()) {
         addNote(tr("Nothing is muted. Press m on a message in the history to mute what it is about."));
     }
-    for (const auto &mute : std::as_const(m_mutes)) {
-        if (!isOver(mute)) {
-            addRow(muteChoice(mute), untilText(mute.until, now), tr("Unmute"),
-                [this, mute] { Q_EMIT unmuteRequested(mute); });
-        }
+    for (const auto &mute : std::as_const(m_listed)) {
+        addRow(
+            muteChoice(mute), untilText(mute.until, now), tr("Unmute"), [this, mute] { Q_EMIT unmuteRequested(mute); });
     }
     m_rows->addSpacing(metrics::wide);
     addHeading(tr("Followed"));

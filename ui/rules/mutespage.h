@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/rules/choices.h"
 
+#include <QDate>
 #include <QScrollArea>
 
 #include <functional>
@@ -23,7 +24,7 @@ public:
     explicit MutesPage(const Clock &clock, QWidget *parent = nullptr);
 
     void setChoices(const QList<rules::Mute> &mutes, const rules::Followed &followed);
-    /// What is over is not listed any more.
+    /// Time has gone by: what is over is not listed any more.
     void renew();
 
 Q_SIGNALS:
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void unfollowRequested(const rules::Followed &less);
 
 private:
+    void list();
+    [[nodiscard]] QList<rules::Mute> present() const;
     void addHeading(const QString &words);
     void addNote(const QString &words);
     void addRow(const QString &words, const QString &detail, const QString &action, std::function<void()> run);
@@ -38,6 +41,9 @@ private:
     const Clock &m_clock;
     QList<rules::Mute> m_mutes;
     rules::Followed m_followed;
+    /// What is listed, and on which day: it is made anew only when that changes, for the sake of who is in it.
+    QList<rules::Mute> m_listed;
+    QDate m_day;
     QVBoxLayout *m_rows = nullptr;
 };
 

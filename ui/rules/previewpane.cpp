@@ -59,6 +59,9 @@ void PreviewPane::look(const rules::Choices &choices, qsizetype rule)
 
 void PreviewPane::ask()
 {
+    if (!isVisible()) {
+        return;
+    }
     m_source.ask({.kind = Question::Kind::Preview, .choices = m_choices, .rule = m_rule, .token = ++m_token});
 }
 
@@ -75,6 +78,12 @@ void PreviewPane::takeAnswers()
         m_above->setVisible(!above.isEmpty());
         m_model->setRecords(answer.rows);
     }
+}
+
+void PreviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_quiet.start();
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)

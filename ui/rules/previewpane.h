@@ -20,7 +20,7 @@ class RowDelegate;
 class ToneLabel;
 
 /// Which of the last thousand messages a rule would have caught. Asks when nothing has changed for a moment, and never
-/// waits: until the answer is there the old one stays.
+/// waits: until the answer is there the old one stays. Hidden, it asks nothing.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void ask();

@@ -87,6 +87,8 @@ RuleForm::RuleForm(QWidget *parent)
     m_ui->outcomeGrid->setHorizontalSpacing(metrics::wide);
     m_ui->outcomeGrid->setVerticalSpacing(metrics::tight);
     m_ui->severityRow->setSpacing(metrics::wide);
+    m_ui->trackRow->setSpacing(metrics::space);
+    m_ui->textRow->setSpacing(metrics::space);
     // The rule's own undo takes the place of the fields'.
     for (auto *const edit : findChildren<QLineEdit *>()) {
         edit->installEventFilter(this);

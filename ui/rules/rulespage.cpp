@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +45,18 @@ public:
     {
         const auto fields = widget()->sizeHint();
         return {fields.width() + verticalScrollBar()->sizeHint().width(), fields.height()};
+    }
+};
+
+/// A rule is a name and a line of words, with some air.
+class RuleDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), 2 * option.fontMetrics.height() + metrics::space};
     }
 };
 
@@ -113,7 +126,9 @@ QWidget *RulesPage::makeListColumn()
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setSpacing(1);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
+    // At the end there is what becomes of a message.
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setItemDelegate(new RuleDelegate(m_list));
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setResizeMode(QListView::Adjust);
     auto *const words = new ToneLabel(Tone::Muted, this);

@@ -110,7 +110,7 @@ QWidget *RulesWindow::makeBottom()
 void RulesWindow::makeShortcuts()
 {
     auto &stack = m_rules->model().undoStack();
-    const auto add = [this](const QKeySequence &keys, auto run) {
+    const auto add = [this](QKeySequence::StandardKey keys, auto run) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
     };
     add(QKeySequence::Undo, [&stack] { stack.undo(); });
