@@ -33,8 +33,8 @@ inline void failOnWarning()
 /// and of each popup that it can do less.
 inline void failOnWarningOfWindows()
 {
-    QTest::failOnWarning(QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise|grabbing))")));
+    QTest::failOnWarning(
+        QRegularExpression(QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise|grabbing))")));
 }
 
 } // namespace tidings::test
