@@ -44,6 +44,33 @@
     </message>
 </context>
 <context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>Welcome to Tidings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall Tidings tell you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change everything later under Rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in your account; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>j or ↓, k or ↑</source>
@@ -148,6 +175,14 @@
     <message>
         <source>Unfold or fold a group</source>
         <translation>פתיחה או סגירה של קבוצה</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute what it is about</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -265,6 +300,286 @@
     <message>
         <source>Newest: %1</source>
         <translation>החדשה ביותר: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">שירותים</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">בעיה</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">דורש תשומת לב</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished">תוקן</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a message has to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any topic, or a pattern such as *.git.receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic or pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what I did myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical: stays, and pierces do-not-disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>%1 and %2 others</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what breaks or is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history, unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than one a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished">עליי</translation>
+    </message>
+    <message>
+        <source>People I follow</source>
+        <translation type="unfinished">אנשים במעקב שלי</translation>
+    </message>
+    <message>
+        <source>Packages I follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages I maintain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems this machine reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words that are looked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 → %1</source>
+        <comment>what a rule takes, and what becomes of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages yet to try the rule on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would have caught none of the last %1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would have caught %1 of the last %2 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, and how often</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a service, and a package or person</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -640,6 +955,114 @@
     <message>
         <source>Rule “%1”: dropped</source>
         <translation>כלל ”%1”: הושלך</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, but muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bubble: who sent it is not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bubble: it came while Tidings caught up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bubble: it was muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, and a kind of its messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until tomorrow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted %1 %2</source>
+        <comment>python-quill, until 15:32</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmuted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not follow %1 any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln rule</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fits, but a rule above takes it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fit, but rules above take them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1993,17 @@
     </message>
 </context>
 <context>
+    <name>autostart</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">לא ניתן לכתוב את %1:‏ %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bodhi</name>
     <message>
         <source>{agent} submitted {maintainer}&apos;s update {alias} ({update}) to testing</source>
@@ -2281,6 +2715,37 @@
         <translation>
             <numerusform>%1 מאת %2, ועוד אחת.</numerusform>
             <numerusform>%1 מאת %2, ועוד %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <comment>a package that builds again, say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1, בעיה אחת</numerusform>
+            <numerusform>%1, %n בעיות</numerusform>
         </translation>
     </message>
 </context>
@@ -5249,6 +5714,83 @@ When: {date}, {start} to {end} ({zone})</source>
     <message>
         <source>Notifications</source>
         <translation>התראות</translation>
+    </message>
+    <message>
+        <source>%2: %1</source>
+        <comment>a rule&apos;s name, and what about it</comment>
+        <translation type="unfinished">%1, %1 {2:?}</translation>
+    </message>
+    <message>
+        <source>the severity “%1” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no package and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packages of %1 become your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter “%1” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it tracks is not known here; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was sent to becomes a bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern “%1” is left out; there a package has a whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is fixed and everything else are one severity there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the services it leaves out are not left out there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures are not asked for there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are not looked for there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what breaks or is mended is not told apart there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is dropped there; it sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is neither urgency nor sound there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 rules are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it tracks cannot be tracked there; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8988,6 +9530,22 @@ For:
     <message>
         <source>Tidings is not running</source>
         <translation>Tidings אינו פועל</translation>
+    </message>
+    <message>
+        <source>Has the running program do this: history, pause, resume, rules or quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the start at login on or off, or tells which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--autostart takes on, off or status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no action &quot;%1&quot;; there are: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12930,6 +13488,18 @@ State: {state}
         <source>Updates and bugs of the packages installed here. Needs no name.</source>
         <translation>עדכונים ובאגים של החבילות המותקנות כאן. אין צורך בשם.</translation>
     </message>
+    <message>
+        <source>Problems in packages I follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages I follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems this machine reported</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pretix</name>
@@ -13424,6 +13994,22 @@ State: {state}
         <source>fits</source>
         <translation>מתאים</translation>
     </message>
+    <message>
+        <source>The packages of the group %1 could not be asked for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages of %1 could not be asked for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages installed here could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for something to break or to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>summershum</name>
@@ -13564,6 +14150,36 @@ State: {state}
     <message>
         <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
         <translation>ההיסטוריה הייתה פגומה. היא נשמרה בשם %1, והותחלה חדשה.</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::app::AutostartSwitch</name>
+    <message>
+        <source>Tell what happened since you logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop cannot be asked to start Tidings at login: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::app::Settings</name>
+    <message>
+        <source>What you chose counts until the program ends, but cannot be kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose counts until the program ends. Then other settings count more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People I follow</source>
+        <translation type="unfinished">אנשים במעקב שלי</translation>
+    </message>
+    <message>
+        <source>Packages I follow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13720,6 +14336,53 @@ State: {state}
         <comment>Today at 14:23, 9 minutes ago</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Mute, follow, new rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ExplanationView</name>
+    <message>
+        <source>Rule by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits, and decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits, but a rule above decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it came the rules were others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rule %1. It %2</source>
+        <comment>a rule&apos;s name, and what it makes of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::FirstStartDialog</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name has letters, digits, dots, dashes and underscores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::HistoryToolBar</name>
@@ -13759,6 +14422,10 @@ State: {state}
         <source>Menu</source>
         <translation>תפריט</translation>
     </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::HistoryWindow</name>
@@ -13788,6 +14455,29 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::ImportDialog</name>
+    <message>
+        <source>Put them above the rules that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in place of the rules that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -13796,6 +14486,91 @@ State: {state}
     <message>
         <source>Single letters work in the list.</source>
         <translation>אותיות בודדות פועלות ברשימה.</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::MessageMenu</name>
+    <message>
+        <source>Mute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule from this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::MuteDialog</name>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bubbles about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still goes to the history, as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::MutesPage</name>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is muted. Press m on a message in the history to mute what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow nobody. The menu of a message in the history has Follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, and for what</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::PreviewPane</name>
+    <message>
+        <source>Messages the rule would have caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13811,6 +14586,215 @@ State: {state}
     <message>
         <source>Show more (%1 of %2 shown)</source>
         <translation>הצגת עוד (מוצגים %1 מתוך %2)</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::RuleFiles</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rules of Tidings or of Fedora&apos;s notifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 rules are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::RuleForm</name>
+    <message>
+        <source>Whatever it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What breaks or is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All I follow, or user names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All I follow, or names such as python-*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">חבילות</translation>
+    </message>
+    <message>
+        <source>Any signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or others</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::RuleListModel</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::RulesPage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides. What fits none is kept as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of “%1”</source>
+        <comment>a preset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages go to the history, as read, and there are no bubbles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add those for packagers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::RulesWindow</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted and followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">סגירה</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules (*.toml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of Tidings (*.toml);;Rules of Fedora&apos;s notifier, FMN (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13887,6 +14871,17 @@ State: {state}
     <message>
         <source>… It goes on; the raw message has all of it.</source>
         <translation>… יש המשך; ההודעה הגולמית מכילה את הכול.</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14372,6 +15367,26 @@ State: {state}
     <message>
         <source>Is the broker running, and is the port right?</source>
         <translation>האם המתווך פועל, והאם הפתחה נכונה?</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop asks for quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is locked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

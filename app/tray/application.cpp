@@ -3,11 +3,13 @@
 
 #include "app/tray/application.h"
 
+#include "app/tray/activation.h"
 #include "ui/history/historywindow.h"
 
 #include <QDBusConnection>
 #include <QDesktopServices>
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -22,14 +24,6 @@ namespace {
 Q_LOGGING_CATEGORY(log, "tidings.app", QtInfoMsg)
 
 constexpr qsizetype recentMessages = 5;
-
-/// QDesktopServices and QWindow take the token from here, as a program does that was started with one.
-void useActivationToken(const QString &token)
-{
-    if (!token.isEmpty()) {
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-    }
-}
 
 } // namespace
 
@@ -49,8 +43,10 @@ Application::Application(ApplicationOptions options, Settings &settings, const C
     , m_screenLock(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
     , m_bubbles(m_notifications, m_quiet, clock, m_options.bubbles, m_options.reading)
     , m_tray(QDBusConnection::sessionBus(), clock, m_options.isSandboxed)
-    , m_service(service, {m_settings, m_choices, m_pause, m_intake, m_state, clock}, m_options.intake.database, m_options.reading)
+    , m_service(service, {m_settings, m_choices, m_pause, m_intake, m_state, clock}, m_options.intake.database,
+          m_options.reading)
     , m_autostart(AutostartSwitch::Options::ofSession(), QDBusConnection::sessionBus())
+    , m_rulesWindows(settings, m_choices, clock, m_shapes, m_options.intake.database, m_options.reading)
 {
     connectSettings();
     connectRecorder();
@@ -69,6 +65,10 @@ void Application::start()
 {
     updateConnections();
     m_intake.start();
+    if (m_options.asksAtFirst && m_settings.isFirstStart()) {
+        // When the icon is up and the connections are under way.
+        QTimer::singleShot(0, &m_rulesWindows, &RulesWindows::showFirstStart);
+    }
 }
 
 void Application::connectSettings()
@@ -113,6 +113,7 @@ void Application::connectTray()
 {
     connect(&m_tray, &tray::Tray::activated, this, &Application::showHistory);
     connect(&m_tray, &tray::Tray::historyRequested, this, [this] { showHistory(); });
+    connect(&m_tray, &tray::Tray::rulesRequested, &m_rulesWindows, &RulesWindows::showRules);
     connect(&m_tray, &tray::Tray::messageRequested, this, [this](qint64 row) { showMessages({row}, {}); });
     connect(&m_tray, &tray::Tray::markAllReadRequested, this, &Application::markAllRead);
     connect(&m_tray, &tray::Tray::pauseRequested, &m_pause, &bubbles::Pause::start);
@@ -128,6 +129,7 @@ void Application::connectBubbles()
             markRead(rows, true);
         });
     connect(&m_bubbles, &bubbles::BubbleController::historyRequested, this, &Application::showMessages);
+    m_rulesWindows.serve(m_bubbles);
     connect(&m_bubbles, &bubbles::BubbleController::pauseRequested, &m_pause, &bubbles::Pause::start);
     connect(&m_notifications, &bubbles::NotificationClient::unavailable, this, [this](const QString &reason) {
         m_bubbleTrouble = reason;
@@ -285,6 +287,7 @@ void Application::showHistory(const QString &activationToken)
         m_windowReader = std::make_unique<pipeline::AsyncReader>(m_options.intake.database, m_options.reading);
         m_window = std::make_unique<ui::HistoryWindow>(*m_windowReader, m_clock, m_shapes, m_options.reading.reader);
         connectWindow();
+        m_rulesWindows.serve(*m_window);
         updateConnections();
         updateNotice();
     }
@@ -300,6 +303,9 @@ void Application::act(const QString &action, const QString &activationToken)
         m_pause.start(bubbles::Pause::Length::UntilResumed);
     } else if (action == u"resume") {
         m_pause.resume();
+    } else if (action == u"rules") {
+        useActivationToken(activationToken);
+        m_rulesWindows.showRules();
     } else {
         showHistory(activationToken);
     }

@@ -6,6 +6,7 @@
 #include "app/intake.h"
 #include "app/tray/autostartswitch.h"
 #include "app/tray/currentchoices.h"
+#include "app/tray/ruleswindows.h"
 #include "app/tray/servicelink.h"
 #include "app/tray/settings.h"
 #include "core/desktop/desktopquiet.h"
@@ -35,6 +36,8 @@ struct ApplicationOptions
     bool isSandboxed = false;
     /// Opens the window as soon as there is something to show.
     bool showsHistory = false;
+    /// Asks who the reader is, if nobody has answered yet.
+    bool asksAtFirst = false;
 };
 
 /// The tray program: makes the parts, connects them, and ends them in order. All of this is on the GUI thread, which
@@ -116,6 +119,7 @@ private:
     /// Not before somebody wants to see it.
     std::unique_ptr<pipeline::AsyncReader> m_windowReader;
     std::unique_ptr<ui::HistoryWindow> m_window;
+    RulesWindows m_rulesWindows;
 };
 
 } // namespace tidings::app

@@ -142,6 +142,7 @@ app::ApplicationOptions applicationOptions(
     options.quietHours = {.from = quiet.from, .to = quiet.to, .days = quiet.days};
     options.isSandboxed = desktop::isSandboxed();
     options.showsHistory = request.showsHistory;
+    options.asksAtFirst = !request.isDemo;
     return options;
 }
 

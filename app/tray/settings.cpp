@@ -194,6 +194,12 @@ void Settings::begin(const Start &start)
     }
 }
 
+void Settings::putOffStart()
+{
+    // The file is there from then on, and says nothing that would not hold anyway.
+    write({{{u"user"_s}, Node::ofText(m_configuration.user)}});
+}
+
 bool Settings::isFirstStart() const
 {
     return m_configuration.user.isEmpty() && !m_file.isEmpty() && !QFileInfo::exists(m_file);

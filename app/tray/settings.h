@@ -48,6 +48,8 @@ public:
     };
     /// Replaces the rules by those of the preset.
     void begin(const Start &start);
+    /// Not now: what counts stays, and nobody is asked again.
+    void putOffStart();
     /// Nobody has answered yet who they are, and nothing was ever chosen.
     [[nodiscard]] bool isFirstStart() const;
 

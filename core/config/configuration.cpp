@@ -85,6 +85,12 @@ Result<Configuration> interpret(const Layers &layers)
         }
         read.profiles.append(std::move(*profile));
     }
+    for (const auto &name : profileNames(root)) {
+        const auto profile = readProfile(root, name);
+        if (profile && !profile->isEmbedded) {
+            read.profilesUsable.append(name);
+        }
+    }
     read.limits = {
         .size = value(root, keys::limitsMessage).count, .depth = static_cast<int>(value(root, keys::limitsDepth))};
     read.accounts = texts(root.find(u"accounts"));

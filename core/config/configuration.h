@@ -53,7 +53,9 @@ struct Configuration
 {
     /// The buses that are on, as `profile` lists them; each exists and can be used.
     QStringList profilesOn;
-    /// The same profiles, in that order.
+    /// All that could be on: those that have what their bus needs, but for the demo's.
+    QStringList profilesUsable;
+    /// The profiles that are on, in that order.
     QList<Profile> profiles;
     json::Limits limits;
     /// Nicknames and addresses to accounts.

@@ -343,6 +343,26 @@ Result<QList<Record>> Reader::rows(const Query &query, qint64 offset, qint64 lim
     return records;
 }
 
+Result<Newest> Reader::newest(qint64 limit, qint64 after)
+{
+    const auto transaction = d->begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    const auto last = d->database->number(u"SELECT max(row) FROM message"_s);
+    if (!last) {
+        return tl::make_unexpected(last.error());
+    }
+    // Where most fit the list is walked from its top; a plus keeps SQLite from doing that for the few that are new.
+    const auto spots = after > 0 ? u"SELECT spot FROM message WHERE row > ? ORDER BY +spot DESC LIMIT ?"_s
+                                 : u"SELECT spot FROM message WHERE +row > ? ORDER BY spot DESC LIMIT ?"_s;
+    auto records = d->records(selectRecords(spots), {after, limit}, Private::Items::Without);
+    if (!records) {
+        return tl::make_unexpected(records.error());
+    }
+    return Newest{std::move(*records), *last};
+}
+
 Result<std::optional<Record>> Reader::Private::record(const QString &spots, const QVariantList &values)
 {
     auto found = records(selectRecords(spots), values, Items::With);

@@ -79,6 +79,14 @@ struct Overview
     bool operator==(const Overview &) const = default;
 };
 
+/// Messages one by one, newest first.
+struct Newest
+{
+    QList<Record> records;
+    /// What arrives later has a larger row.
+    qint64 lastRow = 0;
+};
+
 /// The history being read: a connection of its own that cannot write, with digests made in the reader's language for
 /// the rows that are asked for. To be made, used and destroyed on one thread.
 class Reader
@@ -96,6 +104,9 @@ public:
     /// Newest first (by time, then by row), from `offset` on, at most `limit`. Of a grouped list the newest messages of
     /// the items, with these (Record::item); in the list of what is unread, the newest unread ones.
     [[nodiscard]] Result<QList<Record>> rows(const Query &query, qint64 offset, qint64 limit);
+    /// The newest messages one by one, whatever they belong to and without items: those that came after the row
+    /// `after`, at most `limit`.
+    [[nodiscard]] Result<Newest> newest(qint64 limit, qint64 after = 0);
     /// One message, with its item; nothing if there is none of that row.
     [[nodiscard]] Result<std::optional<Record>> record(qint64 row);
     /// The newest message with this id of its own; anyone can send any id.

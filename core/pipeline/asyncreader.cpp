@@ -86,6 +86,11 @@ private:
                 answer.rows.append(std::move(**record));
             }
             break;
+        case Question::Kind::Preview:
+            if (const auto newest = m_newest.newest(*m_reader); !failed(newest)) {
+                answer.preview = previewOf(*newest, question.choices, question.rule, answer.rows);
+            }
+            break;
         }
         return answer;
     }
@@ -99,6 +104,7 @@ private:
             return {};
         }
         m_reader.reset();
+        m_newest = {};
         auto reader = history::Reader::open(m_path, m_reading);
         if (!reader) {
             return tl::make_unexpected(reader.error());
@@ -114,6 +120,7 @@ private:
     Handover<Answer> &m_answers;
     std::unique_ptr<history::Reader> m_reader;
     Identity m_identity;
+    PreviewMemory m_newest;
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/history/reader.h"
+#include "core/pipeline/preview.h"
 
 #include <QObject>
 
@@ -21,7 +21,8 @@ struct Question
         Overview,
         Rows,
         Record,
-        Members
+        Members,
+        Preview,
     };
 
     Kind kind = Kind::Overview;
@@ -34,6 +35,9 @@ struct Question
     QString id;
     /// For Members.
     qint64 item = 0;
+    /// For Preview: the rule at this place of these.
+    rules::Choices choices;
+    qsizetype rule = -1;
     /// The asker's own mark, handed back.
     quint64 token = 0;
 
@@ -44,7 +48,8 @@ struct Answer
 {
     Question question;
     history::Overview overview;
-    /// For Rows and Members; for Record one or none.
+    Preview preview;
+    /// For Rows and Members; for Record one or none; for Preview those caught, without what came over the wire.
     QList<history::Record> rows;
     std::optional<history::Error> error;
 };

@@ -93,6 +93,9 @@ Answer FakeHistory::answerTo(const Question &question) const
                 return question.row != 0 ? record.row == question.row : record.id == question.id;
             });
         break;
+    case Question::Kind::Preview:
+        answer.preview = pipeline::previewOf(found({}), question.choices, question.rule, answer.rows);
+        break;
     }
     return answer;
 }

@@ -4,6 +4,7 @@
 #include "ui/history/detailfacts.h"
 
 #include "ui/history/certificateview.h"
+#include "ui/history/explanationview.h"
 #include "ui/history/flowlayout.h"
 #include "ui/history/linkbutton.h"
 #include "ui/history/tonelabel.h"
@@ -101,7 +102,7 @@ DetailFacts::DetailFacts(QWidget *parent)
     add(tr("Packages"), m_packages);
     add(tr("Links"), m_linkRow = makeLink());
     add(tr("Signature"), makeSignature());
-    add(tr("Why shown"), m_reason);
+    add(tr("Why shown"), makeReason());
 }
 
 QWidget *DetailFacts::makeLink()
@@ -140,13 +141,33 @@ QWidget *DetailFacts::makeSignature()
     return field;
 }
 
-void DetailFacts::setRecord(const history::Record &record)
+QWidget *DetailFacts::makeReason()
+{
+    auto *const field = new QWidget(this);
+    auto *const layout = new QVBoxLayout(field);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::hair);
+    m_reason->setAccessibleName(tr("Why shown"));
+    m_rules = new ExplanationView(field);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_rules);
+    connect(m_rules, &ExplanationView::ruleRequested, this, &DetailFacts::ruleRequested);
+    return field;
+}
+
+void DetailFacts::setChoices(const rules::Choices &choices, const Clock &clock)
+{
+    m_rules->setChoices(choices, clock);
+}
+
+void DetailFacts::setRecord(const history::Record &record, const history::Record &message)
 {
     setChips(m_people, record.digest.usernames);
     setChips(m_packages, record.digest.packages);
     setLink(record);
     setSignature(record);
     m_reason->setText(breakable(decisionText(record.decision)));
+    m_rules->setRecord(message);
 }
 
 void DetailFacts::setChips(QWidget *holder, const QStringList &names)
@@ -219,6 +240,9 @@ void DetailFacts::tint()
 void DetailFacts::focusReason()
 {
     m_reason->setFocus(Qt::ShortcutFocusReason);
+    if (m_rules->isVisibleTo(this)) {
+        m_rules->unfold();
+    }
 }
 
 void DetailFacts::changeEvent(QEvent *event)

@@ -4,15 +4,21 @@
 #pragma once
 
 #include "core/history/record.h"
+#include "core/rules/choices.h"
 
 #include <QWidget>
 
 class QFormLayout;
 class QLabel;
 
+namespace tidings {
+class Clock;
+} // namespace tidings
+
 namespace tidings::ui {
 
 class CertificateView;
+class ExplanationView;
 class LinkButton;
 class ToneLabel;
 enum class Tone;
@@ -26,14 +32,19 @@ class DetailFacts final : public QWidget
 public:
     explicit DetailFacts(QWidget *parent = nullptr);
 
-    void setRecord(const history::Record &record);
-    /// To "Why shown".
+    /// `message`: the one that the rules decided about, of an item its newest.
+    void setRecord(const history::Record &record, const history::Record &message);
+    /// The rules as they are now, to explain by. The clock has to outlive it.
+    void setChoices(const rules::Choices &choices, const Clock &clock);
+    /// To "Why shown", with all that there is to say of it.
     void focusReason();
 
 Q_SIGNALS:
     void openRequested();
     /// A name was pressed.
     void searchRequested(const QString &name);
+    /// One of the rules, by its place, is to be opened.
+    void ruleRequested(int row);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +52,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeLink();
     [[nodiscard]] QWidget *makeSignature();
+    [[nodiscard]] QWidget *makeReason();
     void setChips(QWidget *holder, const QStringList &names);
     void setLink(const history::Record &record);
     void setSignature(const history::Record &record);
@@ -57,6 +69,7 @@ private:
     QLabel *m_explanation = nullptr;
     CertificateView *m_certificate = nullptr;
     QLabel *m_reason;
+    ExplanationView *m_rules = nullptr;
     crypto::Verdict m_shown = crypto::Verdict::Invalid;
 };
 

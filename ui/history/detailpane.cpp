@@ -6,6 +6,7 @@
 #include "core/meta/language.h"
 #include "core/meta/relativetime.h"
 #include "ui/history/detailfacts.h"
+#include "ui/history/messagemenu.h"
 #include "ui/history/rawview.h"
 #include "ui/history/textbox.h"
 #include "ui/history/tonelabel.h"
@@ -64,6 +65,7 @@ DetailPane::DetailPane(const Clock &clock, QWidget *parent)
     m_body->setAccessibleName(tr("Text of the message"));
     connect(m_facts, &DetailFacts::openRequested, this, &DetailPane::open);
     connect(m_facts, &DetailFacts::searchRequested, this, &DetailPane::searchRequested);
+    connect(m_facts, &DetailFacts::ruleRequested, this, &DetailPane::ruleEditRequested);
     auto *const escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &DetailPane::backRequested);
@@ -118,14 +120,25 @@ QWidget *DetailPane::makeActions()
         tr("Copy as text"), this, [this] { copy(sentenceOf(m_record->digest) + u'\n' + m_record->digest.link); });
     menu->addAction(tr("Copy raw message"), this, [this] { copy(QString::fromUtf8(rawMessage(m_record->incoming))); });
     m_copy->setMenu(menu);
+    m_more = new QPushButton(glyphIcon(u"action/menu"_s), {}, actions);
+    m_more->setAccessibleName(tr("Mute, follow, new rule"));
+    m_more->setToolTip(tr("Mute, follow, new rule"));
+    m_more->hide();
+    m_menu = new MessageMenu(m_more);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] { m_menu->offer(*m_record, m_followed); });
+    connect(m_menu, &MessageMenu::muteRequested, this, &DetailPane::muteRequested);
+    connect(m_menu, &MessageMenu::followRequested, this, &DetailPane::followRequested);
+    connect(m_menu, &MessageMenu::ruleRequested, this, &DetailPane::ruleRequested);
+    m_more->setMenu(m_menu);
     m_whyNotOpened = new ToneLabel(Tone::Problem, actions);
     m_whyNotOpened->setWordWrap(true);
     m_whyNotOpened->setMinimumWidth(1);
     layout->addWidget(m_open, 0, 0);
     layout->addWidget(m_read, 0, 1);
     layout->addWidget(m_copy, 0, 2);
-    layout->addWidget(m_whyNotOpened, 1, 0, 1, 4);
-    layout->setColumnStretch(3, 1);
+    layout->addWidget(m_more, 0, 3);
+    layout->addWidget(m_whyNotOpened, 1, 0, 1, 5);
+    layout->setColumnStretch(4, 1);
     connect(m_open, &QPushButton::clicked, this, &DetailPane::open);
     connect(m_read, &QPushButton::clicked, this, &DetailPane::readToggled);
     return actions;
@@ -196,7 +209,7 @@ void DetailPane::showParts(bool isRecord)
     m_raw->setVisible(isRecord);
 }
 
-void DetailPane::showRecord(const history::Record &record)
+void DetailPane::showRecord(const history::Record &record, const history::Record &message)
 {
     const auto isSame = m_record && m_record->row == record.row;
     m_record = record;
@@ -210,7 +223,7 @@ void DetailPane::showRecord(const history::Record &record)
     if (hasMore) {
         m_body->setText(digest.longForm);
     }
-    m_facts->setRecord(record);
+    m_facts->setRecord(record, message);
     m_raw->setMessage(record.incoming);
     setActions(record);
     renewTime();
@@ -237,6 +250,13 @@ void DetailPane::setUnread(bool isUnread)
         m_record->isUnread = isUnread;
     }
     m_read->setText(isUnread ? tr("Mark read") : tr("Mark unread"));
+}
+
+void DetailPane::setChoices(const rules::Choices &choices)
+{
+    m_followed = choices.followed;
+    m_more->show();
+    m_facts->setChoices(choices, m_clock);
 }
 
 void DetailPane::showNote(const QString &heading, const QString &text)

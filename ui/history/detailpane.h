@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/history/record.h"
+#include "core/rules/choices.h"
 
 #include <QScrollArea>
 #include <QUrl>
@@ -19,6 +20,7 @@ class QToolButton;
 namespace tidings::ui {
 
 class DetailFacts;
+class MessageMenu;
 class RawView;
 class TextBox;
 class ToneLabel;
@@ -41,13 +43,17 @@ public:
 
     explicit DetailPane(const Clock &clock, QWidget *parent = nullptr);
 
-    void showRecord(const history::Record &record);
+    void showRecord(const history::Record &record) { showRecord(record, record); }
+    /// An item, and its newest message, which the rules decided about.
+    void showRecord(const history::Record &record, const history::Record &message);
     /// A day's heading is selected: its name and its numbers.
     void showNote(const QString &heading, const QString &text);
     void clear();
     /// What is shown; nothing for a note.
     [[nodiscard]] const std::optional<history::Record> &record() const { return m_record; }
     void setUnread(bool isUnread);
+    /// The rules as they are now, and whom the reader follows: from then on messages can be muted, followed, explained.
+    void setChoices(const rules::Choices &choices);
     void setArrangement(Arrangement arrangement);
     void renewTime();
     void focusReason();
@@ -59,6 +65,12 @@ Q_SIGNALS:
     void readToggled();
     void searchRequested(const QString &words);
     void backRequested();
+    void muteRequested();
+    void followRequested(const rules::Followed &more);
+    /// A new rule from this message.
+    void ruleRequested();
+    /// One of the rules, by its place, is to be opened.
+    void ruleEditRequested(int row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -87,6 +99,9 @@ private:
     QPushButton *m_read = nullptr;
     QPushButton *m_copy = nullptr;
     QAction *m_copyLink = nullptr;
+    QPushButton *m_more = nullptr;
+    MessageMenu *m_menu = nullptr;
+    rules::Followed m_followed;
     ToneLabel *m_whyNotOpened = nullptr;
     QWidget *m_header;
     QWidget *m_actions;

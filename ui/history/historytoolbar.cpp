@@ -37,6 +37,7 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     , m_readAll(new QAction(themedIcon(u"mail-mark-read"_s, u"action/mark-read"_s), tr("Mark all read"), this))
     , m_open(new QAction(themedIcon(u"internet-web-browser"_s, u"action/open"_s), tr("Open link"), this))
     , m_read(new QAction(tr("Read or unread"), this))
+    , m_rules(new QAction(tr("Rules…"), this))
     , m_keys(new QAction(tr("Keys"), this))
     , m_close(new QAction(tr("Close window"), this))
     , m_quit(new QAction(tr("Quit Tidings"), this))
@@ -73,6 +74,7 @@ void HistoryToolBar::makeMenu()
     menu->addAction(m_read);
     menu->addAction(m_readAll);
     menu->addSeparator();
+    menu->addAction(m_rules);
     menu->addAction(m_sidebar);
     menu->addAction(m_keys);
     menu->addSeparator();

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QAction *readAllAction() const { return m_readAll; }
     [[nodiscard]] QAction *openAction() const { return m_open; }
     [[nodiscard]] QAction *readAction() const { return m_read; }
+    [[nodiscard]] QAction *rulesAction() const { return m_rules; }
     [[nodiscard]] QAction *keysAction() const { return m_keys; }
     [[nodiscard]] QAction *closeAction() const { return m_close; }
     [[nodiscard]] QAction *quitAction() const { return m_quit; }
@@ -46,6 +47,7 @@ private:
     QAction *m_readAll;
     QAction *m_open;
     QAction *m_read;
+    QAction *m_rules;
     QAction *m_keys;
     QAction *m_close;
     QAction *m_quit;

@@ -9,6 +9,7 @@
 #include "ui/history/historytoolbar.h"
 #include "ui/history/keysheet.h"
 #include "ui/history/listview.h"
+#include "ui/history/messagemenu.h"
 #include "ui/history/panes.h"
 #include "ui/history/rowdelegate.h"
 #include "ui/history/searchfield.h"
@@ -16,6 +17,7 @@
 #include "ui/history/statewords.h"
 #include "ui/history/statusline.h"
 #include "ui/history/tonelabel.h"
+#include "ui/history/undoline.h"
 #include "ui/history/viewcombo.h"
 #include "ui/models/historymodel.h"
 #include "ui/models/sidebarmodel.h"
@@ -61,6 +63,8 @@ HistoryWindow::HistoryWindow(
     , m_catchUp(new CatchUpBar)
     , m_details(new DetailPane(clock))
     , m_status(new StatusLine)
+    , m_undo(new UndoLine)
+    , m_menu(new MessageMenu(this))
 {
     setWindowTitle(tr("History"));
     m_model->setReader(reader);
@@ -83,6 +87,7 @@ HistoryWindow::HistoryWindow(
     connectTools();
     connectList();
     connectDetails();
+    connectRules();
     makeShortcuts();
     fitToWidth();
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
@@ -121,6 +126,7 @@ QWidget *HistoryWindow::makeListColumn()
     layout->addWidget(m_trouble);
     layout->addWidget(m_catchUp);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_undo);
     return column;
 }
 
@@ -136,6 +142,7 @@ void HistoryWindow::connectTools()
     connect(m_tools->openAction(), &QAction::triggered, this, &HistoryWindow::openSelected);
     connect(m_tools->readAction(), &QAction::triggered, this, &HistoryWindow::toggleRead);
     connect(m_tools->keysAction(), &QAction::triggered, this, [this] { (new KeySheet(this))->open(); });
+    connect(m_tools->rulesAction(), &QAction::triggered, this, &HistoryWindow::rulesRequested);
     connect(m_tools->closeAction(), &QAction::triggered, this, &QWidget::close);
     connect(m_tools->quitAction(), &QAction::triggered, this, &HistoryWindow::quitRequested);
     connect(m_panes, &Panes::widthChanged, this, &HistoryWindow::fitToWidth);
@@ -180,6 +187,27 @@ void HistoryWindow::connectDetails()
         m_tools->search()->setWords(words);
         m_tools->search()->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void HistoryWindow::connectRules()
+{
+    const auto emitRecord = [this](auto signal) {
+        return [this, signal] {
+            if (m_details->record()) {
+                Q_EMIT(this->*signal)(*m_details->record());
+            }
+        };
+    };
+    connect(m_list, &ListView::muteWanted, this, &HistoryWindow::muteSelected);
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &position) { openMenu(m_list->viewport()->mapToGlobal(position)); });
+    connect(m_menu, &MessageMenu::muteRequested, this, &HistoryWindow::muteSelected);
+    connect(m_menu, &MessageMenu::followRequested, this, &HistoryWindow::followRequested);
+    connect(m_menu, &MessageMenu::ruleRequested, this, emitRecord(&HistoryWindow::ruleRequested));
+    connect(m_details, &DetailPane::muteRequested, this, &HistoryWindow::muteSelected);
+    connect(m_details, &DetailPane::followRequested, this, &HistoryWindow::followRequested);
+    connect(m_details, &DetailPane::ruleRequested, this, emitRecord(&HistoryWindow::ruleRequested));
+    connect(m_details, &DetailPane::ruleEditRequested, this, &HistoryWindow::ruleEditRequested);
 }
 
 void HistoryWindow::makeShortcuts()
@@ -230,12 +258,15 @@ void HistoryWindow::takeRecord(const pipeline::Answer &answer)
         m_details->showNote(tr("The message is not in the history any more"), {});
     } else {
         const auto &record = answer.rows.first();
-        m_details->showRecord(m_wantedItem != 0 && record.item.id == m_wantedItem ? asItem(record) : record);
+        m_details->showRecord(m_wantedItem != 0 && record.item.id == m_wantedItem ? asItem(record) : record, record);
         // The list is told at once what is read, the database a little later.
         if (const auto *const row = m_model->message(m_model->indexOf(m_wantedRow))) {
             m_details->setUnread(row->isUnread);
         }
         watchReading();
+        if (m_menuAt) {
+            openMenu(*m_menuAt);
+        }
     }
 }
 
@@ -451,6 +482,7 @@ void HistoryWindow::followSelected()
 void HistoryWindow::askFor(qint64 row, qint64 item)
 {
     m_seen.stop();
+    m_menuAt.reset();
     m_wantedRow = row;
     m_wantedItem = item;
     m_source.ask({.kind = Question::Kind::Record, .row = row});
@@ -493,6 +525,39 @@ void HistoryWindow::toggleRead()
         setRead(rows, wasUnread);
         Q_EMIT readRequested(rows, wasUnread);
     }
+}
+
+void HistoryWindow::muteSelected()
+{
+    if (m_hasChoices && m_details->record()) {
+        Q_EMIT muteRequested(*m_details->record());
+    }
+}
+
+void HistoryWindow::openMenu(const QPoint &globalPosition)
+{
+    // The row under the pointer has just been selected; what the menu offers comes with its details.
+    const auto &record = m_details->record();
+    if (m_hasChoices && record && record->row == m_wantedRow) {
+        m_menuAt.reset();
+        m_menu->offer(*record, m_followed);
+        m_menu->popup(globalPosition);
+    } else if (m_hasChoices && m_wantedRow != 0) {
+        m_menuAt = globalPosition;
+    }
+}
+
+void HistoryWindow::setChoices(const rules::Choices &choices)
+{
+    m_followed = choices.followed;
+    m_hasChoices = true;
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_details->setChoices(choices);
+}
+
+void HistoryWindow::showDone(const QString &words, const std::function<void()> &undo)
+{
+    m_undo->tell(words, undo);
 }
 
 void HistoryWindow::watchReading()

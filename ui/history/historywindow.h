@@ -8,11 +8,14 @@
 #include "core/history/store.h"
 #include "core/pipeline/awayfacts.h"
 #include "core/pipeline/historysource.h"
+#include "core/rules/choices.h"
 #include "ui/history/connectionline.h"
 
 #include <QMainWindow>
 #include <QTimer>
 #include <QUrl>
+
+#include <functional>
 
 class QSettings;
 class QStackedWidget;
@@ -24,6 +27,7 @@ class DetailPane;
 class HistoryModel;
 class HistoryToolBar;
 class ListView;
+class MessageMenu;
 class Panes;
 class RowDelegate;
 class SidebarModel;
@@ -31,6 +35,7 @@ class SidebarView;
 class StatePage;
 class StatusLine;
 class ToneLabel;
+class UndoLine;
 
 /// The history window: views at the side, a search field above, the list, and the details of what is selected.
 ///
@@ -65,6 +70,10 @@ public Q_SLOTS:
     void reload();
     /// Shows one message's details, and selects it in the list if it is there.
     void showMessage(qint64 row);
+    /// The rules as they are now, and whom the reader follows: from then on messages can be muted, followed, explained.
+    void setChoices(const tidings::rules::Choices &choices);
+    /// Something was done, and can be undone for ten seconds.
+    void showDone(const QString &words, const std::function<void()> &undo);
 
 Q_SIGNALS:
     /// http or https, of a message that may open a link.
@@ -77,6 +86,14 @@ Q_SIGNALS:
     void stopCatchUpRequested();
     void awaySeen();
     void quitRequested();
+    /// What of it, and how long, is to be asked.
+    void muteRequested(const tidings::history::Record &record);
+    void followRequested(const tidings::rules::Followed &more);
+    /// A new rule that takes such messages.
+    void ruleRequested(const tidings::history::Record &record);
+    /// One of the rules, by its place, is to be opened.
+    void ruleEditRequested(int row);
+    void rulesRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -88,6 +105,7 @@ private:
     void connectTools();
     void connectList();
     void connectDetails();
+    void connectRules();
     void makeShortcuts();
     void fitToWidth();
 
@@ -109,6 +127,8 @@ private:
     void openSelected();
     void leaveDetails();
     void toggleRead();
+    void muteSelected();
+    void openMenu(const QPoint &globalPosition);
     void watchReading();
     void markSeen();
     void markAllRead();
@@ -132,7 +152,13 @@ private:
     DetailPane *m_details;
     Panes *m_panes = nullptr;
     StatusLine *m_status;
+    UndoLine *m_undo;
+    MessageMenu *m_menu;
 
+    rules::Followed m_followed;
+    bool m_hasChoices = false;
+    /// Where a menu is to open as soon as its message is there.
+    std::optional<QPoint> m_menuAt;
     ConnectionLine m_connection;
     history::Query m_view;
     // The message whose details are wanted; 0: none.

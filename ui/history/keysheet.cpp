@@ -29,6 +29,7 @@ constexpr std::array lines = {
     Line{QT_TRANSLATE_NOOP("Keys", "Enter"),
         QT_TRANSLATE_NOOP("Keys", "Open the link; in a narrow window the details first")},
     Line{QT_TRANSLATE_NOOP("Keys", "u"), QT_TRANSLATE_NOOP("Keys", "Read or unread")},
+    Line{QT_TRANSLATE_NOOP("Keys", "m"), QT_TRANSLATE_NOOP("Keys", "Mute what it is about")},
     Line{QT_TRANSLATE_NOOP("Keys", "e"), QT_TRANSLATE_NOOP("Keys", "Explain: why it is shown")},
     Line{QT_TRANSLATE_NOOP("Keys", "/"), QT_TRANSLATE_NOOP("Keys", "Search")},
     Line{QT_TRANSLATE_NOOP("Keys", "Esc"), QT_TRANSLATE_NOOP("Keys", "Back to the list; clear the search")},

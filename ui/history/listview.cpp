@@ -138,6 +138,8 @@ bool ListView::runLetter(const QString &letter)
         Q_EMIT readToggled();
     } else if (letter == "e"_L1) {
         Q_EMIT explanationWanted();
+    } else if (letter == "m"_L1) {
+        Q_EMIT muteWanted();
     } else if (letter == "?"_L1) {
         Q_EMIT keysWanted();
     } else {

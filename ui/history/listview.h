@@ -31,6 +31,7 @@ Q_SIGNALS:
     void searchWanted();
     void readToggled();
     void explanationWanted();
+    void muteWanted();
     void keysWanted();
     void escaped();
 

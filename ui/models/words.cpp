@@ -3,6 +3,9 @@
 
 #include "ui/models/words.h"
 
+#include "core/meta/relativetime.h"
+#include "ui/theme/services.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -136,6 +139,101 @@ QString decisionText(const rules::Decision &decision)
         break;
     }
     return QCoreApplication::translate("Words", "Rule “%1”: dropped").arg(decision.rule);
+}
+
+QString heldBackText(rules::HeldBack heldBack)
+{
+    switch (heldBack) {
+    case rules::HeldBack::Untrusted:
+        return QCoreApplication::translate("Words", "No bubble: who sent it is not proven");
+    case rules::HeldBack::CatchUp:
+        return QCoreApplication::translate("Words", "No bubble: it came while Tidings caught up");
+    case rules::HeldBack::Muted:
+        return QCoreApplication::translate("Words", "No bubble: it was muted");
+    case rules::HeldBack::No:
+        break;
+    }
+    return {};
+}
+
+QString muteName(const rules::Mute &mute)
+{
+    if (mute.what != rules::MuteWhat::Kind) {
+        return mute.name;
+    }
+    const auto service = serviceLabel(mute.name.section(u'.', 0, 0));
+    const auto kind = mute.name.section(u'.', 1).replace(u'.', u' ').replace(u'-', u' ');
+    return kind.isEmpty() ? service
+                          : QCoreApplication::translate("Words", "%1 (%2)", "a service, and a kind of its messages")
+                                .arg(service, kind);
+}
+
+QString muteChoice(const rules::Mute &mute)
+{
+    switch (mute.what) {
+    case rules::MuteWhat::Kind:
+        return QCoreApplication::translate("Words", "All of this kind: %1").arg(muteName(mute));
+    case rules::MuteWhat::Package:
+        return QCoreApplication::translate("Words", "The package %1").arg(mute.name);
+    case rules::MuteWhat::Person:
+        return QCoreApplication::translate("Words", "What %1 does").arg(mute.name);
+    case rules::MuteWhat::Object:
+        break;
+    }
+    return QCoreApplication::translate("Words", "This alone: %1").arg(mute.name);
+}
+
+QString periodText(rules::MutePeriod period)
+{
+    switch (period) {
+    case rules::MutePeriod::Hour:
+        return QCoreApplication::translate("Words", "for 1 hour");
+    case rules::MutePeriod::UntilTomorrow:
+        return QCoreApplication::translate("Words", "until tomorrow");
+    case rules::MutePeriod::ForGood:
+        break;
+    }
+    return QCoreApplication::translate("Words", "for good");
+}
+
+QString untilText(const std::optional<Time> &until, Time now)
+{
+    if (!until) {
+        return periodText(rules::MutePeriod::ForGood);
+    }
+    const QLocale locale;
+    const auto today = meta::dayOf(now);
+    const auto day = meta::dayOf(*until);
+    const auto clock = meta::clockText(*until, locale);
+    if (day == today) {
+        return QCoreApplication::translate("Words", "until %1", "a time of today").arg(clock);
+    }
+    if (day == today.addDays(1)) {
+        return QCoreApplication::translate("Words", "until tomorrow at %1").arg(clock);
+    }
+    return QCoreApplication::translate("Words", "until %1, %2", "a day and a time")
+        .arg(meta::dayText(day, today, locale), clock);
+}
+
+QString mutedText(const rules::Mute &mute, Time now)
+{
+    return QCoreApplication::translate("Words", "Muted %1 %2", "python-quill, until 15:32")
+        .arg(muteName(mute), untilText(mute.until, now));
+}
+
+QString unmutedText(const rules::Mute &mute)
+{
+    return QCoreApplication::translate("Words", "Unmuted %1").arg(muteName(mute));
+}
+
+QString followedText(const QString &name)
+{
+    return QCoreApplication::translate("Words", "You follow %1").arg(name);
+}
+
+QString unfollowedText(const QString &name)
+{
+    return QCoreApplication::translate("Words", "You do not follow %1 any more").arg(name);
 }
 
 QString sizeText(qint64 bytes)

@@ -6,6 +6,7 @@
 #include "core/crypto/verdict.h"
 #include "core/meta/digest.h"
 #include "core/rules/decision.h"
+#include "core/rules/mute.h"
 
 #include <QString>
 
@@ -44,6 +45,25 @@ enum class Concern
 
 /// Why a message stands where it does: "Rule “My builds”: bubble".
 [[nodiscard]] QString decisionText(const rules::Decision &decision);
+
+/// Why it makes no bubble although its rule would have it: "No bubble: it came while Tidings caught up"; empty for No.
+[[nodiscard]] QString heldBackText(rules::HeldBack heldBack);
+
+/// What is muted: "python-quill", "Builds (build failed)".
+[[nodiscard]] QString muteName(const rules::Mute &mute);
+/// The same as something to choose: "The package python-quill".
+[[nodiscard]] QString muteChoice(const rules::Mute &mute);
+/// "for 1 hour", "until tomorrow", "for good".
+[[nodiscard]] QString periodText(rules::MutePeriod period);
+/// "until 15:32", "until tomorrow at 06:00", "for good".
+[[nodiscard]] QString untilText(const std::optional<Time> &until, Time now);
+/// "Muted python-quill until 15:32".
+[[nodiscard]] QString mutedText(const rules::Mute &mute, Time now);
+/// "Unmuted python-quill".
+[[nodiscard]] QString unmutedText(const rules::Mute &mute);
+/// "You follow libaurora"; unfollowedText(): "You do not follow libaurora any more".
+[[nodiscard]] QString followedText(const QString &name);
+[[nodiscard]] QString unfollowedText(const QString &name);
 
 /// "3.4 KB" and the like.
 [[nodiscard]] QString sizeText(qint64 bytes);

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void historyRequested();
     /// The other way than it is now.
     void autostartToggled();
+    void rulesRequested();
     void quitRequested();
 };
 

@@ -99,6 +99,7 @@ MenuItem trayMenu(const TrayState &state, Time now)
     items.append(markReadItem(state));
     items.append(line(ActionsEnd));
     items.append({.id = ShowHistory, .text = Text::tr("History"), .iconName = u"document-open-recent"_s});
+    items.append({.id = ShowRules, .text = Text::tr("Rules…"), .iconName = u"view-filter"_s});
     if (state.startsAtLogin) {
         items.append({.id = StartAtLogin, .text = Text::tr("Start at login"), .isChecked = state.startsAtLogin});
     }
@@ -135,6 +136,9 @@ bool trigger(int id, Tray &tray)
         return true;
     case StartAtLogin:
         Q_EMIT tray.autostartToggled();
+        return true;
+    case ShowRules:
+        Q_EMIT tray.rulesRequested();
         return true;
     case Quit:
         Q_EMIT tray.quitRequested();

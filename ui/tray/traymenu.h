@@ -45,6 +45,7 @@ enum Command
     MarkAllRead,
     ActionsEnd,
     ShowHistory,
+    ShowRules,
     WindowsEnd,
     Quit,
     StartAtLogin,

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/ruleswindows.h"
+
+#include "app/tray/activation.h"
+#include "ui/bubbles/bubblecontroller.h"
+#include "ui/history/historywindow.h"
+#include "ui/models/words.h"
+#include "ui/rules/firststartdialog.h"
+#include "ui/rules/mutedialog.h"
+#include "ui/rules/ruleswindow.h"
+#include "ui/rules/rulewords.h"
+
+namespace tidings::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void bringUp(QWidget &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+RulesWindows::RulesWindows(Settings &settings, const CurrentChoices &choices, const Clock &clock, QSettings &shapes,
+    const QString &database, const meta::Reading &reading)
+    : m_settings(settings)
+    , m_choices(choices)
+    , m_clock(clock)
+    , m_shapes(shapes)
+    , m_database(database)
+    , m_reading(reading)
+{
+    connect(&m_choices, &CurrentChoices::changed, this, &RulesWindows::tellChoices);
+}
+
+RulesWindows::~RulesWindows() = default;
+
+void RulesWindows::tellChoices()
+{
+    if (m_history) {
+        m_history->setChoices(m_choices.choices());
+    }
+    if (m_rules) {
+        m_rules->setChoices(m_choices.choices());
+    }
+}
+
+void RulesWindows::serve(ui::HistoryWindow &window)
+{
+    using ui::HistoryWindow;
+    m_history = &window;
+    window.setChoices(m_choices.choices());
+    const Tell tell = [&window](const QString &words, const Undo &undo) { window.showDone(words, undo); };
+    connect(&window, &QObject::destroyed, this, [this] { m_history = nullptr; });
+    connect(&window, &HistoryWindow::muteRequested, this,
+        [this, &window, tell](const history::Record &record) { mute(record.digest, &window, tell); });
+    connect(&window, &HistoryWindow::followRequested, this,
+        [this, tell](const rules::Followed &more) { follow(more, tell); });
+    connect(&window, &HistoryWindow::ruleRequested, this, [this](const history::Record &record) {
+        rulesWindow().addRule(ui::ruleLike(record.digest));
+        showRules();
+    });
+    connect(&window, &HistoryWindow::ruleEditRequested, this, [this](int row) {
+        rulesWindow().showRule(row);
+        showRules();
+    });
+    connect(&window, &HistoryWindow::rulesRequested, this, &RulesWindows::showRules);
+}
+
+void RulesWindows::serve(bubbles::BubbleController &bubbles)
+{
+    using bubbles::BubbleController;
+    m_bubbles = &bubbles;
+    connect(&bubbles, &BubbleController::muteRequested, this,
+        [this](const QList<qint64> &rows, const QString &activationToken) {
+            useActivationToken(activationToken);
+            if (!rows.isEmpty()) {
+                askForRecord(rows.first());
+            }
+        });
+    connect(&bubbles, &BubbleController::followRequested, this, [this](const QString &package, const QString &user) {
+        const auto listOf = [](const QString &name) { return name.isEmpty() ? QStringList() : QStringList{name}; };
+        follow({listOf(user), listOf(package)},
+            [this](const QString &words, const Undo &undo) { tellInBubble(words, undo); });
+    });
+    connect(&bubbles, &BubbleController::undoRequested, this, [this](const QString &id) {
+        if (const auto undo = m_undo.take(id)) {
+            undo();
+        }
+    });
+}
+
+void RulesWindows::askForRecord(qint64 row)
+{
+    if (!m_records) {
+        m_records = std::make_unique<pipeline::AsyncReader>(m_database, m_reading);
+        connect(m_records.get(), &pipeline::AsyncReader::answered, this, &RulesWindows::takeRecord);
+    }
+    m_records->ask({.kind = pipeline::Question::Kind::Record, .row = row});
+}
+
+void RulesWindows::takeRecord()
+{
+    for (const auto &answer : m_records->take()) {
+        if (!answer.rows.isEmpty()) {
+            mute(answer.rows.first().digest, nullptr,
+                [this](const QString &words, const Undo &undo) { tellInBubble(words, undo); });
+        }
+    }
+}
+
+void RulesWindows::tellInBubble(const QString &words, const Undo &undo)
+{
+    // Nobody undoes what was done a hundred times ago.
+    constexpr qsizetype mostUndo = 100;
+    if (m_undo.size() >= mostUndo) {
+        m_undo.clear();
+    }
+    const auto id = QString::number(++m_lastUndo);
+    m_undo.insert(id, undo);
+    m_bubbles->showNotice(words, {}, id);
+}
+
+void RulesWindows::showRules()
+{
+    bringUp(rulesWindow());
+}
+
+ui::RulesWindow &RulesWindows::rulesWindow()
+{
+    if (!m_rules) {
+        m_reader = std::make_unique<pipeline::AsyncReader>(m_database, m_reading);
+        m_rules = std::make_unique<ui::RulesWindow>(*m_reader, m_clock, m_shapes);
+        m_rules->setChoices(m_choices.choices());
+        connectRules();
+    }
+    return *m_rules;
+}
+
+void RulesWindows::connectRules()
+{
+    using ui::RulesWindow;
+    connect(m_rules.get(), &RulesWindow::rulesChanged, &m_settings, &Settings::setRules);
+    connect(m_rules.get(), &RulesWindow::unmuteRequested, &m_settings, &Settings::unmute);
+    connect(m_rules.get(), &RulesWindow::muteRequested, this,
+        [this](const rules::Mute &mute) { m_settings.mute(mute, m_clock.now()); });
+    connect(m_rules.get(), &RulesWindow::followRequested, &m_settings, &Settings::follow);
+    connect(m_rules.get(), &RulesWindow::unfollowRequested, &m_settings, &Settings::unfollow);
+}
+
+void RulesWindows::mute(const meta::Digest &digest, QWidget *parent, const Tell &tell)
+{
+    auto *const dialog = new ui::MuteDialog(digest, m_clock, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::MuteDialog::chosen, this, [this, tell](const rules::Mute &mute) {
+        m_settings.mute(mute, m_clock.now());
+        tell(ui::mutedText(mute, m_clock.now()), [this, mute] { m_settings.unmute(mute); });
+    });
+    dialog->open();
+}
+
+void RulesWindows::follow(const rules::Followed &more, const Tell &tell)
+{
+    const auto before = m_settings.choices().rules;
+    m_settings.follow(more);
+    const auto after = m_settings.choices().rules;
+    tell(ui::followedText((more.users + more.packages).join(u", "_s)), [this, more, before, after] {
+        m_settings.unfollow(more);
+        // A rule may have come with it.
+        if (before != after && m_settings.choices().rules == after) {
+            m_settings.setRules(before);
+        }
+    });
+}
+
+void RulesWindows::showFirstStart()
+{
+    using ui::FirstStartDialog;
+    auto offered = m_settings.configuration().profilesOn;
+    offered += m_settings.configuration().profilesUsable;
+    offered.removeDuplicates();
+    m_firstStart = std::make_unique<FirstStartDialog>(offered);
+    connect(m_firstStart.get(), &FirstStartDialog::started, this, [this](const FirstStartDialog::Answer &answer) {
+        const auto &on = m_settings.configuration().profilesOn;
+        // Several may be on; the first stands for all of them unless another is chosen.
+        const bool isOther = !answer.profile.isEmpty() && !on.contains(answer.profile);
+        m_settings.begin(
+            {.user = answer.user, .profiles = isOther ? QStringList{answer.profile} : on, .preset = answer.preset});
+    });
+    connect(m_firstStart.get(), &FirstStartDialog::putOff, &m_settings, &Settings::putOffStart);
+    // It comes up by itself: what somebody is typing elsewhere goes on there.
+    m_firstStart->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_firstStart->show();
+}
+
+} // namespace tidings::app

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include <functional>
+
+class QPushButton;
+
+namespace tidings::ui {
+
+class ToneLabel;
+
+/// A line that says what was done, and for ten seconds offers to undo it. Stays while its button has the focus.
+class UndoLine final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit UndoLine(QWidget *parent = nullptr);
+
+    /// Takes the place of what was told before.
+    void tell(const QString &words, std::function<void()> undo);
+
+private:
+    void take();
+    void expire();
+
+    ToneLabel *m_words;
+    QPushButton *m_button;
+    std::function<void()> m_undo;
+    QTimer m_time;
+};
+
+} // namespace tidings::ui

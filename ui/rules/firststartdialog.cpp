@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rules/firststartdialog.h"
+
+#include "ui/history/tonelabel.h"
+#include "ui/theme/metrics.h"
+#include "ui_firststartdialog.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QIcon>
+#include <QPushButton>
+#include <QRadioButton>
+
+#include <algorithm>
+
+namespace tidings::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pictureSize = 40;
+constexpr int usualWidth = 520;
+
+bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+} // namespace
+
+bool isUserName(QStringView name)
+{
+    constexpr qsizetype longest = 64;
+    return !name.isEmpty() && name.size() <= longest && (isAsciiLetter(name.front()) || name.front() == u'_') &&
+           std::ranges::all_of(name, [](QChar c) {
+               return isAsciiLetter(c) || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u'-';
+           });
+}
+
+FirstStartDialog::FirstStartDialog(const QStringList &profiles, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::FirstStartDialog>())
+    , m_presets(new QButtonGroup(this))
+{
+    m_ui->setupUi(this);
+    m_ui->all->setContentsMargins(metrics::pane, metrics::pane, metrics::pane, metrics::pane);
+    m_ui->all->setSpacing(metrics::wide);
+    m_ui->top->setSpacing(metrics::wide);
+    m_ui->words->setSpacing(metrics::hair);
+    m_ui->presets->setSpacing(metrics::hair);
+    m_ui->bus->addItems(profiles);
+    m_ui->bus->setEnabled(profiles.size() > 1);
+    m_ui->userTrouble->hide();
+    m_ui->picture->setPixmap(
+        QIcon(u":/icons/app/tidings.svg"_s).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+    addPresets();
+    auto *const startButton = m_ui->buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
+    startButton->setDefault(true);
+    m_ui->buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
+    connect(m_ui->user, &QLineEdit::textEdited, this, &FirstStartDialog::checkName);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &FirstStartDialog::start);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::rejected, this, &FirstStartDialog::putOff);
+    setFonts();
+    m_ui->user->setFocus();
+    resize(usualWidth, layout()->totalHeightForWidth(usualWidth));
+}
+
+FirstStartDialog::~FirstStartDialog() = default;
+
+void FirstStartDialog::addPresets()
+{
+    for (const auto preset : rules::presets) {
+        auto *const button = new QRadioButton(title(preset), this);
+        auto *const words = new ToneLabel(Tone::Muted, this);
+        words->setText(description(preset));
+        words->setWordWrap(true);
+        words->setMinimumWidth(1);
+        words->setBuddy(button);
+        button->setAccessibleDescription(description(preset));
+        // The words stand under those of the button, past its mark.
+        const auto indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                            style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+        words->setIndent(indent);
+        m_presets->addButton(button, static_cast<int>(preset));
+        m_ui->presets->addWidget(button);
+        m_ui->presets->addWidget(words);
+        m_ui->presets->addSpacing(metrics::tight);
+    }
+    m_presets->button(static_cast<int>(rules::Preset::PackagerQuiet))->setChecked(true);
+}
+
+void FirstStartDialog::checkName()
+{
+    const auto name = m_ui->user->text().trimmed();
+    const bool isFine = name.isEmpty() || isUserName(name);
+    m_ui->userTrouble->setText(
+        isFine ? QString() : tr("A user name has letters, digits, dots, dashes and underscores only."));
+    m_ui->userTrouble->setVisible(!isFine);
+    for (auto *const button : m_ui->buttons->buttons()) {
+        if (m_ui->buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
+            button->setEnabled(isFine);
+        }
+    }
+}
+
+void FirstStartDialog::start()
+{
+    Q_EMIT started({.user = m_ui->user->text().trimmed(),
+        .profile = m_ui->bus->currentText(),
+        .preset = static_cast<rules::Preset>(m_presets->checkedId())});
+    accept();
+}
+
+void FirstStartDialog::setFonts()
+{
+    m_ui->heading->setFont(metrics::headingFont(font()));
+}
+
+void FirstStartDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_presets) {
+        setFonts();
+    }
+}
+
+} // namespace tidings::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/presets.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QButtonGroup;
+
+namespace Ui {
+class FirstStartDialog;
+} // namespace Ui
+
+namespace tidings::ui {
+
+/// Asks once who the reader is, which bus to listen to, and what for. The program works whatever is answered.
+class FirstStartDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Answer
+    {
+        /// May be empty.
+        QString user;
+        QString profile;
+        rules::Preset preset = rules::Preset::PackagerQuiet;
+    };
+
+    /// The profiles one can choose from, the present one first.
+    explicit FirstStartDialog(const QStringList &profiles, QWidget *parent = nullptr);
+    ~FirstStartDialog() override;
+    Q_DISABLE_COPY_MOVE(FirstStartDialog)
+
+Q_SIGNALS:
+    void started(const Answer &answer);
+    /// "Not now", or the window was closed.
+    void putOff();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addPresets();
+    void checkName();
+    void start();
+    void setFonts();
+
+    std::unique_ptr<Ui::FirstStartDialog> m_ui;
+    QButtonGroup *m_presets;
+};
+
+/// Whether it can be an account's name: a letter, then letters, digits, ".", "_" and "-". Empty is none.
+[[nodiscard]] bool isUserName(QStringView name);
+
+} // namespace tidings::ui

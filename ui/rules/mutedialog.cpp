@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rules/mutedialog.h"
+
+#include "ui/history/tonelabel.h"
+#include "ui/models/words.h"
+#include "ui/theme/metrics.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace tidings::ui {
+
+using namespace Qt::StringLiterals;
+using rules::MutePeriod;
+
+namespace {
+
+constexpr std::array periods{MutePeriod::Hour, MutePeriod::UntilTomorrow, MutePeriod::ForGood};
+constexpr qsizetype longestName = 80;
+
+/// An ampersand would make the next letter the button's key.
+QString buttonText(QString text)
+{
+    text = text.size() > longestName ? text.left(longestName) + QChar(0x2026) : text;
+    return text.replace(u'&', u"&&"_s);
+}
+
+/// People mute a package rather than a kind; both are there.
+qsizetype likeliest(const QList<rules::Mute> &possible)
+{
+    for (qsizetype i = 0; i < possible.size(); ++i) {
+        if (possible.at(i).what == rules::MuteWhat::Package) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+MuteDialog::MuteDialog(const meta::Digest &digest, const Clock &clock, QWidget *parent)
+    : QDialog(parent)
+    , m_clock(clock)
+    , m_possible(rules::possibleMutes(digest))
+    , m_what(new QButtonGroup(this))
+    , m_period(new QComboBox(this))
+{
+    setWindowTitle(tr("Mute"));
+    auto *const heading = new ToneLabel(Tone::Text, this);
+    heading->setText(tr("No bubbles about"));
+    heading->setFont(metrics::strongFont(font()));
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pane, metrics::pane, metrics::pane, metrics::pane);
+    layout->setSpacing(metrics::space);
+    layout->addWidget(heading);
+    for (int i = 0; i < static_cast<int>(m_possible.size()); ++i) {
+        auto *const button = new QRadioButton(buttonText(muteChoice(m_possible.at(i))), this);
+        m_what->addButton(button, i);
+        layout->addWidget(button);
+    }
+    auto *const first = m_what->button(static_cast<int>(likeliest(m_possible)));
+    first->setChecked(true);
+    first->setFocus();
+    for (const auto period : periods) {
+        m_period->addItem(periodText(period));
+    }
+    m_period->setAccessibleName(tr("How long"));
+    layout->addWidget(m_period, 0, Qt::AlignLeading);
+    auto *const note = new ToneLabel(Tone::Muted, this);
+    note->setText(tr("It still goes to the history, as read."));
+    layout->addWidget(note);
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Mute"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addSpacing(metrics::space);
+    layout->addWidget(buttons);
+}
+
+void MuteDialog::accept()
+{
+    auto mute = m_possible.at(m_what->checkedId());
+    mute.until = rules::endOf(periods.at(static_cast<std::size_t>(m_period->currentIndex())), m_clock.now());
+    Q_EMIT chosen(mute);
+    QDialog::accept();
+}
+
+} // namespace tidings::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/pipeline/historysource.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QSettings;
+class QTabWidget;
+
+namespace tidings::ui {
+
+class MutesPage;
+class RuleFiles;
+class RulesPage;
+class UndoLine;
+struct RuleFile;
+
+/// The editor of the reader's rules, with what is muted and followed on a page of its own. What is changed counts at
+/// once, and can be undone.
+class RulesWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Source, clock and settings have to outlive it; it takes all the source's answers. Its size is remembered in the
+    /// settings' group "rules".
+    RulesWindow(pipeline::HistorySource &source, const Clock &clock, QSettings &settings, QWidget *parent = nullptr);
+    ~RulesWindow() override;
+    Q_DISABLE_COPY_MOVE(RulesWindow)
+
+    /// As they are now; its own changes come back by this, too.
+    void setChoices(const rules::Choices &choices);
+    void showRule(int row);
+    void addRule(const rules::Rule &rule);
+    void showMutes();
+    /// The same for a name that was given, without a dialog of files.
+    void importFile(const QString &path);
+    void exportFile(const QString &path);
+
+Q_SIGNALS:
+    void rulesChanged(const QList<tidings::rules::Rule> &rules);
+    void unmuteRequested(const tidings::rules::Mute &mute);
+    void muteRequested(const tidings::rules::Mute &mute);
+    void followRequested(const tidings::rules::Followed &more);
+    void unfollowRequested(const tidings::rules::Followed &less);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeBottom();
+    void makeShortcuts();
+    void askForImport();
+    void askForExport();
+    void takeFile(const RuleFile &file);
+    void unmute(const rules::Mute &mute);
+    void unfollow(const rules::Followed &less);
+
+    const Clock &m_clock;
+    QSettings &m_settings;
+    rules::Choices m_choices;
+    QTabWidget *m_tabs;
+    RulesPage *m_rules;
+    MutesPage *m_mutes;
+    UndoLine *m_undo;
+    RuleFiles *m_files;
+    QStringList m_exportNotes;
+    /// What is muted for an hour is over after it.
+    QTimer m_renewing;
+};
+
+} // namespace tidings::ui
