@@ -47,27 +47,27 @@
     <name>FirstStartDialog</name>
     <message>
         <source>Welcome to Tidings</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Tidings</translation>
     </message>
     <message>
         <source>What shall Tidings tell you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll Tidings Dir sagen?</translation>
     </message>
     <message>
         <source>You can change everything later under Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst alles später unter „Regeln“ ändern.</translation>
     </message>
     <message>
         <source>Your user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Benutzername</translation>
     </message>
     <message>
         <source>As in your account; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Deinem Konto; darf leer sein</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
 </context>
 <context>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Mute what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten, worum es geht</translation>
     </message>
 </context>
 <context>
@@ -306,131 +306,131 @@
     <name>RuleForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Regel</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt</translation>
     </message>
     <message>
         <source>What the rule tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel verfolgt</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Dienste</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste</translation>
     </message>
     <message>
         <source>Except</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst</translation>
     </message>
     <message>
         <source>Services that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die ausgelassen werden</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Zu beachten</translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished">Behoben</translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>What a message has to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Nachricht ändern muss</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Any topic, or a pattern such as *.git.receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Topic oder ein Muster wie *.git.receive</translation>
     </message>
     <message>
         <source>Topic or pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic oder Muster</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Any words</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Wörter</translation>
     </message>
     <message>
         <source>Words in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in der Nachricht</translation>
     </message>
     <message>
         <source>Leave out what I did myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, was ich selbst getan habe</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechblase</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Normal urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Dringlichkeit</translation>
     </message>
     <message>
         <source>Critical: stays, and pierces do-not-disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch: bleibt stehen und durchbricht „Nicht stören“</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>History only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verlauf</translation>
     </message>
     <message>
         <source>As unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -438,148 +438,148 @@
     <message>
         <source>%1 and %2 others</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Packages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete von %1</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>what needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu beachten ist</translation>
     </message>
     <message>
         <source>what is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>was behoben ist</translation>
     </message>
     <message>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten</translation>
     </message>
     <message>
         <source>what breaks or is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>was kaputtgeht oder repariert wird</translation>
     </message>
     <message>
         <source>what breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>was kaputtgeht</translation>
     </message>
     <message>
         <source>what is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>was repariert wird</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>history, unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, ungelesen</translation>
     </message>
     <message>
         <source>history only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Verlauf</translation>
     </message>
     <message>
         <source>bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechblase</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>about %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 am Tag</translation>
     </message>
     <message>
         <source>about %1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 in der Woche</translation>
     </message>
     <message>
         <source>less than one a week</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine in der Woche</translation>
     </message>
     <message>
         <source>About me</source>
-        <translation type="unfinished">Über mich</translation>
+        <translation>Über mich</translation>
     </message>
     <message>
         <source>People I follow</source>
-        <translation type="unfinished">Leute, denen ich folge</translation>
+        <translation>Leute, denen ich folge</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, denen ich folge</translation>
     </message>
     <message>
         <source>Packages I maintain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, die ich betreue</translation>
     </message>
     <message>
         <source>Packages of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete einer Gruppe</translation>
     </message>
     <message>
         <source>Installed packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Pakete</translation>
     </message>
     <message>
         <source>Problems this machine reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme, die dieser Rechner gemeldet hat</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>not %1</source>
         <comment>services</comment>
-        <translation type="unfinished"></translation>
+        <translation>außer %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>words that are looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%2 → %1</source>
         <comment>what a rule takes, and what becomes of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 → %1</translation>
     </message>
     <message>
         <source>There are no messages yet to try the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Nachrichten, um die Regel daran zu erproben</translation>
     </message>
     <message>
         <source>Would have caught none of the last %1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hätte keine der letzten %1 Nachrichten erfasst</translation>
     </message>
     <message>
         <source>Would have caught %1 of the last %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hätte %1 der letzten %2 Nachrichten erfasst</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many, and how often</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a service, and a package or person</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
 </context>
 <context>
@@ -958,110 +958,110 @@
     </message>
     <message>
         <source>Rule “%1”, but muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“, aber stummgeschaltet</translation>
     </message>
     <message>
         <source>No bubble: who sent it is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprechblase: Wer die Nachricht gesendet hat, ist nicht belegt</translation>
     </message>
     <message>
         <source>No bubble: it came while Tidings caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprechblase: Die Nachricht kam beim Nachholen</translation>
     </message>
     <message>
         <source>No bubble: it was muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprechblase: Die Nachricht war stummgeschaltet</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a service, and a kind of its messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All of this kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles dieser Art: %1</translation>
     </message>
     <message>
         <source>The package %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket %1</translation>
     </message>
     <message>
         <source>What %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 tut</translation>
     </message>
     <message>
         <source>This alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies: %1</translation>
     </message>
     <message>
         <source>for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>für 1 Stunde</translation>
     </message>
     <message>
         <source>until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>bis morgen</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerhaft</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a time of today</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>until tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis morgen um %1</translation>
     </message>
     <message>
         <source>until %1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 um %2</translation>
     </message>
     <message>
         <source>Muted %1 %2</source>
         <comment>python-quill, until 15:32</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 stummgeschaltet</translation>
     </message>
     <message>
         <source>Unmuted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr stummgeschaltet</translation>
     </message>
     <message>
         <source>You follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst %1</translation>
     </message>
     <message>
         <source>You do not follow %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst %1 nicht mehr</translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei hat %Ln Regel</numerusform>
+            <numerusform>Die Datei hat %Ln Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei hat %Ln Regel</numerusform>
+            <numerusform>Die Datei hat %Ln Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fits, but a rule above takes it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere passt, aber eine Regel darüber erfasst sie</numerusform>
+            <numerusform>%Ln weitere passen, aber Regeln darüber erfassen sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fit, but rules above take them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere passt, aber eine Regel darüber erfasst sie</numerusform>
+            <numerusform>%Ln weitere passen, aber Regeln darüber erfassen sie</numerusform>
         </translation>
     </message>
 </context>
@@ -1996,11 +1996,11 @@
     <name>autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2</translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1 cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entfernt werden</translation>
     </message>
 </context>
 <context>
@@ -2719,31 +2719,31 @@
     </message>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten…</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgen</translation>
     </message>
     <message>
         <source>Fixed: %1</source>
         <comment>a package that builds again, say</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behoben: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Während du weg warst: %n Nachricht</numerusform>
+            <numerusform>Während du weg warst: %n Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n Problem</numerusform>
             <numerusform>%1, %n Probleme</numerusform>
         </translation>
@@ -5718,79 +5718,79 @@ Wann: {date}, {start} bis {end} ({zone})</translation>
     <message>
         <source>%2: %1</source>
         <comment>a rule&apos;s name, and what about it</comment>
-        <translation type="unfinished">%1, %1 {2:?}</translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>the severity “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schweregrad „%1“ ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>“%1” is no package and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Paket und wird ausgelassen</translation>
     </message>
     <message>
         <source>the packages of %1 become your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Paketen von %1 werden Deine eigenen</translation>
     </message>
     <message>
         <source>the filter “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter „%1“ ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>what it tracks is not known here; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie verfolgt, ist hier nicht bekannt; sie wird ausgelassen</translation>
     </message>
     <message>
         <source>where it was sent to becomes a bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle ihrer Ziele tritt eine Sprechblase</translation>
     </message>
     <message>
         <source>the pattern “%1” is left out; there a package has a whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster „%1“ wird ausgelassen; dort hat ein Paket einen vollständigen Namen</translation>
     </message>
     <message>
         <source>what is fixed and everything else are one severity there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behoben ist und alles andere sind dort ein einziger Schweregrad</translation>
     </message>
     <message>
         <source>the services it leaves out are not left out there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste, die sie auslässt, werden dort nicht ausgelassen</translation>
     </message>
     <message>
         <source>signatures are not asked for there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Signaturen wird dort nicht gefragt</translation>
     </message>
     <message>
         <source>its words are not looked for there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihren Wörtern wird dort nicht gesucht</translation>
     </message>
     <message>
         <source>what breaks or is mended is not told apart there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kaputtgeht oder repariert wird, wird dort nicht unterschieden</translation>
     </message>
     <message>
         <source>nothing is dropped there; it sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird nichts verworfen; sie sendet nichts</translation>
     </message>
     <message>
         <source>there is neither urgency nor sound there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es weder Dringlichkeit noch Ton</translation>
     </message>
     <message>
         <source>More than %1 rules are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Regeln werden nicht gelesen.</translation>
     </message>
     <message>
         <source>what it tracks cannot be tracked there; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie verfolgt, lässt sich dort nicht verfolgen; sie wird ausgelassen</translation>
     </message>
     <message>
         <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort sendet jede Regel für sich: Eine frühere nimmt einer späteren nichts weg, und wohin sie sendet, wird dort gewählt.</translation>
     </message>
 </context>
 <context>
@@ -9533,19 +9533,19 @@ Für:
     </message>
     <message>
         <source>Has the running program do this: history, pause, resume, rules or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das laufende Programm dies tun: history, pause, resume, rules oder quit.</translation>
     </message>
     <message>
         <source>Switches the start at login on or off, or tells which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet den Start bei der Anmeldung ein oder aus oder sagt, was gilt.</translation>
     </message>
     <message>
         <source>--autostart takes on, off or status</source>
-        <translation type="unfinished"></translation>
+        <translation>--autostart nimmt on, off oder status</translation>
     </message>
     <message>
         <source>there is no action &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aktion &quot;%1&quot; gibt es nicht; es gibt: %2</translation>
     </message>
 </context>
 <context>
@@ -13490,15 +13490,15 @@ Zustand: {state}
     </message>
     <message>
         <source>Problems in packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme in Paketen, denen ich folge</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, denen ich folge</translation>
     </message>
     <message>
         <source>Problems this machine reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme, die dieser Rechner gemeldet hat</translation>
     </message>
 </context>
 <context>
@@ -13996,19 +13996,19 @@ Zustand: {state}
     </message>
     <message>
         <source>The packages of the group %1 could not be asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete der Gruppe %1 konnten nicht abgefragt werden: %2</translation>
     </message>
     <message>
         <source>The packages of %1 could not be asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete von %1 konnten nicht abgefragt werden: %2</translation>
     </message>
     <message>
         <source>The packages installed here could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hier installierten Pakete konnten nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>waits for something to break or to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet darauf, dass etwas kaputtgeht oder repariert wird</translation>
     </message>
 </context>
 <context>
@@ -14156,30 +14156,30 @@ Zustand: {state}
     <name>tidings::app::AutostartSwitch</name>
     <message>
         <source>Tell what happened since you logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was seit Deiner Anmeldung geschehen ist.</translation>
     </message>
     <message>
         <source>The desktop cannot be asked to start Tidings at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop kann nicht gebeten werden, Tidings bei der Anmeldung zu starten: %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::app::Settings</name>
     <message>
         <source>What you chose counts until the program ends, but cannot be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Du gewählt hast, gilt bis zum Ende des Programms, kann aber nicht behalten werden. %1</translation>
     </message>
     <message>
         <source>What you chose counts until the program ends. Then other settings count more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Du gewählt hast, gilt bis zum Ende des Programms. Danach haben andere Einstellungen Vorrang: %1</translation>
     </message>
     <message>
         <source>People I follow</source>
-        <translation type="unfinished">Leute, denen ich folge</translation>
+        <translation>Leute, denen ich folge</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, denen ich folge</translation>
     </message>
 </context>
 <context>
@@ -14338,50 +14338,50 @@ Zustand: {state}
     </message>
     <message>
         <source>Mute, follow, new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten, folgen, neue Regel</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ExplanationView</name>
     <message>
         <source>Rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel für Regel</translation>
     </message>
     <message>
         <source>There are no rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regeln.</translation>
     </message>
     <message>
         <source>fits, and decides</source>
-        <translation type="unfinished"></translation>
+        <translation>passt und entscheidet</translation>
     </message>
     <message>
         <source>fits, but a rule above decides</source>
-        <translation type="unfinished"></translation>
+        <translation>passt, aber eine Regel darüber entscheidet</translation>
     </message>
     <message>
         <source>When it came the rules were others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als sie kam, galten andere Regeln.</translation>
     </message>
     <message>
         <source>Open the rule %1. It %2</source>
         <comment>a rule&apos;s name, and what it makes of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 öffnen. Sie %2</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::FirstStartDialog</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername hat nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
     </message>
 </context>
 <context>
@@ -14424,7 +14424,7 @@ Zustand: {state}
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln…</translation>
     </message>
 </context>
 <context>
@@ -14458,23 +14458,23 @@ Zustand: {state}
     <name>tidings::ui::ImportDialog</name>
     <message>
         <source>Put them above the rules that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die vorhandenen Regeln setzen</translation>
     </message>
     <message>
         <source>Put them in place of the rules that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle der vorhandenen Regeln setzen</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln importieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>What could not be carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht übernommen werden konnte</translation>
     </message>
 </context>
 <context>
@@ -14492,85 +14492,85 @@ Zustand: {state}
     <name>tidings::ui::MessageMenu</name>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten…</translation>
     </message>
     <message>
         <source>New rule from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel hieraus…</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgen</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::MuteDialog</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>No bubbles about</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprechblasen über</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>It still goes to the history, as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt trotzdem in den Verlauf, als gelesen.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::MutesPage</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltet</translation>
     </message>
     <message>
         <source>Nothing is muted. Press m on a message in the history to mute what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist stummgeschaltet. Drücke m bei einer Nachricht im Verlauf, um stummzuschalten, worum es geht.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschaltung aufheben</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefolgt</translation>
     </message>
     <message>
         <source>You follow nobody. The menu of a message in the history has Follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst niemandem. Im Menü einer Nachricht im Verlauf gibt es „folgen“.</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr folgen</translation>
     </message>
     <message>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a command, and for what</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreviewPane</name>
     <message>
         <source>Messages the rule would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die die Regel erfasst hätte</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -14592,209 +14592,209 @@ Zustand: {state}
     <name>tidings::ui::RuleFiles</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1 has no rules of Tidings or of Fedora&apos;s notifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Regeln von Tidings oder von Fedoras Benachrichtiger.</translation>
     </message>
     <message>
         <source>More than %1 rules are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Regeln werden nicht gelesen.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RuleForm</name>
     <message>
         <source>Whatever it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch immer sie ändert</translation>
     </message>
     <message>
         <source>Only what breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was kaputtgeht</translation>
     </message>
     <message>
         <source>Only what is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was repariert wird</translation>
     </message>
     <message>
         <source>What breaks or is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kaputtgeht oder repariert wird</translation>
     </message>
     <message>
         <source>All I follow, or user names</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, denen ich folge, oder Benutzernamen</translation>
     </message>
     <message>
         <source>Names of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Gruppen</translation>
     </message>
     <message>
         <source>All I follow, or names such as python-*</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, denen ich folge, oder Namen wie python-*</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Pakete</translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Any signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Signatur</translation>
     </message>
     <message>
         <source>%1 or others</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder andere</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur: %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RuleListModel</name>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschieben</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ändern</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RulesPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>The first rule that fits decides. What fits none is kept as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Regel, die passt, entscheidet. Was zu keiner passt, wird als gelesen behalten.</translation>
     </message>
     <message>
         <source>Rules of “%1”</source>
         <comment>a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln von „%1“</translation>
     </message>
     <message>
         <source>There are no rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regeln</translation>
     </message>
     <message>
         <source>All messages go to the history, as read, and there are no bubbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten kommen in den Verlauf, als gelesen, und es gibt keine Sprechblasen.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel hinzufügen</translation>
     </message>
     <message>
         <source>Add those for packagers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die für den Paketbau hinzufügen</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzufügen</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RulesWindow</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Muted and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltet und gefolgt</translation>
     </message>
     <message>
         <source>The rules are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln sind exportiert.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln importieren</translation>
     </message>
     <message>
         <source>Rules (*.toml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln (*.toml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln exportieren</translation>
     </message>
     <message>
         <source>Rules of Tidings (*.toml);;Rules of Fedora&apos;s notifier, FMN (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln von Tidings (*.toml);;Regeln von Fedoras Benachrichtiger, FMN (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -14877,11 +14877,11 @@ Zustand: {state}
     <name>tidings::ui::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -15370,23 +15370,23 @@ Zustand: {state}
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln…</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung starten</translation>
     </message>
     <message>
         <source>Quiet hours until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit bis %1</translation>
     </message>
     <message>
         <source>The desktop asks for quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop bittet um Ruhe</translation>
     </message>
     <message>
         <source>The screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist gesperrt</translation>
     </message>
 </context>
 <context>

@@ -5,58 +5,58 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file has %Ln rule</numerusform>
+            <numerusform>The file has %Ln rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file has %Ln rule</numerusform>
+            <numerusform>The file has %Ln rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fits, but a rule above takes it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more fits, but a rule above takes it</numerusform>
+            <numerusform>%Ln more fit, but rules above take them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fit, but rules above take them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more fits, but a rule above takes it</numerusform>
+            <numerusform>%Ln more fit, but rules above take them</numerusform>
         </translation>
     </message>
 </context>
@@ -113,14 +113,14 @@
     </message>
     <message numerus="yes">
         <source>While you were away: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>While you were away: %n message</numerusform>
+            <numerusform>While you were away: %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n problem</numerusform>
             <numerusform>%1, %n problems</numerusform>
         </translation>
@@ -131,9 +131,9 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +142,9 @@
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>services</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

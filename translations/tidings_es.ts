@@ -47,27 +47,27 @@
     <name>FirstStartDialog</name>
     <message>
         <source>Welcome to Tidings</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Tidings</translation>
     </message>
     <message>
         <source>What shall Tidings tell you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres que te cuente Tidings?</translation>
     </message>
     <message>
         <source>You can change everything later under Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde puedes cambiarlo todo en «Reglas».</translation>
     </message>
     <message>
         <source>Your user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre de usuario</translation>
     </message>
     <message>
         <source>As in your account; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en tu cuenta; puede quedar vacío</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
 </context>
 <context>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Mute what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar aquello de lo que trata</translation>
     </message>
 </context>
 <context>
@@ -306,131 +306,131 @@
     <name>RuleForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la regla</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigila</translation>
     </message>
     <message>
         <source>What the rule tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vigila la regla</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Servicios</translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servicios</translation>
     </message>
     <message>
         <source>Except</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepto</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servicio</translation>
     </message>
     <message>
         <source>Services that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios que se dejan fuera</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problema</translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Requiere atención</translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished">Corregido</translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>What a message has to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene que cambiar un mensaje</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Any topic, or a pattern such as *.git.receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tema, o un patrón como *.git.receive</translation>
     </message>
     <message>
         <source>Topic or pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema o patrón</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Any words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier palabra</translation>
     </message>
     <message>
         <source>Words in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del mensaje</translation>
     </message>
     <message>
         <source>Leave out what I did myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera lo que hice yo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Burbuja</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Normal urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia normal</translation>
     </message>
     <message>
         <source>Critical: stays, and pierces do-not-disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítica: permanece y atraviesa «No molestar»</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>History only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo historial</translation>
     </message>
     <message>
         <source>As unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no leído</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -438,148 +438,148 @@
     <message>
         <source>%1 and %2 others</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>Packages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de %1</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas</translation>
     </message>
     <message>
         <source>what needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que requiere atención</translation>
     </message>
     <message>
         <source>what is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se corrigió</translation>
     </message>
     <message>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>novedades</translation>
     </message>
     <message>
         <source>what breaks or is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se rompe o se arregla</translation>
     </message>
     <message>
         <source>what breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se rompe</translation>
     </message>
     <message>
         <source>what is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se arregla</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>history, unread</source>
-        <translation type="unfinished"></translation>
+        <translation>historial, no leído</translation>
     </message>
     <message>
         <source>history only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo historial</translation>
     </message>
     <message>
         <source>bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>burbuja</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>crítica</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido</translation>
     </message>
     <message>
         <source>about %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 al día</translation>
     </message>
     <message>
         <source>about %1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 a la semana</translation>
     </message>
     <message>
         <source>less than one a week</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de uno a la semana</translation>
     </message>
     <message>
         <source>About me</source>
-        <translation type="unfinished">Sobre mí</translation>
+        <translation>Sobre mí</translation>
     </message>
     <message>
         <source>People I follow</source>
-        <translation type="unfinished">Personas que sigo</translation>
+        <translation>Personas que sigo</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que sigo</translation>
     </message>
     <message>
         <source>Packages I maintain</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que mantengo</translation>
     </message>
     <message>
         <source>Packages of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de un grupo</translation>
     </message>
     <message>
         <source>Installed packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes instalados</translation>
     </message>
     <message>
         <source>Problems this machine reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de los que informó este equipo</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>not %1</source>
         <comment>services</comment>
-        <translation type="unfinished"></translation>
+        <translation>excepto %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>words that are looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%2 → %1</source>
         <comment>what a rule takes, and what becomes of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 → %1</translation>
     </message>
     <message>
         <source>There are no messages yet to try the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay mensajes con los que probar la regla</translation>
     </message>
     <message>
         <source>Would have caught none of the last %1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>No habría recogido ninguno de los últimos %1 mensajes</translation>
     </message>
     <message>
         <source>Would have caught %1 of the last %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Habría recogido %1 de los últimos %2 mensajes</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many, and how often</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a service, and a package or person</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla nueva</translation>
     </message>
 </context>
 <context>
@@ -958,110 +958,110 @@
     </message>
     <message>
         <source>Rule “%1”, but muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla «%1», pero silenciado</translation>
     </message>
     <message>
         <source>No bubble: who sent it is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin burbuja: no está probado quién lo envió</translation>
     </message>
     <message>
         <source>No bubble: it came while Tidings caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin burbuja: llegó mientras Tidings se ponía al día</translation>
     </message>
     <message>
         <source>No bubble: it was muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin burbuja: estaba silenciado</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a service, and a kind of its messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All of this kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de este tipo: %1</translation>
     </message>
     <message>
         <source>The package %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1</translation>
     </message>
     <message>
         <source>What %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace %1</translation>
     </message>
     <message>
         <source>This alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esto: %1</translation>
     </message>
     <message>
         <source>for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>durante 1 hora</translation>
     </message>
     <message>
         <source>until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta mañana</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>para siempre</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a time of today</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>until tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta mañana, %1</translation>
     </message>
     <message>
         <source>until %1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1, %2</translation>
     </message>
     <message>
         <source>Muted %1 %2</source>
         <comment>python-quill, until 15:32</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en silencio %2</translation>
     </message>
     <message>
         <source>Unmuted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en silencio</translation>
     </message>
     <message>
         <source>You follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigues a %1</translation>
     </message>
     <message>
         <source>You do not follow %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no sigues a %1</translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo tiene %Ln regla</numerusform>
+            <numerusform>El archivo tiene %Ln reglas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo tiene %Ln regla</numerusform>
+            <numerusform>El archivo tiene %Ln reglas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fits, but a rule above takes it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más encaja, pero una regla de más arriba lo recoge</numerusform>
+            <numerusform>%Ln más encajan, pero reglas de más arriba los recogen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fit, but rules above take them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más encaja, pero una regla de más arriba lo recoge</numerusform>
+            <numerusform>%Ln más encajan, pero reglas de más arriba los recogen</numerusform>
         </translation>
     </message>
 </context>
@@ -1996,11 +1996,11 @@
     <name>autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">No se puede escribir %1: %2</translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar %1</translation>
     </message>
 </context>
 <context>
@@ -2719,31 +2719,31 @@
     </message>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar…</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir a %1</translation>
     </message>
     <message>
         <source>Fixed: %1</source>
         <comment>a package that builds again, say</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corregido: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mientras no estabas: %n mensaje</numerusform>
+            <numerusform>Mientras no estabas: %n mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n problema</numerusform>
             <numerusform>%1, %n problemas</numerusform>
         </translation>
@@ -5718,79 +5718,79 @@ Cuándo: {date}, de {start} a {end} ({zone})</translation>
     <message>
         <source>%2: %1</source>
         <comment>a rule&apos;s name, and what about it</comment>
-        <translation type="unfinished">%1, %1 {2:?}</translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>the severity “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se conoce la gravedad «%1»</translation>
     </message>
     <message>
         <source>“%1” is no package and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un paquete y se deja fuera</translation>
     </message>
     <message>
         <source>the packages of %1 become your own</source>
-        <translation type="unfinished"></translation>
+        <translation>los paquetes de %1 pasan a ser los tuyos</translation>
     </message>
     <message>
         <source>the filter “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se conoce el filtro «%1»</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla %1</translation>
     </message>
     <message>
         <source>what it tracks is not known here; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se conoce lo que vigila; se deja fuera</translation>
     </message>
     <message>
         <source>where it was sent to becomes a bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>sus destinos pasan a ser una burbuja</translation>
     </message>
     <message>
         <source>the pattern “%1” is left out; there a package has a whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón «%1» se deja fuera; allí un paquete lleva el nombre completo</translation>
     </message>
     <message>
         <source>what is fixed and everything else are one severity there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí lo que se corrigió y todo lo demás son una misma gravedad</translation>
     </message>
     <message>
         <source>the services it leaves out are not left out there</source>
-        <translation type="unfinished"></translation>
+        <translation>los servicios que deja fuera no se dejan fuera allí</translation>
     </message>
     <message>
         <source>signatures are not asked for there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no se piden firmas</translation>
     </message>
     <message>
         <source>its words are not looked for there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no se buscan sus palabras</translation>
     </message>
     <message>
         <source>what breaks or is mended is not told apart there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no se distingue lo que se rompe o se arregla</translation>
     </message>
     <message>
         <source>nothing is dropped there; it sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no se descarta nada; no envía nada</translation>
     </message>
     <message>
         <source>there is neither urgency nor sound there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no hay ni urgencia ni sonido</translation>
     </message>
     <message>
         <source>More than %1 rules are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leen más de %1 reglas.</translation>
     </message>
     <message>
         <source>what it tracks cannot be tracked there; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que vigila no se puede vigilar allí; se deja fuera</translation>
     </message>
     <message>
         <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí cada regla envía por su cuenta: una anterior no le quita nada a una posterior, y adónde se elige allí.</translation>
     </message>
 </context>
 <context>
@@ -9533,19 +9533,19 @@ Para:
     </message>
     <message>
         <source>Has the running program do this: history, pause, resume, rules or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que el programa en marcha haga esto: history, pause, resume, rules o quit.</translation>
     </message>
     <message>
         <source>Switches the start at login on or off, or tells which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa o desactiva el arranque al iniciar sesión, o dice cómo está.</translation>
     </message>
     <message>
         <source>--autostart takes on, off or status</source>
-        <translation type="unfinished"></translation>
+        <translation>--autostart admite on, off o status</translation>
     </message>
     <message>
         <source>there is no action &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna acción «%1»; hay: %2</translation>
     </message>
 </context>
 <context>
@@ -13490,15 +13490,15 @@ Estado: {state}
     </message>
     <message>
         <source>Problems in packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas en paquetes que sigo</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que sigo</translation>
     </message>
     <message>
         <source>Problems this machine reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de los que informó este equipo</translation>
     </message>
 </context>
 <context>
@@ -13996,19 +13996,19 @@ Estado: {state}
     </message>
     <message>
         <source>The packages of the group %1 could not be asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron consultar los paquetes del grupo %1: %2</translation>
     </message>
     <message>
         <source>The packages of %1 could not be asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron consultar los paquetes de %1: %2</translation>
     </message>
     <message>
         <source>The packages installed here could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los paquetes instalados aquí: %1</translation>
     </message>
     <message>
         <source>waits for something to break or to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a que algo se rompa o se arregle</translation>
     </message>
 </context>
 <context>
@@ -14156,30 +14156,30 @@ Estado: {state}
     <name>tidings::app::AutostartSwitch</name>
     <message>
         <source>Tell what happened since you logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar qué pasó desde que iniciaste sesión.</translation>
     </message>
     <message>
         <source>The desktop cannot be asked to start Tidings at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede pedir al escritorio que arranque Tidings al iniciar sesión: %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::app::Settings</name>
     <message>
         <source>What you chose counts until the program ends, but cannot be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elegiste vale hasta que termine el programa, pero no se puede guardar. %1</translation>
     </message>
     <message>
         <source>What you chose counts until the program ends. Then other settings count more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elegiste vale hasta que termine el programa. Después tienen prioridad otros ajustes: %1</translation>
     </message>
     <message>
         <source>People I follow</source>
-        <translation type="unfinished">Personas que sigo</translation>
+        <translation>Personas que sigo</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que sigo</translation>
     </message>
 </context>
 <context>
@@ -14338,50 +14338,50 @@ Estado: {state}
     </message>
     <message>
         <source>Mute, follow, new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar, seguir, regla nueva</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ExplanationView</name>
     <message>
         <source>Rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla por regla</translation>
     </message>
     <message>
         <source>There are no rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reglas.</translation>
     </message>
     <message>
         <source>fits, and decides</source>
-        <translation type="unfinished"></translation>
+        <translation>encaja y decide</translation>
     </message>
     <message>
         <source>fits, but a rule above decides</source>
-        <translation type="unfinished"></translation>
+        <translation>encaja, pero decide una regla de más arriba</translation>
     </message>
     <message>
         <source>When it came the rules were others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando llegó, las reglas eran otras.</translation>
     </message>
     <message>
         <source>Open the rule %1. It %2</source>
         <comment>a rule&apos;s name, and what it makes of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la regla %1. Esta %2</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::FirstStartDialog</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario solo tiene letras, cifras, puntos, guiones y guiones bajos.</translation>
     </message>
 </context>
 <context>
@@ -14424,7 +14424,7 @@ Estado: {state}
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas…</translation>
     </message>
 </context>
 <context>
@@ -14458,23 +14458,23 @@ Estado: {state}
     <name>tidings::ui::ImportDialog</name>
     <message>
         <source>Put them above the rules that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlas encima de las reglas que ya hay</translation>
     </message>
     <message>
         <source>Put them in place of the rules that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlas en lugar de las reglas que ya hay</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar reglas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>What could not be carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo trasladar</translation>
     </message>
 </context>
 <context>
@@ -14492,85 +14492,85 @@ Estado: {state}
     <name>tidings::ui::MessageMenu</name>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar…</translation>
     </message>
     <message>
         <source>New rule from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla nueva a partir de esto…</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir a %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::MuteDialog</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>No bubbles about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin burbujas sobre</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>It still goes to the history, as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así va al historial, como leído.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::MutesPage</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado</translation>
     </message>
     <message>
         <source>Nothing is muted. Press m on a message in the history to mute what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada silenciado. Pulsa m en un mensaje del historial para silenciar aquello de lo que trata.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de silenciar</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguido</translation>
     </message>
     <message>
         <source>You follow nobody. The menu of a message in the history has Follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sigues a nadie. En el menú de un mensaje del historial está «Seguir».</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de seguir</translation>
     </message>
     <message>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquete</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a command, and for what</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreviewPane</name>
     <message>
         <source>Messages the rule would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que la regla habría recogido</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el historial: %1</translation>
     </message>
 </context>
 <context>
@@ -14592,209 +14592,209 @@ Estado: {state}
     <name>tidings::ui::RuleFiles</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>%1 has no rules of Tidings or of Fedora&apos;s notifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene reglas de Tidings ni del notificador de Fedora.</translation>
     </message>
     <message>
         <source>More than %1 rules are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leen más de %1 reglas.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RuleForm</name>
     <message>
         <source>Whatever it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie lo que cambie</translation>
     </message>
     <message>
         <source>Only what breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que se rompe</translation>
     </message>
     <message>
         <source>Only what is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que se arregla</translation>
     </message>
     <message>
         <source>What breaks or is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se rompe o se arregla</translation>
     </message>
     <message>
         <source>All I follow, or user names</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las que sigo, o nombres de usuario</translation>
     </message>
     <message>
         <source>Names of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de grupos</translation>
     </message>
     <message>
         <source>All I follow, or names such as python-*</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que sigo, o nombres como python-*</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de usuario</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Paquetes</translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Any signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier firma</translation>
     </message>
     <message>
         <source>%1 or others</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 u otras</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma: %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RuleListModel</name>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1»</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «%1»</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover «%1»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar «%1»</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RulesPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia arriba</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia abajo</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla nueva</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>The first rule that fits decides. What fits none is kept as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide la primera regla que encaja. Lo que no encaja en ninguna se guarda como leído.</translation>
     </message>
     <message>
         <source>Rules of “%1”</source>
         <comment>a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de «%1»</translation>
     </message>
     <message>
         <source>There are no rules</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reglas</translation>
     </message>
     <message>
         <source>All messages go to the history, as read, and there are no bubbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes van al historial, como leídos, y no hay burbujas.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla</translation>
     </message>
     <message>
         <source>Add those for packagers</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las de empaquetador</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1»</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RulesWindow</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Muted and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado y seguido</translation>
     </message>
     <message>
         <source>The rules are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas están exportadas.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar reglas</translation>
     </message>
     <message>
         <source>Rules (*.toml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas (*.toml *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar reglas</translation>
     </message>
     <message>
         <source>Rules of Tidings (*.toml);;Rules of Fedora&apos;s notifier, FMN (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de Tidings (*.toml);;Reglas del notificador de Fedora, FMN (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
@@ -14877,11 +14877,11 @@ Estado: {state}
     <name>tidings::ui::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
@@ -15370,23 +15370,23 @@ Estado: {state}
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas…</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar al iniciar sesión</translation>
     </message>
     <message>
         <source>Quiet hours until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio hasta %1</translation>
     </message>
     <message>
         <source>The desktop asks for quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio pide silencio</translation>
     </message>
     <message>
         <source>The screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está bloqueada</translation>
     </message>
 </context>
 <context>

@@ -47,27 +47,27 @@
     <name>FirstStartDialog</name>
     <message>
         <source>Welcome to Tidings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Tidings</translation>
     </message>
     <message>
         <source>What shall Tidings tell you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit vous dire Tidings&#x202f;?</translation>
     </message>
     <message>
         <source>You can change everything later under Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez tout changer plus tard dans Règles.</translation>
     </message>
     <message>
         <source>Your user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom d’utilisateur</translation>
     </message>
     <message>
         <source>As in your account; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans votre compte&#x202f;; peut rester vide</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
 </context>
 <context>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Mute what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine ce dont il parle</translation>
     </message>
 </context>
 <context>
@@ -306,131 +306,131 @@
     <name>RuleForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la règle</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveille</translation>
     </message>
     <message>
         <source>What the rule tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la règle surveille</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services</translation>
     </message>
     <message>
         <source>Except</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service</translation>
     </message>
     <message>
         <source>Services that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Services laissés de côté</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problème</translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Attention requise</translation>
+        <translation>Attention requise</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished">Corrigé</translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>What a message has to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un message doit changer</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Any topic, or a pattern such as *.git.receive</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel topic, ou un motif tel que *.git.receive</translation>
     </message>
     <message>
         <source>Topic or pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic ou motif</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Any words</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quels mots</translation>
     </message>
     <message>
         <source>Words in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots dans le message</translation>
     </message>
     <message>
         <source>Leave out what I did myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté ce que j’ai fait moi-même</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulle</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Normal urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence normale</translation>
     </message>
     <message>
         <source>Critical: stays, and pierces do-not-disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique&#xa0;: reste, et passe outre le mode Ne pas déranger</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>History only</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique seulement</translation>
     </message>
     <message>
         <source>As unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme non lu</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
 </context>
 <context>
@@ -438,148 +438,148 @@
     <message>
         <source>%1 and %2 others</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>Packages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets gérés par %1</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>problèmes</translation>
     </message>
     <message>
         <source>what needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui requiert l’attention</translation>
     </message>
     <message>
         <source>what is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est corrigé</translation>
     </message>
     <message>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveautés</translation>
     </message>
     <message>
         <source>what breaks or is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui casse ou est réparé</translation>
     </message>
     <message>
         <source>what breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui casse</translation>
     </message>
     <message>
         <source>what is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est réparé</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>history, unread</source>
-        <translation type="unfinished"></translation>
+        <translation>historique, non lu</translation>
     </message>
     <message>
         <source>history only</source>
-        <translation type="unfinished"></translation>
+        <translation>historique seulement</translation>
     </message>
     <message>
         <source>bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>bulle</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>critique</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>son</translation>
     </message>
     <message>
         <source>about %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 par jour</translation>
     </message>
     <message>
         <source>about %1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 par semaine</translation>
     </message>
     <message>
         <source>less than one a week</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’un par semaine</translation>
     </message>
     <message>
         <source>About me</source>
-        <translation type="unfinished">Sur moi</translation>
+        <translation>Sur moi</translation>
     </message>
     <message>
         <source>People I follow</source>
-        <translation type="unfinished">Personnes que je suis</translation>
+        <translation>Personnes que je suis</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets que je suis</translation>
     </message>
     <message>
         <source>Packages I maintain</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets que je maintiens</translation>
     </message>
     <message>
         <source>Packages of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets d’un groupe</translation>
     </message>
     <message>
         <source>Installed packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets installés</translation>
     </message>
     <message>
         <source>Problems this machine reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes signalés par cette machine</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>not %1</source>
         <comment>services</comment>
-        <translation type="unfinished"></translation>
+        <translation>sauf %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>words that are looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%2 → %1</source>
         <comment>what a rule takes, and what becomes of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 → %1</translation>
     </message>
     <message>
         <source>There are no messages yet to try the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de messages sur lesquels essayer la règle</translation>
     </message>
     <message>
         <source>Would have caught none of the last %1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>N’aurait pris aucun des %1 derniers messages</translation>
     </message>
     <message>
         <source>Would have caught %1 of the last %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurait pris %1 des %2 derniers messages</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many, and how often</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a service, and a package or person</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
 </context>
 <context>
@@ -958,110 +958,110 @@
     </message>
     <message>
         <source>Rule “%1”, but muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle «&#xa0;%1&#xa0;», mais en sourdine</translation>
     </message>
     <message>
         <source>No bubble: who sent it is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de bulle&#xa0;: son expéditeur n’est pas prouvé</translation>
     </message>
     <message>
         <source>No bubble: it came while Tidings caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de bulle&#xa0;: il est arrivé pendant le rattrapage de Tidings</translation>
     </message>
     <message>
         <source>No bubble: it was muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de bulle&#xa0;: il était en sourdine</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a service, and a kind of its messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All of this kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux de ce type&#xa0;: %1</translation>
     </message>
     <message>
         <source>The package %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet %1</translation>
     </message>
     <message>
         <source>What %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait %1</translation>
     </message>
     <message>
         <source>This alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant 1 heure</translation>
     </message>
     <message>
         <source>until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à demain</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>définitivement</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a time of today</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>until tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à demain à %1</translation>
     </message>
     <message>
         <source>until %1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1 à %2</translation>
     </message>
     <message>
         <source>Muted %1 %2</source>
         <comment>python-quill, until 15:32</comment>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Unmuted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourdine levée&#xa0;: %1</translation>
     </message>
     <message>
         <source>You follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous suivez %1</translation>
     </message>
     <message>
         <source>You do not follow %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne suivez plus %1</translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier contient %Ln règle</numerusform>
+            <numerusform>Le fichier contient %Ln règles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier contient %Ln règle</numerusform>
+            <numerusform>Le fichier contient %Ln règles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fits, but a rule above takes it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus convient, mais une règle au-dessus le prend</numerusform>
+            <numerusform>%Ln de plus conviennent, mais des règles au-dessus les prennent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fit, but rules above take them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus convient, mais une règle au-dessus le prend</numerusform>
+            <numerusform>%Ln de plus conviennent, mais des règles au-dessus les prennent</numerusform>
         </translation>
     </message>
 </context>
@@ -1996,11 +1996,11 @@
     <name>autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -2719,31 +2719,31 @@
     </message>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine…</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre %1</translation>
     </message>
     <message>
         <source>Fixed: %1</source>
         <comment>a package that builds again, say</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réparé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendant votre absence&#xa0;: %n message</numerusform>
+            <numerusform>Pendant votre absence&#xa0;: %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n problème</numerusform>
             <numerusform>%1, %n problèmes</numerusform>
         </translation>
@@ -5718,79 +5718,79 @@ Quand&#xa0;: {date}, {start} à {end} ({zone})</translation>
     <message>
         <source>%2: %1</source>
         <comment>a rule&apos;s name, and what about it</comment>
-        <translation type="unfinished">%1, %1 {2:?}</translation>
+        <translation>%2&#xa0;: %1</translation>
     </message>
     <message>
         <source>the severity “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>la gravité «&#xa0;%1&#xa0;» n’est pas connue ici</translation>
     </message>
     <message>
         <source>“%1” is no package and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paquet et est laissé de côté</translation>
     </message>
     <message>
         <source>the packages of %1 become your own</source>
-        <translation type="unfinished"></translation>
+        <translation>les paquets gérés par %1 sont remplacés par les vôtres</translation>
     </message>
     <message>
         <source>the filter “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>le filtre «&#xa0;%1&#xa0;» n’est pas connu ici</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1</translation>
     </message>
     <message>
         <source>what it tracks is not known here; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’elle surveille n’est pas connu ici&#x202f;; elle est laissée de côté</translation>
     </message>
     <message>
         <source>where it was sent to becomes a bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>la destination de ses envois devient une bulle</translation>
     </message>
     <message>
         <source>the pattern “%1” is left out; there a package has a whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif «&#xa0;%1&#xa0;» est laissé de côté&#x202f;; là-bas, un paquet a un nom complet</translation>
     </message>
     <message>
         <source>what is fixed and everything else are one severity there</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est corrigé et tout le reste ont là-bas la même gravité</translation>
     </message>
     <message>
         <source>the services it leaves out are not left out there</source>
-        <translation type="unfinished"></translation>
+        <translation>les services qu’elle laisse de côté ne le sont pas là-bas</translation>
     </message>
     <message>
         <source>signatures are not asked for there</source>
-        <translation type="unfinished"></translation>
+        <translation>les signatures ne sont pas demandées là-bas</translation>
     </message>
     <message>
         <source>its words are not looked for there</source>
-        <translation type="unfinished"></translation>
+        <translation>ses mots ne sont pas cherchés là-bas</translation>
     </message>
     <message>
         <source>what breaks or is mended is not told apart there</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui casse ou est réparé n’est pas distingué là-bas</translation>
     </message>
     <message>
         <source>nothing is dropped there; it sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est rejeté là-bas&#x202f;; elle n’envoie rien</translation>
     </message>
     <message>
         <source>there is neither urgency nor sound there</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a là-bas ni urgence ni son</translation>
     </message>
     <message>
         <source>More than %1 rules are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de %1 règles ne sont lues.</translation>
     </message>
     <message>
         <source>what it tracks cannot be tracked there; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’elle surveille ne peut pas l’être là-bas&#x202f;; elle est laissée de côté</translation>
     </message>
     <message>
         <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas, chaque règle envoie d’elle-même&#xa0;: une règle antérieure ne prend rien à une règle suivante, et la destination se choisit là-bas.</translation>
     </message>
 </context>
 <context>
@@ -9533,19 +9533,19 @@ Pour&#xa0;:
     </message>
     <message>
         <source>Has the running program do this: history, pause, resume, rules or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait faire ceci au programme en cours d’exécution&#xa0;: history, pause, resume, rules ou quit.</translation>
     </message>
     <message>
         <source>Switches the start at login on or off, or tells which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active ou désactive le lancement à l’ouverture de session, ou dit ce qu’il en est.</translation>
     </message>
     <message>
         <source>--autostart takes on, off or status</source>
-        <translation type="unfinished"></translation>
+        <translation>--autostart accepte on, off ou status</translation>
     </message>
     <message>
         <source>there is no action &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’action &quot;%1&quot;&#x202f;; il y a&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13490,15 +13490,15 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Problems in packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes dans les paquets que je suis</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets que je suis</translation>
     </message>
     <message>
         <source>Problems this machine reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes signalés par cette machine</translation>
     </message>
 </context>
 <context>
@@ -13996,19 +13996,19 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>The packages of the group %1 could not be asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets du groupe %1 n’ont pas pu être demandés&#xa0;: %2</translation>
     </message>
     <message>
         <source>The packages of %1 could not be asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets du compte %1 n’ont pas pu être demandés&#xa0;: %2</translation>
     </message>
     <message>
         <source>The packages installed here could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets installés ici n’ont pas pu être lus&#xa0;: %1</translation>
     </message>
     <message>
         <source>waits for something to break or to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>attend que quelque chose casse ou soit réparé</translation>
     </message>
 </context>
 <context>
@@ -14156,30 +14156,30 @@ Source&#xa0;: {source}
     <name>tidings::app::AutostartSwitch</name>
     <message>
         <source>Tell what happened since you logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui s’est passé depuis l’ouverture de votre session.</translation>
     </message>
     <message>
         <source>The desktop cannot be asked to start Tidings at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de demander au bureau de lancer Tidings à l’ouverture de session&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::app::Settings</name>
     <message>
         <source>What you chose counts until the program ends, but cannot be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix vaut jusqu’à la fin du programme, mais ne peut pas être conservé. %1</translation>
     </message>
     <message>
         <source>What you chose counts until the program ends. Then other settings count more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix vaut jusqu’à la fin du programme. Ensuite, d’autres paramètres l’emportent&#xa0;: %1</translation>
     </message>
     <message>
         <source>People I follow</source>
-        <translation type="unfinished">Personnes que je suis</translation>
+        <translation>Personnes que je suis</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets que je suis</translation>
     </message>
 </context>
 <context>
@@ -14338,50 +14338,50 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Mute, follow, new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourdine, suivi, nouvelle règle</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ExplanationView</name>
     <message>
         <source>Rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle par règle</translation>
     </message>
     <message>
         <source>There are no rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règles.</translation>
     </message>
     <message>
         <source>fits, and decides</source>
-        <translation type="unfinished"></translation>
+        <translation>convient, et décide</translation>
     </message>
     <message>
         <source>fits, but a rule above decides</source>
-        <translation type="unfinished"></translation>
+        <translation>convient, mais une règle au-dessus décide</translation>
     </message>
     <message>
         <source>When it came the rules were others.</source>
-        <translation type="unfinished"></translation>
+        <translation>À son arrivée, les règles étaient autres.</translation>
     </message>
     <message>
         <source>Open the rule %1. It %2</source>
         <comment>a rule&apos;s name, and what it makes of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la règle %1. Elle %2</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::FirstStartDialog</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur ne contient que des lettres, des chiffres, des points, des tirets et des traits de soulignement.</translation>
     </message>
 </context>
 <context>
@@ -14424,7 +14424,7 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles…</translation>
     </message>
 </context>
 <context>
@@ -14458,23 +14458,23 @@ Source&#xa0;: {source}
     <name>tidings::ui::ImportDialog</name>
     <message>
         <source>Put them above the rules that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mettre au-dessus des règles présentes</translation>
     </message>
     <message>
         <source>Put them in place of the rules that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mettre à la place des règles présentes</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des règles</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>What could not be carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être repris</translation>
     </message>
 </context>
 <context>
@@ -14492,85 +14492,85 @@ Source&#xa0;: {source}
     <name>tidings::ui::MessageMenu</name>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine…</translation>
     </message>
     <message>
         <source>New rule from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle à partir de ce message…</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::MuteDialog</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine</translation>
     </message>
     <message>
         <source>No bubbles about</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de bulles pour</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps</translation>
     </message>
     <message>
         <source>It still goes to the history, as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages vont toujours dans l’historique, comme lus.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::MutesPage</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine</translation>
     </message>
     <message>
         <source>Nothing is muted. Press m on a message in the history to mute what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en sourdine. Appuyez sur m sur un message de l’historique pour mettre en sourdine ce dont il parle.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la sourdine</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>You follow nobody. The menu of a message in the history has Follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne suivez personne. Le menu d’un message de l’historique propose Suivre.</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne</translation>
     </message>
     <message>
         <source>Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus suivre</translation>
     </message>
     <message>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquet</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a command, and for what</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreviewPane</name>
     <message>
         <source>Messages the rule would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages que la règle aurait pris</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14592,209 +14592,209 @@ Source&#xa0;: {source}
     <name>tidings::ui::RuleFiles</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has no rules of Tidings or of Fedora&apos;s notifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de règles de Tidings ni du notificateur de Fedora.</translation>
     </message>
     <message>
         <source>More than %1 rules are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de %1 règles ne sont lues.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RuleForm</name>
     <message>
         <source>Whatever it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi qu’il change</translation>
     </message>
     <message>
         <source>Only what breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui casse</translation>
     </message>
     <message>
         <source>Only what is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est réparé</translation>
     </message>
     <message>
         <source>What breaks or is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui casse ou est réparé</translation>
     </message>
     <message>
         <source>All I follow, or user names</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles que je suis, ou des noms d’utilisateur</translation>
     </message>
     <message>
         <source>Names of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de groupes</translation>
     </message>
     <message>
         <source>All I follow, or names such as python-*</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux que je suis, ou des noms tels que python-*</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’utilisateur</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Paquets</translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <source>Any signature</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quelle signature</translation>
     </message>
     <message>
         <source>%1 or others</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou autres</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RuleListModel</name>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RulesPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>The first rule that fits decides. What fits none is kept as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première règle qui convient décide. Ce à quoi aucune ne convient est gardé comme lu.</translation>
     </message>
     <message>
         <source>Rules of “%1”</source>
         <comment>a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Règles de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There are no rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle</translation>
     </message>
     <message>
         <source>All messages go to the history, as read, and there are no bubbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les messages vont dans l’historique, comme lus, et il n’y a pas de bulles.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Add those for packagers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter celles pour empaqueteurs</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RulesWindow</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Muted and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine et suivis</translation>
     </message>
     <message>
         <source>The rules are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles sont exportées.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des règles</translation>
     </message>
     <message>
         <source>Rules (*.toml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles (*.toml *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des règles</translation>
     </message>
     <message>
         <source>Rules of Tidings (*.toml);;Rules of Fedora&apos;s notifier, FMN (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de Tidings (*.toml);;Règles du notificateur de Fedora, FMN (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
 </context>
 <context>
@@ -14877,11 +14877,11 @@ Source&#xa0;: {source}
     <name>tidings::ui::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15370,23 +15370,23 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles…</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Quiet hours until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes jusqu’à %1</translation>
     </message>
     <message>
         <source>The desktop asks for quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau demande le calme</translation>
     </message>
     <message>
         <source>The screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est verrouillé</translation>
     </message>
 </context>
 <context>

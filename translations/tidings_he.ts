@@ -47,27 +47,27 @@
     <name>FirstStartDialog</name>
     <message>
         <source>Welcome to Tidings</source>
-        <translation type="unfinished"></translation>
+        <translation>ברוכים הבאים ל־Tidings</translation>
     </message>
     <message>
         <source>What shall Tidings tell you?</source>
-        <translation type="unfinished"></translation>
+        <translation>על מה Tidings יודיע לך?</translation>
     </message>
     <message>
         <source>You can change everything later under Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לשנות הכול אחר כך תחת ”כללים”.</translation>
     </message>
     <message>
         <source>Your user name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המשתמש שלך</translation>
     </message>
     <message>
         <source>As in your account; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו בחשבון שלך; אפשר להשאיר ריק</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>אפיק</translation>
     </message>
 </context>
 <context>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Mute what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקת מה שההודעה עוסקת בו</translation>
     </message>
 </context>
 <context>
@@ -306,131 +306,131 @@
     <name>RuleForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הכלל</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>תחום</translation>
     </message>
     <message>
         <source>What the rule tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>תחום הכלל</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">שירותים</translation>
+        <translation>שירותים</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>כל השירותים</translation>
     </message>
     <message>
         <source>Except</source>
-        <translation type="unfinished"></translation>
+        <translation>למעט</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>אף שירות</translation>
     </message>
     <message>
         <source>Services that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>השירותים המושמטים</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>חומרה</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">בעיה</translation>
+        <translation>בעיה</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">דורש תשומת לב</translation>
+        <translation>דורש תשומת לב</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished">תוקן</translation>
+        <translation>תוקן</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>כל השאר</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי</translation>
     </message>
     <message>
         <source>What a message has to change</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ההודעה צריכה לשנות</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Any topic, or a pattern such as *.git.receive</source>
-        <translation type="unfinished"></translation>
+        <translation>כל נושא, או תבנית כגון ‎*.git.receive</translation>
     </message>
     <message>
         <source>Topic or pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>נושא או תבנית</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>Any words</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים כלשהן</translation>
     </message>
     <message>
         <source>Words in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים בהודעה</translation>
     </message>
     <message>
         <source>Leave out what I did myself</source>
-        <translation type="unfinished"></translation>
+        <translation>השמטת מה שעשיתי בעצמי</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <source>Bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>בועה</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיפות</translation>
     </message>
     <message>
         <source>Normal urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיפות רגילה</translation>
     </message>
     <message>
         <source>Critical: stays, and pierces do-not-disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>קריטית: נשארת, ועוקפת את מצב ”נא לא להפריע”</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>צליל</translation>
     </message>
     <message>
         <source>History only</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה בלבד</translation>
     </message>
     <message>
         <source>As unread</source>
-        <translation type="unfinished"></translation>
+        <translation>כלא נקרא</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>השלכה</translation>
     </message>
 </context>
 <context>
@@ -438,148 +438,148 @@
     <message>
         <source>%1 and %2 others</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ועוד %2</translation>
     </message>
     <message>
         <source>Packages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות של %1</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיות</translation>
     </message>
     <message>
         <source>what needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שדורש תשומת לב</translation>
     </message>
     <message>
         <source>what is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שתוקן</translation>
     </message>
     <message>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>חדשות</translation>
     </message>
     <message>
         <source>what breaks or is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנשבר או חזר לפעול</translation>
     </message>
     <message>
         <source>what breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנשבר</translation>
     </message>
     <message>
         <source>what is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שחזר לפעול</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>הושלך</translation>
     </message>
     <message>
         <source>history, unread</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה, לא נקרא</translation>
     </message>
     <message>
         <source>history only</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה בלבד</translation>
     </message>
     <message>
         <source>bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>בועה</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>קריטית</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>צליל</translation>
     </message>
     <message>
         <source>about %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>כ־%1 ביום</translation>
     </message>
     <message>
         <source>about %1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>כ־%1 בשבוע</translation>
     </message>
     <message>
         <source>less than one a week</source>
-        <translation type="unfinished"></translation>
+        <translation>פחות מאחת בשבוע</translation>
     </message>
     <message>
         <source>About me</source>
-        <translation type="unfinished">עליי</translation>
+        <translation>עליי</translation>
     </message>
     <message>
         <source>People I follow</source>
-        <translation type="unfinished">אנשים במעקב שלי</translation>
+        <translation>אנשים במעקב שלי</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות במעקב שלי</translation>
     </message>
     <message>
         <source>Packages I maintain</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות בתחזוקה שלי</translation>
     </message>
     <message>
         <source>Packages of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות של קבוצה</translation>
     </message>
     <message>
         <source>Installed packages</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות מותקנות</translation>
     </message>
     <message>
         <source>Problems this machine reported</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיות שהמחשב הזה דיווח עליהן</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>not %1</source>
         <comment>services</comment>
-        <translation type="unfinished"></translation>
+        <translation>לא %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>words that are looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>”%1”</translation>
     </message>
     <message>
         <source>%2 → %1</source>
         <comment>what a rule takes, and what becomes of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 ← %1</translation>
     </message>
     <message>
         <source>There are no messages yet to try the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין הודעות לנסות עליהן את הכלל</translation>
     </message>
     <message>
         <source>Would have caught none of the last %1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל לא היה תופס אף אחת מ־%1 ההודעות האחרונות</translation>
     </message>
     <message>
         <source>Would have caught %1 of the last %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל היה תופס %1 מתוך %2 ההודעות האחרונות</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many, and how often</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a service, and a package or person</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל חדש</translation>
     </message>
 </context>
 <context>
@@ -958,110 +958,110 @@
     </message>
     <message>
         <source>Rule “%1”, but muted</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל ”%1”, אך הושתק</translation>
     </message>
     <message>
         <source>No bubble: who sent it is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא בועה: זהות השולח אינה מוכחת</translation>
     </message>
     <message>
         <source>No bubble: it came while Tidings caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא בועה: ההודעה הגיעה בזמן ש־Tidings השלים הודעות</translation>
     </message>
     <message>
         <source>No bubble: it was muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא בועה: ההודעה הושתקה</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a service, and a kind of its messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏(%2)</translation>
     </message>
     <message>
         <source>All of this kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול מהסוג הזה: %1</translation>
     </message>
     <message>
         <source>The package %1</source>
-        <translation type="unfinished"></translation>
+        <translation>החבילה %1</translation>
     </message>
     <message>
         <source>What %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעולות של %1</translation>
     </message>
     <message>
         <source>This alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>רק זה: %1</translation>
     </message>
     <message>
         <source>for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>לשעה</translation>
     </message>
     <message>
         <source>until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>עד מחר</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>לתמיד</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a time of today</comment>
-        <translation type="unfinished"></translation>
+        <translation>עד %1</translation>
     </message>
     <message>
         <source>until tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עד מחר בשעה %1</translation>
     </message>
     <message>
         <source>until %1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>עד %1, %2</translation>
     </message>
     <message>
         <source>Muted %1 %2</source>
         <comment>python-quill, until 15:32</comment>
-        <translation type="unfinished"></translation>
+        <translation>הושתק: %1 %2</translation>
     </message>
     <message>
         <source>Unmuted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטלה ההשתקה: %1</translation>
     </message>
     <message>
         <source>You follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>התחיל מעקב אחר %1</translation>
     </message>
     <message>
         <source>You do not follow %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>הופסק המעקב אחר %1</translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בקובץ יש כלל אחד</numerusform>
+            <numerusform>בקובץ יש %Ln כללים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בקובץ יש כלל אחד</numerusform>
+            <numerusform>בקובץ יש %Ln כללים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fits, but a rule above takes it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד אחת מתאימה, אך כלל שמעל תופס אותה</numerusform>
+            <numerusform>עוד %Ln מתאימות, אך כללים שמעל תופסים אותן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fit, but rules above take them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד אחת מתאימה, אך כלל שמעל תופס אותה</numerusform>
+            <numerusform>עוד %Ln מתאימות, אך כללים שמעל תופסים אותן</numerusform>
         </translation>
     </message>
 </context>
@@ -1996,11 +1996,11 @@
     <name>autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">לא ניתן לכתוב את %1:‏ %2</translation>
+        <translation>לא ניתן לכתוב את %1:‏ %2</translation>
     </message>
     <message>
         <source>%1 cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להסיר את %1</translation>
     </message>
 </context>
 <context>
@@ -2719,31 +2719,31 @@
     </message>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקה…</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מעקב אחר %1</translation>
     </message>
     <message>
         <source>Fixed: %1</source>
         <comment>a package that builds again, say</comment>
-        <translation type="unfinished"></translation>
+        <translation>תוקן: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בזמן ההיעדרות: הודעה אחת</numerusform>
+            <numerusform>בזמן ההיעדרות: %n הודעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, בעיה אחת</numerusform>
             <numerusform>%1, %n בעיות</numerusform>
         </translation>
@@ -5718,79 +5718,79 @@ When: {date}, {start} to {end} ({zone})</source>
     <message>
         <source>%2: %1</source>
         <comment>a rule&apos;s name, and what about it</comment>
-        <translation type="unfinished">%1, %1 {2:?}</translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>the severity “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>החומרה ”%1” אינה מוכרת כאן</translation>
     </message>
     <message>
         <source>“%1” is no package and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” אינו חבילה והושמט</translation>
     </message>
     <message>
         <source>the packages of %1 become your own</source>
-        <translation type="unfinished"></translation>
+        <translation>החבילות של %1 הופכות לחבילות שלך</translation>
     </message>
     <message>
         <source>the filter “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>המסנן ”%1” אינו מוכר כאן</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל %1</translation>
     </message>
     <message>
         <source>what it tracks is not known here; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>תחום הכלל אינו מוכר כאן; הכלל הושמט</translation>
     </message>
     <message>
         <source>where it was sent to becomes a bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>יעד השליחה הופך לבועה</translation>
     </message>
     <message>
         <source>the pattern “%1” is left out; there a package has a whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>התבנית ”%1” הושמטה; ב־FMN חבילה מצוינת בשמה המלא</translation>
     </message>
     <message>
         <source>what is fixed and everything else are one severity there</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שתוקן וכל השאר הם חומרה אחת ב־FMN</translation>
     </message>
     <message>
         <source>the services it leaves out are not left out there</source>
-        <translation type="unfinished"></translation>
+        <translation>השירותים שהכלל משמיט אינם מושמטים ב־FMN</translation>
     </message>
     <message>
         <source>signatures are not asked for there</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימות אינן נבדקות ב־FMN</translation>
     </message>
     <message>
         <source>its words are not looked for there</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־FMN אין חיפוש של מילות הכלל</translation>
     </message>
     <message>
         <source>what breaks or is mended is not told apart there</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־FMN אין הבחנה בין מה שנשבר למה שחזר לפעול</translation>
     </message>
     <message>
         <source>nothing is dropped there; it sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־FMN דבר אינו מושלך; הכלל אינו שולח דבר</translation>
     </message>
     <message>
         <source>there is neither urgency nor sound there</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־FMN אין דחיפות ואין צליל</translation>
     </message>
     <message>
         <source>More than %1 rules are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקראים יותר מ־%1 כללים.</translation>
     </message>
     <message>
         <source>what it tracks cannot be tracked there; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>תחום הכלל אינו אפשרי ב־FMN; הכלל הושמט</translation>
     </message>
     <message>
         <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־FMN כל כלל שולח בעצמו: כלל מוקדם אינו לוקח דבר מכלל מאוחר, והיעד נבחר שם.</translation>
     </message>
 </context>
 <context>
@@ -9533,19 +9533,19 @@ For:
     </message>
     <message>
         <source>Has the running program do this: history, pause, resume, rules or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>מורה לתוכנית הפועלת לבצע זאת: history, pause, resume, rules או quit.</translation>
     </message>
     <message>
         <source>Switches the start at login on or off, or tells which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפעיל או מכבה את ההפעלה בכניסה למערכת, או מציין את מצבה.</translation>
     </message>
     <message>
         <source>--autostart takes on, off or status</source>
-        <translation type="unfinished"></translation>
+        <translation>האפשרות ‎--autostart מקבלת on, off או status</translation>
     </message>
     <message>
         <source>there is no action &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פעולה &quot;%1&quot;; הפעולות הקיימות: %2</translation>
     </message>
 </context>
 <context>
@@ -13490,15 +13490,15 @@ State: {state}
     </message>
     <message>
         <source>Problems in packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיות בחבילות במעקב שלי</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות במעקב שלי</translation>
     </message>
     <message>
         <source>Problems this machine reported</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיות שהמחשב הזה דיווח עליהן</translation>
     </message>
 </context>
 <context>
@@ -13996,19 +13996,19 @@ State: {state}
     </message>
     <message>
         <source>The packages of the group %1 could not be asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לברר את החבילות של הקבוצה %1:‏ %2</translation>
     </message>
     <message>
         <source>The packages of %1 could not be asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לברר את החבילות של %1:‏ %2</translation>
     </message>
     <message>
         <source>The packages installed here could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לקרוא את החבילות המותקנות כאן: %1</translation>
     </message>
     <message>
         <source>waits for something to break or to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין שמשהו יישבר או יחזור לפעול</translation>
     </message>
 </context>
 <context>
@@ -14156,30 +14156,30 @@ State: {state}
     <name>tidings::app::AutostartSwitch</name>
     <message>
         <source>Tell what happened since you logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>להודיע מה קרה מאז הכניסה למערכת.</translation>
     </message>
     <message>
         <source>The desktop cannot be asked to start Tidings at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לבקש משולחן העבודה להפעיל את Tidings בכניסה למערכת: %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::app::Settings</name>
     <message>
         <source>What you chose counts until the program ends, but cannot be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הבחירה שלך בתוקף עד לסיום התוכנית, אך לא ניתן לשמור אותה. %1</translation>
     </message>
     <message>
         <source>What you chose counts until the program ends. Then other settings count more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הבחירה שלך בתוקף עד לסיום התוכנית. לאחר מכן הגדרות אחרות גוברות: %1</translation>
     </message>
     <message>
         <source>People I follow</source>
-        <translation type="unfinished">אנשים במעקב שלי</translation>
+        <translation>אנשים במעקב שלי</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות במעקב שלי</translation>
     </message>
 </context>
 <context>
@@ -14338,50 +14338,50 @@ State: {state}
     </message>
     <message>
         <source>Mute, follow, new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקה, מעקב, כלל חדש</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ExplanationView</name>
     <message>
         <source>Rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל אחר כלל</translation>
     </message>
     <message>
         <source>There are no rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כללים.</translation>
     </message>
     <message>
         <source>fits, and decides</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאים, ומכריע</translation>
     </message>
     <message>
         <source>fits, but a rule above decides</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאים, אך כלל שמעליו מכריע</translation>
     </message>
     <message>
         <source>When it came the rules were others.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשההודעה הגיעה הכללים היו אחרים.</translation>
     </message>
     <message>
         <source>Open the rule %1. It %2</source>
         <comment>a rule&apos;s name, and what it makes of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הכלל %1. הוא %2</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::FirstStartDialog</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלה</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>לא עכשיו</translation>
     </message>
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם משתמש מכיל רק אותיות, ספרות, נקודות, מקפים וקווים תחתונים.</translation>
     </message>
 </context>
 <context>
@@ -14424,7 +14424,7 @@ State: {state}
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים…</translation>
     </message>
 </context>
 <context>
@@ -14458,23 +14458,23 @@ State: {state}
     <name>tidings::ui::ImportDialog</name>
     <message>
         <source>Put them above the rules that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה מעל הכללים הקיימים</translation>
     </message>
     <message>
         <source>Put them in place of the rules that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת הכללים הקיימים</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא כללים</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>What could not be carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שלא ניתן היה להעביר</translation>
     </message>
 </context>
 <context>
@@ -14492,85 +14492,85 @@ State: {state}
     <name>tidings::ui::MessageMenu</name>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקה…</translation>
     </message>
     <message>
         <source>New rule from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל חדש מההודעה הזאת…</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מעקב אחר %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::MuteDialog</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקה</translation>
     </message>
     <message>
         <source>No bubbles about</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא בועות על</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>לכמה זמן</translation>
     </message>
     <message>
         <source>It still goes to the history, as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעות עדיין נשמרות בהיסטוריה, כנקראו.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::MutesPage</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקות</translation>
     </message>
     <message>
         <source>Nothing is muted. Press m on a message in the history to mute what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין השתקות. הקשה על m בהודעה בהיסטוריה משתיקה את מה שההודעה עוסקת בו.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול השתקה</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>מעקבים</translation>
     </message>
     <message>
         <source>You follow nobody. The menu of a message in the history has Follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מעקבים. ”מעקב” נמצא בתפריט של הודעה בהיסטוריה.</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם</translation>
     </message>
     <message>
         <source>Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסקת מעקב</translation>
     </message>
     <message>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a command, and for what</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreviewPane</name>
     <message>
         <source>Messages the rule would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות שהכלל היה תופס</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את ההיסטוריה: %1</translation>
     </message>
 </context>
 <context>
@@ -14592,209 +14592,209 @@ State: {state}
     <name>tidings::ui::RuleFiles</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לכתוב את %1:‏ %2</translation>
     </message>
     <message>
         <source>%1 has no rules of Tidings or of Fedora&apos;s notifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־%1 אין כללים של Tidings או של שירות ההתראות של Fedora.</translation>
     </message>
     <message>
         <source>More than %1 rules are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקראים יותר מ־%1 כללים.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RuleForm</name>
     <message>
         <source>Whatever it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא תלות בשינוי</translation>
     </message>
     <message>
         <source>Only what breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מה שנשבר</translation>
     </message>
     <message>
         <source>Only what is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מה שחזר לפעול</translation>
     </message>
     <message>
         <source>What breaks or is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנשבר או חזר לפעול</translation>
     </message>
     <message>
         <source>All I follow, or user names</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שבמעקב שלי, או שמות משתמש</translation>
     </message>
     <message>
         <source>Names of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות של קבוצות</translation>
     </message>
     <message>
         <source>All I follow, or names such as python-*</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שבמעקב שלי, או שמות כגון python-*‎</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות משתמש</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">חבילות</translation>
+        <translation>חבילות</translation>
     </message>
     <message>
         <source>Any signature</source>
-        <translation type="unfinished"></translation>
+        <translation>כל חתימה</translation>
     </message>
     <message>
         <source>%1 or others</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 או אחרת</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה: %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RuleListModel</name>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת ”%1”</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת ”%1”</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת ”%1”</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ”%1”</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RulesPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>שכפול</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה למעלה</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה למטה</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל חדש</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים</translation>
     </message>
     <message>
         <source>The first rule that fits decides. What fits none is kept as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל הראשון שמתאים מכריע. מה שאינו מתאים לאף כלל נשמר כנקרא.</translation>
     </message>
     <message>
         <source>Rules of “%1”</source>
         <comment>a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>הכללים של ”%1”</translation>
     </message>
     <message>
         <source>There are no rules</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כללים</translation>
     </message>
     <message>
         <source>All messages go to the history, as read, and there are no bubbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ההודעות נשמרות בהיסטוריה כנקראו, ואין בועות.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת כלל</translation>
     </message>
     <message>
         <source>Add those for packagers</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת הכללים לאריזה</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת ”%1”</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (עותק)</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RulesWindow</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים</translation>
     </message>
     <message>
         <source>Muted and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקות ומעקבים</translation>
     </message>
     <message>
         <source>The rules are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכללים יוצאו.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע מחדש</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">סגירה</translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא כללים</translation>
     </message>
     <message>
         <source>Rules (*.toml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים ‎(*.toml *.json);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא כללים</translation>
     </message>
     <message>
         <source>Rules of Tidings (*.toml);;Rules of Fedora&apos;s notifier, FMN (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים של Tidings (*.toml);;כללים של שירות ההתראות של Fedora, FMN (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא</translation>
     </message>
 </context>
 <context>
@@ -14877,11 +14877,11 @@ State: {state}
     <name>tidings::ui::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה: %1</translation>
     </message>
 </context>
 <context>
@@ -15370,23 +15370,23 @@ State: {state}
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים…</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלה בכניסה למערכת</translation>
     </message>
     <message>
         <source>Quiet hours until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות שקט עד %1</translation>
     </message>
     <message>
         <source>The desktop asks for quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן העבודה מבקש שקט</translation>
     </message>
     <message>
         <source>The screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>המסך נעול</translation>
     </message>
 </context>
 <context>

@@ -47,27 +47,27 @@
     <name>FirstStartDialog</name>
     <message>
         <source>Welcome to Tidings</source>
-        <translation type="unfinished"></translation>
+        <translation>Witamy w Tidings</translation>
     </message>
     <message>
         <source>What shall Tidings tell you?</source>
-        <translation type="unfinished"></translation>
+        <translation>O czym ma informować Tidings?</translation>
     </message>
     <message>
         <source>You can change everything later under Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko można później zmienić w oknie Reguły.</translation>
     </message>
     <message>
         <source>Your user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja nazwa użytkownika</translation>
     </message>
     <message>
         <source>As in your account; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak na Twoim koncie; może być pusta</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyna</translation>
     </message>
 </context>
 <context>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Mute what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisza to, czego dotyczy wiadomość</translation>
     </message>
 </context>
 <context>
@@ -306,131 +306,131 @@
     <name>RuleForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa reguły</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwuje</translation>
     </message>
     <message>
         <source>What the rule tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Co reguła obserwuje</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Usługi</translation>
+        <translation>Usługi</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie usługi</translation>
     </message>
     <message>
         <source>Except</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprócz</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadnej usługi</translation>
     </message>
     <message>
         <source>Services that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi, które są pomijane</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważność</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Wymaga uwagi</translation>
+        <translation>Wymaga uwagi</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished">Naprawione</translation>
+        <translation>Naprawione</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko inne</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany</translation>
     </message>
     <message>
         <source>What a message has to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wiadomość ma zmieniać</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>Any topic, or a pattern such as *.git.receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny temat lub wzorzec, na przykład *.git.receive</translation>
     </message>
     <message>
         <source>Topic or pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat lub wzorzec</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Any words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolne słowa</translation>
     </message>
     <message>
         <source>Words in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w wiadomości</translation>
     </message>
     <message>
         <source>Leave out what I did myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomijaj to, co robię ja</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Skutek</translation>
     </message>
     <message>
         <source>Bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Dymek</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilność</translation>
     </message>
     <message>
         <source>Normal urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykła pilność</translation>
     </message>
     <message>
         <source>Critical: stays, and pierces do-not-disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Krytyczna: pozostaje i przebija tryb Nie przeszkadzać</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk</translation>
     </message>
     <message>
         <source>History only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko historia</translation>
     </message>
     <message>
         <source>As unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako nieprzeczytane</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
 </context>
 <context>
@@ -438,148 +438,148 @@
     <message>
         <source>%1 and %2 others</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i jeszcze %2</translation>
     </message>
     <message>
         <source>Packages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety pod opieką %1</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>problemy</translation>
     </message>
     <message>
         <source>what needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>co wymaga uwagi</translation>
     </message>
     <message>
         <source>what is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>co naprawiono</translation>
     </message>
     <message>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>nowości</translation>
     </message>
     <message>
         <source>what breaks or is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>co się psuje lub znów działa</translation>
     </message>
     <message>
         <source>what breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>co się psuje</translation>
     </message>
     <message>
         <source>what is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>co znów działa</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucono</translation>
     </message>
     <message>
         <source>history, unread</source>
-        <translation type="unfinished"></translation>
+        <translation>historia, nieprzeczytane</translation>
     </message>
     <message>
         <source>history only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko historia</translation>
     </message>
     <message>
         <source>bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>dymek</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>krytyczny</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>dźwięk</translation>
     </message>
     <message>
         <source>about %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>około %1 dziennie</translation>
     </message>
     <message>
         <source>about %1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>około %1 tygodniowo</translation>
     </message>
     <message>
         <source>less than one a week</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej niż jedna tygodniowo</translation>
     </message>
     <message>
         <source>About me</source>
-        <translation type="unfinished">O mnie</translation>
+        <translation>O mnie</translation>
     </message>
     <message>
         <source>People I follow</source>
-        <translation type="unfinished">Osoby, które śledzę</translation>
+        <translation>Osoby, które śledzę</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety, które śledzę</translation>
     </message>
     <message>
         <source>Packages I maintain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety, którymi się opiekuję</translation>
     </message>
     <message>
         <source>Packages of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety grupy</translation>
     </message>
     <message>
         <source>Installed packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstalowane pakiety</translation>
     </message>
     <message>
         <source>Problems this machine reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy zgłoszone przez ten komputer</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>not %1</source>
         <comment>services</comment>
-        <translation type="unfinished"></translation>
+        <translation>oprócz: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>words that are looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>%2 → %1</source>
         <comment>what a rule takes, and what becomes of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 → %1</translation>
     </message>
     <message>
         <source>There are no messages yet to try the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie ma wiadomości, na których można wypróbować regułę</translation>
     </message>
     <message>
         <source>Would have caught none of the last %1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie objęłaby żadnej z ostatnich %1 wiadomości</translation>
     </message>
     <message>
         <source>Would have caught %1 of the last %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Objęłaby %1 z ostatnich %2 wiadomości</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many, and how often</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a service, and a package or person</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa reguła</translation>
     </message>
 </context>
 <context>
@@ -962,114 +962,114 @@
     </message>
     <message>
         <source>Rule “%1”, but muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła „%1”, ale wyciszono</translation>
     </message>
     <message>
         <source>No bubble: who sent it is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dymku: nadawca nie jest potwierdzony</translation>
     </message>
     <message>
         <source>No bubble: it came while Tidings caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dymku: nadeszła, gdy Tidings nadrabiał zaległości</translation>
     </message>
     <message>
         <source>No bubble: it was muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dymku: była wyciszona</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a service, and a kind of its messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All of this kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie tego rodzaju: %1</translation>
     </message>
     <message>
         <source>The package %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet %1</translation>
     </message>
     <message>
         <source>What %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robi %1</translation>
     </message>
     <message>
         <source>This alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to: %1</translation>
     </message>
     <message>
         <source>for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>na 1 godzinę</translation>
     </message>
     <message>
         <source>until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>do jutra</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>na stałe</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a time of today</comment>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>until tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do jutra o %1</translation>
     </message>
     <message>
         <source>until %1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>do: %1 o %2</translation>
     </message>
     <message>
         <source>Muted %1 %2</source>
         <comment>python-quill, until 15:32</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszono: %1, %2</translation>
     </message>
     <message>
         <source>Unmuted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączono wyciszenie: %1</translation>
     </message>
     <message>
         <source>You follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Śledzisz: %1</translation>
     </message>
     <message>
         <source>You do not follow %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nie śledzisz: %1</translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plik zawiera %Ln regułę</numerusform>
+            <numerusform>Plik zawiera %Ln reguły</numerusform>
+            <numerusform>Plik zawiera %Ln reguł</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plik zawiera %Ln regułę</numerusform>
+            <numerusform>Plik zawiera %Ln reguły</numerusform>
+            <numerusform>Plik zawiera %Ln reguł</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fits, but a rule above takes it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasuje jeszcze %Ln, ale obejmuje ją reguła powyżej</numerusform>
+            <numerusform>Pasują jeszcze %Ln, ale obejmują je reguły powyżej</numerusform>
+            <numerusform>Pasuje jeszcze %Ln, ale obejmują je reguły powyżej</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fit, but rules above take them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasuje jeszcze %Ln, ale obejmuje ją reguła powyżej</numerusform>
+            <numerusform>Pasują jeszcze %Ln, ale obejmują je reguły powyżej</numerusform>
+            <numerusform>Pasuje jeszcze %Ln, ale obejmują je reguły powyżej</numerusform>
         </translation>
     </message>
 </context>
@@ -2004,11 +2004,11 @@
     <name>autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">Nie można zapisać %1: %2</translation>
+        <translation>Nie można zapisać %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można usunąć %1</translation>
     </message>
 </context>
 <context>
@@ -2734,32 +2734,32 @@
     </message>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz…</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Śledź: %1</translation>
     </message>
     <message>
         <source>Fixed: %1</source>
         <comment>a package that builds again, say</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naprawiono: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pod Twoją nieobecność: %n wiadomość</numerusform>
+            <numerusform>Pod Twoją nieobecność: %n wiadomości</numerusform>
+            <numerusform>Pod Twoją nieobecność: %n wiadomości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n problem</numerusform>
             <numerusform>%1, %n problemy</numerusform>
             <numerusform>%1, %n problemów</numerusform>
@@ -5735,79 +5735,79 @@ Kiedy: {date}, od {start} do {end} ({zone})</translation>
     <message>
         <source>%2: %1</source>
         <comment>a rule&apos;s name, and what about it</comment>
-        <translation type="unfinished">%1, %1 {2:?}</translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>the severity “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ważność „%1” nie jest tu znana</translation>
     </message>
     <message>
         <source>“%1” is no package and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest pakietem i zostaje pominięte</translation>
     </message>
     <message>
         <source>the packages of %1 become your own</source>
-        <translation type="unfinished"></translation>
+        <translation>pakiety pod opieką %1 zostają zastąpione Twoimi</translation>
     </message>
     <message>
         <source>the filter “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>filtr „%1” nie jest tu znany</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła %1</translation>
     </message>
     <message>
         <source>what it tracks is not known here; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co obserwuje, nie jest tu znane; zostaje pominięta</translation>
     </message>
     <message>
         <source>where it was sent to becomes a bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>jej miejsce docelowe zastępuje dymek</translation>
     </message>
     <message>
         <source>the pattern “%1” is left out; there a package has a whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>wzorzec „%1” zostaje pominięty; tam pakiet ma pełną nazwę</translation>
     </message>
     <message>
         <source>what is fixed and everything else are one severity there</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co naprawiono, i wszystko inne mają tam tę samą ważność</translation>
     </message>
     <message>
         <source>the services it leaves out are not left out there</source>
-        <translation type="unfinished"></translation>
+        <translation>usługi, które pomija, nie są tam pomijane</translation>
     </message>
     <message>
         <source>signatures are not asked for there</source>
-        <translation type="unfinished"></translation>
+        <translation>podpisy nie są tam wymagane</translation>
     </message>
     <message>
         <source>its words are not looked for there</source>
-        <translation type="unfinished"></translation>
+        <translation>jej słowa nie są tam wyszukiwane</translation>
     </message>
     <message>
         <source>what breaks or is mended is not told apart there</source>
-        <translation type="unfinished"></translation>
+        <translation>nie odróżnia się tam tego, co się psuje lub znów działa</translation>
     </message>
     <message>
         <source>nothing is dropped there; it sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie jest tam odrzucane; reguła niczego nie wysyła</translation>
     </message>
     <message>
         <source>there is neither urgency nor sound there</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma tam ani pilności, ani dźwięku</translation>
     </message>
     <message>
         <source>More than %1 rules are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuje się najwyżej %1 reguł.</translation>
     </message>
     <message>
         <source>what it tracks cannot be tracked there; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tego, co obserwuje, nie można tam obserwować; zostaje pominięta</translation>
     </message>
     <message>
         <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam każda reguła wysyła sama: wcześniejsza niczego nie odbiera późniejszej, a miejsce docelowe wybiera się tam.</translation>
     </message>
 </context>
 <context>
@@ -9550,19 +9550,19 @@ Dla:
     </message>
     <message>
         <source>Has the running program do this: history, pause, resume, rules or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każe działającemu programowi wykonać: history, pause, resume, rules lub quit.</translation>
     </message>
     <message>
         <source>Switches the start at login on or off, or tells which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącza lub wyłącza uruchamianie przy logowaniu albo podaje, czy jest włączone.</translation>
     </message>
     <message>
         <source>--autostart takes on, off or status</source>
-        <translation type="unfinished"></translation>
+        <translation>--autostart przyjmuje on, off lub status</translation>
     </message>
     <message>
         <source>there is no action &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma działania &quot;%1&quot;; dostępne: %2</translation>
     </message>
 </context>
 <context>
@@ -13507,15 +13507,15 @@ Stan: {state}
     </message>
     <message>
         <source>Problems in packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy w pakietach, które śledzę</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety, które śledzę</translation>
     </message>
     <message>
         <source>Problems this machine reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy zgłoszone przez ten komputer</translation>
     </message>
 </context>
 <context>
@@ -14013,19 +14013,19 @@ Stan: {state}
     </message>
     <message>
         <source>The packages of the group %1 could not be asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było pobrać listy pakietów grupy %1: %2</translation>
     </message>
     <message>
         <source>The packages of %1 could not be asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było pobrać listy pakietów użytkownika %1: %2</translation>
     </message>
     <message>
         <source>The packages installed here could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było odczytać zainstalowanych tu pakietów: %1</translation>
     </message>
     <message>
         <source>waits for something to break or to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka, aż coś się zepsuje lub znów zadziała</translation>
     </message>
 </context>
 <context>
@@ -14173,30 +14173,30 @@ Stan: {state}
     <name>tidings::app::AutostartSwitch</name>
     <message>
         <source>Tell what happened since you logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informowanie o tym, co się stało od zalogowania.</translation>
     </message>
     <message>
         <source>The desktop cannot be asked to start Tidings at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można poprosić środowiska graficznego o uruchamianie Tidings przy logowaniu: %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::app::Settings</name>
     <message>
         <source>What you chose counts until the program ends, but cannot be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój wybór obowiązuje do zakończenia programu, ale nie można go zachować. %1</translation>
     </message>
     <message>
         <source>What you chose counts until the program ends. Then other settings count more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój wybór obowiązuje do zakończenia programu. Potem ważniejsze są inne ustawienia: %1</translation>
     </message>
     <message>
         <source>People I follow</source>
-        <translation type="unfinished">Osoby, które śledzę</translation>
+        <translation>Osoby, które śledzę</translation>
     </message>
     <message>
         <source>Packages I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety, które śledzę</translation>
     </message>
 </context>
 <context>
@@ -14356,50 +14356,50 @@ Stan: {state}
     </message>
     <message>
         <source>Mute, follow, new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszanie, śledzenie, nowa reguła</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ExplanationView</name>
     <message>
         <source>Rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła po regule</translation>
     </message>
     <message>
         <source>There are no rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma reguł.</translation>
     </message>
     <message>
         <source>fits, and decides</source>
-        <translation type="unfinished"></translation>
+        <translation>pasuje i decyduje</translation>
     </message>
     <message>
         <source>fits, but a rule above decides</source>
-        <translation type="unfinished"></translation>
+        <translation>pasuje, ale decyduje reguła powyżej</translation>
     </message>
     <message>
         <source>When it came the rules were others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy nadeszła, reguły były inne.</translation>
     </message>
     <message>
         <source>Open the rule %1. It %2</source>
         <comment>a rule&apos;s name, and what it makes of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz regułę %1. Reguła %2</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::FirstStartDialog</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika zawiera tylko litery, cyfry, kropki, łączniki i podkreślenia.</translation>
     </message>
 </context>
 <context>
@@ -14442,7 +14442,7 @@ Stan: {state}
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły…</translation>
     </message>
 </context>
 <context>
@@ -14476,23 +14476,23 @@ Stan: {state}
     <name>tidings::ui::ImportDialog</name>
     <message>
         <source>Put them above the rules that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść je nad obecnymi regułami</translation>
     </message>
     <message>
         <source>Put them in place of the rules that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść je zamiast obecnych reguł</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Import reguł</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
     <message>
         <source>What could not be carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nie można było przenieść</translation>
     </message>
 </context>
 <context>
@@ -14510,85 +14510,85 @@ Stan: {state}
     <name>tidings::ui::MessageMenu</name>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz…</translation>
     </message>
     <message>
         <source>New rule from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa reguła z tej wiadomości…</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Śledź: %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::MuteDialog</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz</translation>
     </message>
     <message>
         <source>No bubbles about</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego mają nie dotyczyć dymki</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jak długo</translation>
     </message>
     <message>
         <source>It still goes to the history, as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości nadal trafiają do historii, jako przeczytane.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::MutesPage</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszone</translation>
     </message>
     <message>
         <source>Nothing is muted. Press m on a message in the history to mute what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest wyciszone. Naciśnij m na wiadomości w historii, aby wyciszyć to, czego dotyczy.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz wyciszenie</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Śledzone</translation>
     </message>
     <message>
         <source>You follow nobody. The menu of a message in the history has Follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie śledzisz. Menu wiadomości w historii zawiera polecenie Śledź.</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>osoba</translation>
     </message>
     <message>
         <source>Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestań śledzić</translation>
     </message>
     <message>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>pakiet</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a command, and for what</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreviewPane</name>
     <message>
         <source>Messages the rule would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości, które objęłaby reguła</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać historii: %1</translation>
     </message>
 </context>
 <context>
@@ -14610,209 +14610,209 @@ Stan: {state}
     <name>tidings::ui::RuleFiles</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było zapisać %1: %2</translation>
     </message>
     <message>
         <source>%1 has no rules of Tidings or of Fedora&apos;s notifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zawiera reguł Tidings ani systemu powiadomień Fedory.</translation>
     </message>
     <message>
         <source>More than %1 rules are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuje się najwyżej %1 reguł.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RuleForm</name>
     <message>
         <source>Whatever it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cokolwiek zmienia</translation>
     </message>
     <message>
         <source>Only what breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to, co się psuje</translation>
     </message>
     <message>
         <source>Only what is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to, co znów działa</translation>
     </message>
     <message>
         <source>What breaks or is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co się psuje lub znów działa</translation>
     </message>
     <message>
         <source>All I follow, or user names</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie, które śledzę, lub nazwy użytkowników</translation>
     </message>
     <message>
         <source>Names of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy grup</translation>
     </message>
     <message>
         <source>All I follow, or names such as python-*</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie, które śledzę, lub nazwy takie jak python-*</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy użytkowników</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Pakiety</translation>
+        <translation>Pakiety</translation>
     </message>
     <message>
         <source>Any signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny podpis</translation>
     </message>
     <message>
         <source>%1 or others</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lub inne</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis: %1</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RuleListModel</name>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie „%1”</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie „%1”</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie „%1”</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana „%1”</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RulesPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiel</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w górę</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w dół</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa reguła</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły</translation>
     </message>
     <message>
         <source>The first rule that fits decides. What fits none is kept as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyduje pierwsza pasująca reguła. To, do czego nie pasuje żadna, jest zachowywane jako przeczytane.</translation>
     </message>
     <message>
         <source>Rules of “%1”</source>
         <comment>a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reguły zestawu „%1”</translation>
     </message>
     <message>
         <source>There are no rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak reguł</translation>
     </message>
     <message>
         <source>All messages go to the history, as read, and there are no bubbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wiadomości trafiają do historii, jako przeczytane, i nie ma dymków.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj regułę</translation>
     </message>
     <message>
         <source>Add those for packagers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj reguły dla opiekunów pakietów</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie „%1”</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kopia)</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::RulesWindow</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły</translation>
     </message>
     <message>
         <source>Muted and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszone i śledzone</translation>
     </message>
     <message>
         <source>The rules are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły zostały wyeksportowane.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Import reguł</translation>
     </message>
     <message>
         <source>Rules (*.toml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły (*.toml *.json);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport reguł</translation>
     </message>
     <message>
         <source>Rules of Tidings (*.toml);;Rules of Fedora&apos;s notifier, FMN (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły Tidings (*.toml);;Reguły systemu powiadomień Fedory, FMN (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -14896,11 +14896,11 @@ Stan: {state}
     <name>tidings::ui::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij: %1</translation>
     </message>
 </context>
 <context>
@@ -15390,23 +15390,23 @@ Stan: {state}
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły…</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamiaj przy logowaniu</translation>
     </message>
     <message>
         <source>Quiet hours until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny ciszy do %1</translation>
     </message>
     <message>
         <source>The desktop asks for quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Środowisko graficzne prosi o ciszę</translation>
     </message>
     <message>
         <source>The screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran jest zablokowany</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "ui/connectionwords.h"
 
-#include "ui/plaintext.h"
+#include "core/text/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +53,7 @@ QString advice(const bus::SourceState &state)
 
 QString troubleWords(const QString &name, const bus::SourceState &state)
 {
-    const auto detail = plainLine(state.detail, detailLimit);
+    const auto detail = text::plainLine(state.detail, detailLimit);
     return detail.isEmpty() ? Text::tr("No connection to %1. %2").arg(name, advice(state))
                             : Text::tr("No connection to %1: %2. %3").arg(name, detail, advice(state));
 }

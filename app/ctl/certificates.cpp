@@ -6,6 +6,7 @@
 #include "app/ctl/prettyjson.h"
 #include "core/config/configuration.h"
 #include "core/crypto/clientfiles.h"
+#include "core/text/printable.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -64,7 +65,7 @@ void show(const QList<crypto::CertificateDetails> &all)
     for (const auto &details : all) {
         const auto text = u"%1, issued by %2, good from %3 to %4, %5, SHA-256 %6"_s.arg(details.subject, details.issuer,
             dateOf(details.validFrom), dateOf(details.validUntil), details.key, details.fingerprint);
-        std::printf("%s\n", qUtf8Printable(printable(text)));
+        std::printf("%s\n", qUtf8Printable(text::printable(text)));
     }
     std::fflush(stdout);
 }
@@ -101,7 +102,7 @@ int certificates(const QStringList &arguments)
     const auto files = profile.and_then([](const config::Profile &of) { return fetch(of.amqp); });
     const auto details = files.and_then([](const crypto::ClientFiles &fetched) { return fetched.check(); });
     if (!details) {
-        return fail(printable(details.error()));
+        return fail(text::printable(details.error()));
     }
     show(*details);
     const auto folder = app::certificateFolder();

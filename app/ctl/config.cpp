@@ -6,6 +6,7 @@
 #include "core/config/configuration.h"
 #include "core/config/fedmsgimport.h"
 #include "core/config/write.h"
+#include "core/text/printable.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -22,7 +23,7 @@ namespace {
 
 void say(const QString &words)
 {
-    std::fprintf(stderr, "tidingsctl: %s\n", qUtf8Printable(config::printable(words)));
+    std::fprintf(stderr, "tidingsctl: %s\n", qUtf8Printable(text::printable(words)));
 }
 
 void print(const QString &text)
@@ -87,9 +88,9 @@ bool save(const QString &path, const QByteArray &text)
 
 QString importedText(const config::FedmsgImport &import, const QString &folder)
 {
-    auto text = u"# Made from %1.\n\n"_s.arg(config::printable(folder)) + config::toTomlText(import.layer, true);
+    auto text = u"# Made from %1.\n\n"_s.arg(text::printable(folder)) + config::toTomlText(import.layer, true);
     for (const auto &problem : import.problems) {
-        text += u"# Not read: %1\n"_s.arg(config::printable(problem));
+        text += u"# Not read: %1\n"_s.arg(text::printable(problem));
     }
     return text;
 }

@@ -4,6 +4,7 @@
 #include "app/ctl/runningprogram.h"
 
 #include "core/config/write.h"
+#include "core/text/printable.h"
 
 #include <QDBusConnection>
 #include <QDBusError>
@@ -67,7 +68,7 @@ QString forTerminal(QString text)
 {
     constexpr QChar isolate(0x2068);
     constexpr QChar endOfIsolate(0x2069);
-    return config::printable(text.remove(isolate).remove(endOfIsolate));
+    return text::printable(text.remove(isolate).remove(endOfIsolate));
 }
 
 } // namespace tidings::ctl

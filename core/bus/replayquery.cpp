@@ -4,6 +4,7 @@
 #include "core/bus/replayquery.h"
 
 #include "core/json/canonical.h"
+#include "core/text/printable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,17 +21,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// For error texts: what a stranger wrote, short and without anything that a terminal obeys.
-QString printable(std::string_view utf8)
+QString wordsOf(std::string_view utf8)
 {
     constexpr std::size_t longest = 300;
     const auto part = utf8.substr(0, longest);
-    auto text = QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
-    for (auto &c : text) {
-        if (!c.isPrint()) {
-            c = u'?';
-        }
-    }
-    return text;
+    return text::printable(QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())));
 }
 
 Error illFormed(const char *field)
@@ -148,7 +143,7 @@ Result<void> readField(ReplayQuery &query, std::string_view key, const json::Val
         return put(pairOf<ReplayQuery::Times>(value, "time", timeOf), query.time);
     }
     // The reference says "key" whatever the field is called.
-    return tl::make_unexpected(Error{ErrorCode::Unreadable, u"Unsupported field: \"%1\""_s.arg(printable(key))});
+    return tl::make_unexpected(Error{ErrorCode::Unreadable, u"Unsupported field: \"%1\""_s.arg(wordsOf(key))});
 }
 
 QByteArray numberText(qint64 number)
@@ -229,7 +224,7 @@ ReplayReply ReplayReply::read(const QByteArrayList &frames, const json::Limits &
     ReplayReply reply;
     for (const auto &frame : frames) {
         if (!json::Document::parse(frame, limits)) {
-            reply.error = printable({frame.constData(), static_cast<std::size_t>(frame.size())});
+            reply.error = wordsOf({frame.constData(), static_cast<std::size_t>(frame.size())});
             break;
         }
         reply.messages.append(frame);

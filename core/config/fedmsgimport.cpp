@@ -7,6 +7,7 @@
 #include "core/config/schema.h"
 #include "core/config/toml.h"
 #include "core/config/write.h"
+#include "core/text/printable.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -198,7 +199,7 @@ Result<QStringList> pythonFiles(const QString &folder)
         }
     }
     return tl::make_unexpected(
-        Error{ErrorCode::File, u"%1: no *.py there, nor in a fedmsg.d below it"_s.arg(printable(folder))});
+        Error{ErrorCode::File, u"%1: no *.py there, nor in a fedmsg.d below it"_s.arg(text::printable(folder))});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/config/node.h"
 
 #include "core/config/write.h"
+#include "core/text/printable.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,7 +23,7 @@ QString toString(const Origin &origin)
     case Origin::Kind::File:
         break;
     }
-    const auto file = printable(origin.file);
+    const auto file = text::printable(origin.file);
     return origin.line > 0 ? u"%1:%2"_s.arg(file, QString::number(origin.line)) : file;
 }
 

@@ -6,6 +6,7 @@
 #include "core/config/pythonexpression.h"
 #include "core/config/toml.h"
 #include "core/config/write.h"
+#include "core/text/printable.h"
 
 #include <QStringDecoder>
 
@@ -136,7 +137,9 @@ private:
 
 PythonValues readPython(const QByteArray &text, const QString &name)
 {
-    const auto refused = [&](const QString &why) { return PythonValues{{}, {u"%1: %2"_s.arg(printable(name), why)}}; };
+    const auto refused = [&](const QString &why) {
+        return PythonValues{{}, {u"%1: %2"_s.arg(text::printable(name), why)}};
+    };
     if (text.size() > largestFile) {
         return refused(u"larger than %1 bytes"_s.arg(largestFile));
     }

@@ -3,6 +3,8 @@
 
 #include "core/config/write.h"
 
+#include "core/text/printable.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -15,31 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void appendPrintable(QString &out, QChar c)
-{
-    const auto category = c.category();
-    if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
-        category == QChar::Separator_Paragraph) {
-        out += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
-    } else {
-        out += c;
-    }
-}
-
 QString quoted(const QString &text)
 {
-    QString out = u"\""_s;
-    for (const auto c : text) {
-        if (c == u'"' || c == u'\\') {
-            out += u'\\';
-            out += c;
-        } else if (c == u'\n') {
-            out += "\\n"_L1;
-        } else {
-            appendPrintable(out, c);
-        }
-    }
-    return out + u'"';
+    auto escaped = text;
+    escaped.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1).replace(u'\n', "\\n"_L1);
+    return u'"' + text::printable(escaped) + u'"';
 }
 
 template <class Range, class Write>
@@ -128,15 +110,6 @@ QString masked(const QString &text)
     // Greedy to the last @: rather too much hidden than half a password shown.
     static const QRegularExpression password(uR"((://[^/:@\s]*:)[^\s]+@)"_s);
     return QString(text).replace(password, u"\\1***@"_s);
-}
-
-QString printable(const QString &text)
-{
-    QString out;
-    for (const auto c : text) {
-        appendPrintable(out, c);
-    }
-    return out;
 }
 
 QString tomlKey(const QString &key)

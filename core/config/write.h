@@ -19,10 +19,6 @@ enum class Passwords
 /// The same text with the password of an address in it replaced by "***": amqps://fedora:***@host/.
 [[nodiscard]] QString masked(const QString &text);
 
-/// The same text without what a terminal or a comment could take for an order: control characters, line breaks,
-/// changes of direction stand as \u escapes.
-[[nodiscard]] QString printable(const QString &text);
-
 /// A key as TOML writes it: bare, or in quotes where it has to be.
 [[nodiscard]] QString tomlKey(const QString &key);
 /// A value as TOML writes it, on one line.

@@ -7,6 +7,7 @@
 #include "core/config/write.h"
 #include "core/json/canonical.h"
 #include "core/meta/digestjson.h"
+#include "core/text/printable.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -53,7 +54,7 @@ QByteArray compact(const QJsonObject &object)
 {
     const auto text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     // What this writes as \u escapes stands in texts only, where JSON reads them as the same.
-    return config::printable(text).toUtf8();
+    return text::printable(text).toUtf8();
 }
 
 QJsonObject toJson(const history::Record &record)

@@ -3,32 +3,19 @@
 
 #include "core/meta/sanitizer.h"
 
+#include "core/text/characters.h"
+
 #include <algorithm>
 
 namespace tidings::meta {
+
+using text::isForbidden;
+using text::isInvisible;
+using text::isLineBreak;
+
 namespace {
 
 constexpr QChar ellipsis(0x2026);
-
-bool isLineBreak(char32_t c)
-{
-    return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
-/// Control and formatting characters nobody may put into a text of ours.
-bool isForbidden(char32_t c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x206F) ||
-           (c >= 0xFFF9 && c <= 0xFFFC) || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) ||
-           (c >= 0xE0000 && c <= 0xE007F);
-}
-
-/// Without a width, but with a meaning when it stands alone.
-bool isInvisible(char32_t c)
-{
-    return (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || c == 0x00AD || c == 0x034F ||
-           c == 0x061C || c == 0x180E || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
-}
 
 class Sanitizer
 {

@@ -48,6 +48,7 @@ private:
     config::LoadOptions m_options;
     std::unique_ptr<QSettings> m_shapes;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<app::CurrentChoices> m_choices;
     std::unique_ptr<RulesWindows> m_windows;
     std::unique_ptr<test::FakeHistory> m_history;
     std::unique_ptr<ui::HistoryWindow> m_window;
@@ -70,6 +71,7 @@ void TestRulesWindows::cleanup()
 {
     m_windows.reset();
     m_window.reset();
+    m_choices.reset();
     m_settings.reset();
 }
 
@@ -78,12 +80,14 @@ void TestRulesWindows::load()
 {
     m_windows.reset();
     // Writes what is to be written.
+    m_choices.reset();
     m_settings.reset();
     auto configuration = config::load(m_options);
     QVERIFY2(configuration, configuration ? "" : qPrintable(configuration.error().detail));
     m_settings = std::make_unique<Settings>(*configuration, m_options, config::settingsFile(m_options));
-    m_windows = std::make_unique<RulesWindows>(
-        *m_settings, m_clock, *m_shapes, m_folder->filePath(u"history.sqlite"_s), meta::Reading{.reader = u"marta"_s});
+    m_choices = std::make_unique<app::CurrentChoices>(*m_settings, m_clock);
+    m_windows = std::make_unique<RulesWindows>(*m_settings, *m_choices, m_clock, *m_shapes,
+        m_folder->filePath(u"history.sqlite"_s), meta::Reading{.reader = u"marta"_s});
 }
 
 template <class Window>

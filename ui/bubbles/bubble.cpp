@@ -3,7 +3,7 @@
 
 #include "ui/bubbles/bubble.h"
 
-#include "ui/plaintext.h"
+#include "core/text/plaintext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -72,7 +72,7 @@ QList<Action> actionsFor(const Bubble &bubble)
 // One that is cut or cleaned where it is shown would be followed under another name than was read.
 QString followable(const QString &name)
 {
-    return ui::plainLine(name, nameLimit) == name ? name : QString();
+    return text::plainLine(name, nameLimit) == name ? name : QString();
 }
 
 void setFollowed(Bubble &bubble, const QStringList &packages, const QString &user)
@@ -106,8 +106,8 @@ Bubble bubbleFor(const history::Record &record)
     const bool isMended = record.decision.change == rules::Change::Mended && digest.severity == meta::Severity::Info;
     const auto headline = isMended ? Text::tr("Fixed: %1", "a package that builds again, say").arg(subjectOf(digest))
                                    : firstOf(digest.headline, digest.title);
-    bubble.headline = ui::plainLine(headline, headlineLimit);
-    bubble.body = ui::plainText(firstOf(digest.subjective, digest.subtitle), bodyLimit);
+    bubble.headline = text::plainLine(headline, headlineLimit);
+    bubble.body = text::plainText(firstOf(digest.subjective, digest.subtitle), bodyLimit);
     bubble.link = record.verification.isTrusted() ? webLink(digest.link) : QString();
     bubble.urgency = record.decision.urgency;
     bubble.severity = isMended ? meta::Severity::Fixed : digest.severity;
@@ -116,15 +116,15 @@ Bubble bubbleFor(const history::Record &record)
     setFollowed(bubble, digest.packages, digest.agent);
     bubble.actions = actionsFor(bubble);
     bubble.rows = {record.row};
-    bubble.agent = ui::plainLine(digest.agent, nameLimit);
-    bubble.subject = ui::plainLine(subjectOf(digest), nameLimit);
+    bubble.agent = text::plainLine(digest.agent, nameLimit);
+    bubble.subject = text::plainLine(subjectOf(digest), nameLimit);
     return bubble;
 }
 
 void sayTogether(Bubble &bubble, const meta::Item &item)
 {
-    bubble.headline = ui::plainLine(item.headline, headlineLimit);
-    bubble.body = ui::plainText(firstOf(item.subjective, item.subtitle), bodyLimit);
+    bubble.headline = text::plainLine(item.headline, headlineLimit);
+    bubble.body = text::plainText(firstOf(item.subjective, item.subtitle), bodyLimit);
     bubble.severity = item.severity;
     // Those of an item are all trusted, or none is.
     if (!bubble.link.isEmpty()) {
@@ -133,8 +133,8 @@ void sayTogether(Bubble &bubble, const meta::Item &item)
     const auto only = [](const QStringList &names) { return names.size() == 1 ? names.first() : QString(); };
     setFollowed(bubble, item.packages, only(item.usernames));
     bubble.actions = actionsFor(bubble);
-    bubble.agent = ui::plainLine(only(item.usernames), nameLimit);
-    bubble.subject = ui::plainLine(only(item.packages), nameLimit);
+    bubble.agent = text::plainLine(only(item.usernames), nameLimit);
+    bubble.subject = text::plainLine(only(item.packages), nameLimit);
 }
 
 } // namespace tidings::bubbles

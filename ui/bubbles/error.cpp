@@ -3,7 +3,7 @@
 
 #include "ui/bubbles/error.h"
 
-#include "ui/plaintext.h"
+#include "core/text/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +42,7 @@ ErrorCode codeFrom(const QString &name)
 
 Error errorFrom(const QDBusError &error)
 {
-    return {codeFrom(error.name()), ui::plainLine(error.message(), detailLimit)};
+    return {codeFrom(error.name()), text::plainLine(error.message(), detailLimit)};
 }
 
 QString explain(const Error &error)

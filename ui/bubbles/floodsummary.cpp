@@ -3,7 +3,7 @@
 
 #include "ui/bubbles/floodsummary.h"
 
-#include "ui/plaintext.h"
+#include "core/text/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -137,7 +137,7 @@ Bubble FloodSummary::bubble() const
 {
     auto bubble = compose();
     bubble.key = key();
-    bubble.headline = ui::plainLine(headline(), headlineLimit);
+    bubble.headline = text::plainLine(headline(), headlineLimit);
     bubble.urgency = m_urgency;
     bubble.category = u"x-tidings.summary"_s;
     bubble.actions.append({action::pause, Text::tr("Pause for 1 hour")});
@@ -148,7 +148,7 @@ Bubble FloodSummary::awayBubble() const
 {
     auto bubble = compose();
     bubble.key = awayKey();
-    bubble.headline = ui::plainLine(awayHeadline(), headlineLimit);
+    bubble.headline = text::plainLine(awayHeadline(), headlineLimit);
     bubble.category = u"x-tidings.away"_s;
     return bubble;
 }
@@ -158,7 +158,7 @@ Bubble FloodSummary::compose() const
     Bubble bubble;
     QStringList sentences{problems(), senders()};
     sentences.removeAll(QString());
-    bubble.body = ui::plainText(sentences.join(u' '), bodyLimit);
+    bubble.body = text::plainText(sentences.join(u' '), bodyLimit);
     bubble.severity = m_problemCount > 0 ? meta::Severity::Problem : meta::Severity::Info;
     const auto history = Text::tr("Show in history");
     bubble.actions = {{action::standard, history}, {action::history, history}};

@@ -3,8 +3,8 @@
 
 #include "ui/tray/traystate.h"
 
+#include "core/text/plaintext.h"
 #include "ui/connectionwords.h"
-#include "ui/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -44,7 +44,7 @@ RecentMessage RecentMessage::from(const history::Record &record)
 {
     const auto &digest = record.digest;
     const auto &sentence = digest.subjective.isEmpty() ? digest.subtitle : digest.subjective;
-    return {record.row, ui::plainLine(sentence, sentenceLimit), record.time, digest.severity};
+    return {record.row, text::plainLine(sentence, sentenceLimit), record.time, digest.severity};
 }
 
 void setQuiet(TrayState &state, const QList<bubbles::QuietReason> &reasons)
@@ -131,7 +131,7 @@ QString backgroundLine(const TrayState &state, qsizetype limit)
 {
     auto sentences = tooltipText(state).split(u'\n', Qt::SkipEmptyParts);
     sentences.prepend(tooltipTitle(state));
-    return ui::plainLine(sentences.join(u". "_s), limit);
+    return text::plainLine(sentences.join(u". "_s), limit);
 }
 
 QString clockTime(Time time, Time now)

@@ -87,7 +87,7 @@ void TestWrite::anOriginCannotBreakOutOfItsRemark()
 
 void TestWrite::textsForATerminalHaveNoOrdersInThem()
 {
-    QCOMPARE(config::printable(u"a\x1b[31mb\u202e\u0085\u2028"_s), u"a\\u001b[31mb\\u202e\\u0085\\u2028"_s);
+    QCOMPARE(text::printable(u"a\x1b[31mb\u202e\u0085\u2028"_s), u"a\\u001b[31mb\\u202e\\u0085\\u2028"_s);
     QCOMPARE(config::toToml(Node::ofText(u"\x1b]0;x\x07"_s)), u"\"\\u001b]0;x\\u0007\""_s);
 }
 
@@ -111,4 +111,5 @@ void TestWrite::leavesAreAllThere()
 }
 
 QTEST_GUILESS_MAIN(TestWrite)
+#include "core/text/printable.h"
 #include "tst_write.moc"

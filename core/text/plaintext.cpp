@@ -1,29 +1,20 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/plaintext.h"
+#include "core/text/plaintext.h"
+
+#include "core/text/characters.h"
 
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 
-namespace tidings::ui {
+namespace tidings::text {
 
 namespace {
 
 // How far back a cut may go to stand between two words.
 constexpr qsizetype wordReach = 16;
-
-bool isIsolate(QChar c)
-{
-    return c.unicode() >= 0x2066 && c.unicode() <= 0x2069;
-}
-
-bool isOverride(QChar c)
-{
-    // Embeddings and overrides. Marks (LRM, RLM) are harmless.
-    return c.unicode() >= 0x202a && c.unicode() <= 0x202e;
-}
 
 bool hasRightToLeft(QStringView text)
 {
@@ -42,7 +33,7 @@ QString cleaned(QStringView text, bool keepsLines)
     QString clean;
     clean.reserve(text.size());
     for (const auto c : text) {
-        if (isOverride(c) || (isIsolate(c) && !keepsIsolates)) {
+        if (isOverride(c.unicode()) || (isIsolate(c.unicode()) && !keepsIsolates)) {
             continue;
         }
         const auto isBreak = c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
@@ -73,7 +64,7 @@ QString closed(QString text)
 {
     qsizetype open = 0;
     for (const auto c : text) {
-        if (isIsolate(c)) {
+        if (isIsolate(c.unicode())) {
             open = std::max<qsizetype>(0, open + (c.unicode() == 0x2069 ? -1 : 1));
         }
     }
@@ -101,4 +92,4 @@ QString plainLine(QStringView text, qsizetype limit)
     return shortened(cleaned(text.left(4 * limit), false), limit);
 }
 
-} // namespace tidings::ui
+} // namespace tidings::text

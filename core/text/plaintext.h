@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace tidings::ui {
+namespace tidings::text {
 
 /// Text for a place that is drawn by another program (bubble, tray, menu): plain, one paragraph a line, at most
 /// `limit` UTF-16 units with "…" at the end of what was cut, between words where that loses little.
@@ -19,4 +19,4 @@ namespace tidings::ui {
 /// The same without line breaks.
 [[nodiscard]] QString plainLine(QStringView text, qsizetype limit);
 
-} // namespace tidings::ui
+} // namespace tidings::text

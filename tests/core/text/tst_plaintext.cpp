@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/text/plaintext.h"
 #include "tests/support/test.h"
-#include "ui/plaintext.h"
 
 #include <QTest>
 
@@ -42,21 +42,21 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const int, limit);
-        QTEST(ui::plainText(text, limit), "expected");
+        QTEST(text::plainText(text, limit), "expected");
     }
 
-    void aLineHasNoBreaks() { QCOMPARE(ui::plainLine(u"one\ntwo\u2028three", 40), u"one two three"_s); }
+    void aLineHasNoBreaks() { QCOMPARE(text::plainLine(u"one\ntwo\u2028three", 40), u"one two three"_s); }
 
     void aMegabyteIsCut()
     {
-        const auto cut = ui::plainText(QString(1'000'000, u'x'), 80);
+        const auto cut = text::plainText(QString(1'000'000, u'x'), 80);
         QCOMPARE(cut.size(), 80);
         QVERIFY(cut.endsWith(QChar(0x2026)));
     }
 
     void oneEndlessClusterIsCut()
     {
-        const auto cut = ui::plainText(u"a"_s + QString(10'000, QChar(0x301)), 80);
+        const auto cut = text::plainText(u"a"_s + QString(10'000, QChar(0x301)), 80);
         QVERIFY(cut.size() <= 80);
         QVERIFY(cut.endsWith(QChar(0x2026)));
     }
