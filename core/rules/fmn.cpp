@@ -130,7 +130,7 @@ QList<Severity> severitiesOf(const Value &params, Notes &notes)
         }
     }
     std::ranges::sort(severities, std::ranges::greater());
-    severities.erase(std::ranges::unique(severities).begin(), severities.end());
+    severities.erase(std::unique(severities.begin(), severities.end()), severities.end());
     return severities;
 }
 
