@@ -36,9 +36,9 @@ QStringList readBroken(const QString &path, const QString &profile)
         return broken;
     }
     auto statement = Statement::prepare(
-        **database, u"SELECT key FROM state WHERE key >= ? AND key < ? ORDER BY value, key LIMIT ?"_s);
+        **database, u"SELECT key FROM state WHERE key >= ? AND key < ? ORDER BY value DESC, key LIMIT ?"_s);
     const auto prefix = prefixOf(profile);
-    if (!statement || !statement->start({prefix, behind(prefix), rules::StateMemory::mostBroken})) {
+    if (!statement || !statement->start({prefix, behind(prefix), rules::StateMemory::mostSubjects})) {
         return broken;
     }
     for (auto hasRow = statement->next(); hasRow && *hasRow; hasRow = statement->next()) {
@@ -49,9 +49,9 @@ QStringList readBroken(const QString &path, const QString &profile)
 
 QString brokenKey(const Record &record)
 {
-    return record.decision.change == rules::Change::None
-               ? QString()
-               : prefixOf(record.profile) + rules::StateMemory::subjectOf(record.digest);
+    const auto subject =
+        record.stateChange == rules::Change::None ? QString() : rules::StateMemory::subjectOf(record.digest);
+    return subject.isEmpty() ? QString() : prefixOf(record.profile) + subject;
 }
 
 QString saveBroken()

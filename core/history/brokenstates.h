@@ -7,8 +7,8 @@
 
 namespace tidings::history {
 
-/// What is broken by what a profile's bus has told (rules::StateMemory), in the order in which it broke: what a bus
-/// begins with. None where there is no history yet, or none that can be read.
+/// What is broken by what a profile's bus has told (rules::StateMemory), what broke last first: what a bus begins
+/// with. None where there is no history yet, or none that can be read.
 [[nodiscard]] QStringList readBroken(const QString &path, const QString &profile);
 
 /// The key of the table `state` under which the thing stands that a message broke or mended; empty if it did neither.

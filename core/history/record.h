@@ -78,6 +78,8 @@ struct Record
     std::optional<qint64> sequence;
     /// Kept with the message, in one transaction (marks.h). Not read back.
     std::optional<SequenceMark> mark;
+    /// What it changed, also where it came too late for a decision to go by it; kept like the mark (brokenstates.h).
+    rules::Change stateChange = rules::Change::None;
 
     bool operator==(const Record &) const = default;
 };

@@ -55,6 +55,10 @@ public:
     [[nodiscard]] Result<void> mark(qint64 row, bool isRead, Tally &tally, UnreadByItem &items);
     [[nodiscard]] Result<void> markAllRead(qint64 upTo);
     [[nodiscard]] Result<QList<qint64>> rowsOf(qint64 item);
+    [[nodiscard]] Result<void> removeOldBroken(Time now)
+    {
+        return m_removeOldBroken.run({milliseconds(now - brokenAtMost)});
+    }
     void forget();
     [[nodiscard]] Result<std::unique_ptr<Transaction>> begin()
     {
@@ -92,6 +96,7 @@ private:
     Statement m_saveMark;
     Statement m_saveBroken;
     Statement m_removeBroken;
+    Statement m_removeOldBroken;
     qint64 m_nextRow = 1;
 };
 
@@ -152,10 +157,11 @@ Result<void> Store::Private::prepare()
     m_writer = std::move(*writer);
     tallies = std::move(*counts);
     m_nextRow = *nextRow;
-    const std::array<std::pair<Statement *, QString>, 9> all = {{
+    const std::array<std::pair<Statement *, QString>, 10> all = {{
         {&m_saveMark, saveMark()},
         {&m_saveBroken, saveBroken()},
         {&m_removeBroken, removeBroken()},
+        {&m_removeOldBroken, history::removeOldBroken()},
         {&m_addUnread, u"INSERT OR IGNORE INTO unread VALUES (?, ?, ?, ?)"_s},
         {&m_message, u"SELECT spot, service, severity FROM message WHERE row = ?"_s},
         {&m_removeUnread, u"DELETE FROM unread WHERE spot = ?"_s},
@@ -289,7 +295,7 @@ Result<void> Store::Private::saveBrokenStates(std::span<const Record> records)
         if (key.isEmpty() || record.row == 0) {
             continue;
         }
-        const bool isBroken = record.decision.change == rules::Change::Broke;
+        const bool isBroken = record.stateChange == rules::Change::Broke;
         const auto done = isBroken ? m_saveBroken.run({key, milliseconds(record.time)}) : m_removeBroken.run({key});
         if (!done) {
             return done;
@@ -450,10 +456,13 @@ Result<qint64> Store::prune(const Retention &retention, Time now)
     }
     Tally tally;
     const auto removed = d->pruner.prune(retention, now, tally);
-    if (!removed || *removed == 0) {
+    if (!removed) {
         return removed;
     }
     if (const auto done = d->tallies.add(tally); !done) {
+        return tl::make_unexpected(done.error());
+    }
+    if (const auto done = d->removeOldBroken(now); !done) {
         return tl::make_unexpected(done.error());
     }
     if (const auto done = (*transaction)->commit(); !done) {

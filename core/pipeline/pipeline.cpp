@@ -87,14 +87,18 @@ Pipeline::Fate Pipeline::receive(bus::Incoming &&incoming)
         ++m_counts.deprecated;
         return Fate::Done;
     }
-    record.decision = decide(record.digest, record.verification, incoming.isCatchUp);
+    record.time = listedUnder(*message, incoming.receivedAt);
+    // What nobody trusted says changes nothing of what is known.
+    if (record.verification.isTrusted()) {
+        record.stateChange = m_states.note(record.digest, record.time);
+    }
+    record.decision = decide(record, incoming.isCatchUp);
     if (record.decision.outcome == rules::Outcome::Drop) {
         ++m_counts.dropped;
         return Fate::Done;
     }
     record.profile = m_profile;
     record.id = textOf(message->id());
-    record.time = listedUnder(*message, incoming.receivedAt);
     record.isUnread = record.decision.isUnread;
     record.groupKeys = m_grouper.keysOf(*message, record.digest);
     record.bodyHash = history::bodyHash(*message, incoming.isCatchUp);
@@ -114,12 +118,10 @@ void Pipeline::setChoices(const rules::Choices &choices)
     m_rules = rules::RuleBook(std::move(own), m_rules.mayUntrustedBubble());
 }
 
-rules::Decision Pipeline::decide(const meta::Digest &digest, const crypto::Verification &verification, bool isCatchUp)
+rules::Decision Pipeline::decide(const history::Record &record, bool isCatchUp)
 {
-    // What nobody trusted says, or what is late, changes nothing of what is known now.
-    const bool counts = !isCatchUp && verification.isTrusted();
-    return m_rules.decide(digest, verification,
-        {.isCatchUp = isCatchUp, .change = counts ? m_states.note(digest) : rules::Change::None, .now = m_clock.now()});
+    return m_rules.decide(record.digest, record.verification,
+        {.isCatchUp = isCatchUp, .change = isCatchUp ? rules::Change::None : record.stateChange, .now = m_clock.now()});
 }
 
 Pipeline::Fate Pipeline::pass(history::Record &&record)

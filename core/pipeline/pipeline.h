@@ -113,8 +113,7 @@ public:
     [[nodiscard]] const Counts &counts() const { return m_counts; }
 
 private:
-    [[nodiscard]] rules::Decision decide(
-        const meta::Digest &digest, const crypto::Verification &verification, bool isCatchUp);
+    [[nodiscard]] rules::Decision decide(const history::Record &record, bool isCatchUp);
     [[nodiscard]] crypto::Verification verify(const bus::Incoming &incoming, const bus::Message &message);
     void refuse(const bus::Error &error);
     Fate pass(history::Record &&record);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace tidings::rules {
 
@@ -14,15 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Last words of kinds that say that all is well; others ("started", "queued") say nothing of it.
-constexpr std::array good{"done"_L1, "complete"_L1, "completed"_L1, "succeeded"_L1, "success"_L1, "passed"_L1,
-    "fixed"_L1, "finished"_L1, "green"_L1, "ok"_L1};
+constexpr auto koji = "buildsys"_L1;
+/// Those that send a message when a state changes, and only then.
+constexpr std::array tellsChanges{"koschei"_L1, "nagios"_L1};
 
-bool isGood(const meta::Digest &digest)
+bool isOneOf(const auto &list, QStringView word)
 {
-    return digest.severity == meta::Severity::Fixed ||
-           (digest.severity == meta::Severity::Info &&
-               std::ranges::find(good, digest.kind.section(u'.', -1)) != good.end());
+    return std::ranges::any_of(list, [&](QLatin1StringView one) { return word == one; });
+}
+
+/// "primary/builds/NAME/VERSION/RELEASE" (meta/services/koji.cpp): where it was built, and for what, "fc45".
+QString placeOf(const QString &object)
+{
+    return object.section(u'/', 0, 0) + u' ' + object.section(u'/', -1).section(u'.', -1);
 }
 
 } // namespace
@@ -30,17 +35,17 @@ bool isGood(const meta::Digest &digest)
 StateMemory::StateMemory(const QStringList &broken)
 {
     for (const auto &subject : broken) {
-        m_broken.insert(subject, m_next++);
+        m_states.insert(subject, {.isBroken = true});
     }
 }
 
 QString StateMemory::subjectOf(const meta::Digest &digest)
 {
-    const auto what = digest.packages.size() == 1 ? digest.packages.first() : digest.objects.value(0);
-    if (what.isEmpty()) {
+    const bool isBuild = digest.kind == u"build.failed" || digest.kind == u"build.done";
+    if (digest.service != koji || !isBuild || digest.packages.size() != 1 || digest.objects.size() != 1) {
         return {};
     }
-    const auto subject = digest.service + u' ' + digest.kind.section(u'.', 0, 0) + u' ' + what;
+    const auto subject = digest.packages.first() + u' ' + placeOf(digest.objects.first());
     // Names come from the bus, and are as long as it likes.
     constexpr qsizetype longest = 200;
     return subject.size() <= longest
@@ -48,27 +53,44 @@ QString StateMemory::subjectOf(const meta::Digest &digest)
                : QString::fromLatin1(QCryptographicHash::hash(subject.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-Change StateMemory::note(const meta::Digest &digest)
+Change StateMemory::note(const meta::Digest &digest, Time at)
 {
+    if (digest.severity == meta::Severity::Fixed) {
+        return Change::Mended;
+    }
     const bool isBroken = digest.severity == meta::Severity::Problem;
-    if (!isBroken && !isGood(digest)) {
-        return Change::None;
+    if (isOneOf(tellsChanges, digest.service)) {
+        return isBroken ? Change::Broke : Change::None;
     }
     const auto subject = subjectOf(digest);
     if (subject.isEmpty()) {
         return Change::None;
     }
-    if (!isBroken) {
-        return m_broken.remove(subject) ? Change::Mended : Change::None;
-    }
-    if (m_broken.contains(subject)) {
+    const auto known = m_states.constFind(subject);
+    const bool wasBroken = known != m_states.cend() && known->isBroken;
+    if (known != m_states.cend() && known->at > at) {
         return Change::None;
     }
-    if (m_broken.size() >= mostBroken) {
-        m_broken.erase(std::ranges::min_element(m_broken));
+    m_states.insert(subject, {isBroken, at});
+    forgetOldest();
+    if (isBroken == wasBroken) {
+        return Change::None;
     }
-    m_broken.insert(subject, m_next++);
-    return Change::Broke;
+    return isBroken ? Change::Broke : Change::Mended;
+}
+
+void StateMemory::forgetOldest()
+{
+    if (m_states.size() <= mostSubjects) {
+        return;
+    }
+    // A tenth at once, so that the search is seldom.
+    std::vector<Time> times;
+    times.reserve(static_cast<std::size_t>(m_states.size()));
+    std::ranges::transform(m_states, std::back_inserter(times), &State::at);
+    const auto tenth = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 10);
+    std::ranges::nth_element(times, tenth);
+    m_states.removeIf([limit = *tenth](const auto &entry) { return entry.value().at <= limit; });
 }
 
 } // namespace tidings::rules

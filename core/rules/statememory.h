@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/clock.h"
 #include "core/meta/digest.h"
 #include "core/rules/decision.h"
 
@@ -12,25 +13,33 @@ namespace tidings::rules {
 
 /// What a message changed: something broke that was well, or was mended that had been broken.
 ///
-/// Remembers what is broken, by subject: a service's kind of thing ("build") of one package, else of one object. A
-/// problem that is told again is no change. Bounded: beyond `mostBroken` the one that broke first is forgotten.
+/// What a body itself calls mended (Severity::Fixed) is. Some services tell each change and nothing else: there a
+/// problem breaks. Of Koji's builds it is remembered what is broken, by package, release of the distribution and
+/// instance, so that a problem told again is no change; all other messages say too little of what they are the state
+/// of (a test of which arch, a build in which chroot), and change nothing, rather than something that is not so.
 class StateMemory
 {
 public:
-    static constexpr qsizetype mostBroken = 20000;
+    /// Beyond these the subjects heard of longest ago are forgotten.
+    static constexpr qsizetype mostSubjects = 20000;
 
-    /// `broken`: subjects an earlier run left, in the order in which they broke.
+    /// `broken`: subjects an earlier run left.
     explicit StateMemory(const QStringList &broken = {});
 
-    /// The change a message makes, which is remembered.
-    [[nodiscard]] Change note(const meta::Digest &digest);
-    /// What a message is about, as it is remembered: short, and empty for one that has no state.
+    /// The change a message makes, which is remembered. One that is older than what is known changes nothing.
+    [[nodiscard]] Change note(const meta::Digest &digest, Time at);
+    /// What a message is about, as it is remembered: short, and empty for one whose state is not.
     [[nodiscard]] static QString subjectOf(const meta::Digest &digest);
 
 private:
-    // By subject, when it broke, as a number that grows.
-    QHash<QString, quint64> m_broken;
-    quint64 m_next = 0;
+    struct State
+    {
+        bool isBroken = false;
+        Time at{};
+    };
+    void forgetOldest();
+
+    QHash<QString, State> m_states;
 };
 
 } // namespace tidings::rules

@@ -103,7 +103,8 @@ Bubble bubbleFor(const history::Record &record)
     const auto &digest = record.digest;
     Bubble bubble;
     bubble.key = bubbleKey(record);
-    const bool isMended = record.decision.change == rules::Change::Mended && digest.severity == meta::Severity::Info;
+    const bool isMended = record.decision.change == rules::Change::Mended && digest.severity == meta::Severity::Info &&
+                          digest.packages.size() == 1;
     const auto headline = isMended ? Text::tr("Fixed: %1", "a package that builds again, say").arg(subjectOf(digest))
                                    : firstOf(digest.headline, digest.title);
     bubble.headline = text::plainLine(headline, headlineLimit);

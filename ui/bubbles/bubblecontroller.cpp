@@ -61,11 +61,6 @@ BubbleController::BubbleController(NotificationClient &client, const Quiet &quie
         tellAway();
         tickLater();
     });
-    connect(&m_client, &NotificationClient::bubbleShown, this, [this](const QString &key) {
-        if (key == FloodSummary::awayKey()) {
-            m_away.clear();
-        }
-    });
     connect(&m_quiet, &Quiet::changed, this, &BubbleController::onQuietChanged);
 }
 
@@ -201,6 +196,7 @@ void BubbleController::place(Bubble bubble, qint64 item)
         remember(key);
         m_waiting.append(key);
     } else {
+        m_keyByItem.remove(item);
         fold(bubble);
     }
     m_lastBubbleAt = m_clock.now();
@@ -402,6 +398,10 @@ void BubbleController::onClosed(const QString &key)
 {
     if (key == FloodSummary::key() && !m_isSummaryChanged) {
         m_summary.clear();
+    }
+    // Until then what comes next joins it: it takes its place on the screen.
+    if (key == FloodSummary::awayKey()) {
+        m_away.clear();
     }
 }
 

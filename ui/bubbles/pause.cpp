@@ -3,21 +3,9 @@
 
 #include "ui/bubbles/pause.h"
 
-#include <QDateTime>
+#include "core/rules/mute.h"
 
 namespace tidings::bubbles {
-
-namespace {
-
-constexpr int morningHour = 6;
-
-Time nextMorning(Time now)
-{
-    const auto today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date();
-    return Time(std::chrono::milliseconds(QDateTime(today.addDays(1), QTime(morningHour, 0)).toMSecsSinceEpoch()));
-}
-
-} // namespace
 
 Pause::Pause(const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -34,7 +22,7 @@ void Pause::start(Length length)
         m_until = m_clock.now() + std::chrono::hours(1);
         break;
     case Length::UntilTomorrow:
-        m_until = nextMorning(m_clock.now());
+        m_until = rules::nextMorning(m_clock.now());
         break;
     case Length::UntilResumed:
         m_until.reset();
