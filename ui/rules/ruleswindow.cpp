@@ -58,8 +58,11 @@ RulesWindow::RulesWindow(pipeline::HistorySource &source, const Clock &clock, QS
     makeShortcuts();
     connect(&m_rules->model(), &RuleListModel::edited, this, [this] {
         m_choices.rules = m_rules->model().rules();
-        Q_EMIT rulesChanged(m_choices.rules);
+        m_resting.start();
     });
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(400ms);
+    connect(&m_resting, &QTimer::timeout, this, &RulesWindow::tellNow);
     connect(m_mutes, &MutesPage::unmuteRequested, this, &RulesWindow::unmute);
     connect(m_mutes, &MutesPage::unfollowRequested, this, &RulesWindow::unfollow);
     connect(m_files, &RuleFiles::wasRead, this, &RulesWindow::takeFile);
@@ -75,6 +78,7 @@ RulesWindow::RulesWindow(pipeline::HistorySource &source, const Clock &clock, QS
 
 RulesWindow::~RulesWindow()
 {
+    tellNow();
     m_settings.setValue(geometryKey, saveGeometry());
 }
 
@@ -120,9 +124,24 @@ void RulesWindow::makeShortcuts()
 
 void RulesWindow::setChoices(const rules::Choices &choices)
 {
-    m_choices = choices;
-    m_rules->setChoices(choices);
-    m_mutes->setChoices(choices.mutes, choices.followed);
+    auto now = choices;
+    if (choices.rules == m_known) {
+        // Something else has changed; what is being typed stays.
+        now.rules = m_choices.rules;
+    }
+    m_known = choices.rules;
+    m_choices = now;
+    m_rules->setChoices(now);
+    m_mutes->setChoices(now.mutes, now.followed);
+}
+
+void RulesWindow::tellNow()
+{
+    m_resting.stop();
+    if (m_choices.rules != m_known) {
+        m_known = m_choices.rules;
+        Q_EMIT rulesChanged(m_choices.rules);
+    }
 }
 
 void RulesWindow::showRule(int row)
@@ -208,8 +227,10 @@ void RulesWindow::unmute(const rules::Mute &mute)
 void RulesWindow::unfollow(const rules::Followed &less)
 {
     Q_EMIT unfollowRequested(less);
-    m_undo->tell(
-        unfollowedText((less.users + less.packages).join(u", "_s)), [this, less] { Q_EMIT followRequested(less); });
+    m_undo->tell(unfollowedText((less.users + less.packages).join(u", "_s)), [this, less] {
+        tellNow();
+        Q_EMIT followRequested(less);
+    });
 }
 
 void RulesWindow::showEvent(QShowEvent *event)
@@ -224,6 +245,7 @@ void RulesWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     m_renewing.stop();
+    tellNow();
     m_settings.setValue(geometryKey, saveGeometry());
 }
 
