@@ -32,6 +32,8 @@ private Q_SLOTS:
     void cleanup();
     void aFirstStartIsAnsweredOnce();
     void notNowIsNotAskedAgain();
+    void aWindowThatIsClosedIsNoAnswer();
+    void whatIsMutedBeforeIsNoAnswer();
     void anotherBusIsChosenOnPurposeOnly();
     void mutingIsUndone();
     void anEarlierMuteComesBack();
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void whatWasFollowedBeforeStaysFollowed();
     void followingKeepsWhatIsBeingTyped();
     void aRuleFromAMessageIsFirst();
+    void whatCouldNotBeKeptIsKeptWithTheNext();
 
 private:
     void load();
@@ -140,6 +143,23 @@ void TestRulesWindows::notNowIsNotAskedAgain()
     QCOMPARE(m_settings->choices(), before);
 }
 
+void TestRulesWindows::aWindowThatIsClosedIsNoAnswer()
+{
+    m_windows->showFirstStart();
+    window<ui::FirstStartDialog>()->close();
+    QVERIFY(!window<ui::FirstStartDialog>());
+    load();
+    QVERIFY(m_settings->isFirstStart());
+}
+
+void TestRulesWindows::whatIsMutedBeforeIsNoAnswer()
+{
+    m_settings->mute({.what = rules::MuteWhat::Package, .name = u"quill"_s}, m_clock.now());
+    load();
+    QCOMPARE(m_settings->choices().mutes.size(), 1);
+    QVERIFY(m_settings->isFirstStart());
+}
+
 void TestRulesWindows::anotherBusIsChosenOnPurposeOnly()
 {
     const auto before = m_settings->configuration().profilesOn;
@@ -223,6 +243,24 @@ void TestRulesWindows::aRuleFromAMessageIsFirst()
     QCOMPARE(rules.size(), count + 1);
     QCOMPARE(rules.first().name, u"Builds: libaurora"_s);
     QCOMPARE(rules.first().packages, QStringList{u"libaurora"_s});
+}
+
+void TestRulesWindows::whatCouldNotBeKeptIsKeptWithTheNext()
+{
+    QStringList told;
+    connect(m_settings.get(), &Settings::troubled, this, [&told](const QString &words) { told << words; });
+    // A file where the folder should be.
+    QFile inTheWay(m_options.userFolder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_settings->mute({.what = rules::MuteWhat::Package, .name = u"quill"_s}, m_clock.now());
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY2(told.first().contains(u"cannot be kept"), qPrintable(told.first()));
+    QVERIFY(inTheWay.remove());
+    m_settings->follow({.users = {u"ines"_s}});
+    QTRY_VERIFY(told.last().isEmpty());
+    load();
+    QCOMPARE(m_settings->choices().mutes.size(), 1);
+    QCOMPARE(m_settings->choices().followed.users, QStringList{u"ines"_s});
 }
 
 QTEST_MAIN(TestRulesWindows)
