@@ -67,8 +67,11 @@ RulesWindow::RulesWindow(pipeline::HistorySource &source, const Clock &clock, QS
     connect(m_mutes, &MutesPage::unfollowRequested, this, &RulesWindow::unfollow);
     connect(m_files, &RuleFiles::wasRead, this, &RulesWindow::takeFile);
     connect(m_files, &RuleFiles::wasWritten, this, [this](const QString &error) {
-        const auto notes = error.isEmpty() ? m_exportNotes : QStringList();
-        m_undo->tell(error.isEmpty() ? tr("The rules are exported.") + u' ' + notes.join(u'\n') : error, nullptr);
+        if (error.isEmpty()) {
+            tellExported(m_exportNotes);
+        } else {
+            m_undo->tell(error, nullptr);
+        }
     });
     connect(&m_renewing, &QTimer::timeout, m_mutes, &MutesPage::renew);
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
@@ -215,6 +218,17 @@ void RulesWindow::takeFile(const RuleFile &file)
         auto &model = m_rules->model();
         model.replaceAll(dialog->isReplacing() ? rules : rules + model.rules(), tr("Import"));
     });
+    dialog->open();
+}
+
+void RulesWindow::tellExported(const QStringList &notes)
+{
+    if (notes.isEmpty()) {
+        m_undo->tell(tr("The rules are exported."), nullptr);
+        return;
+    }
+    auto *const dialog = new NotesDialog(tr("Export rules"), tr("The rules are exported."), notes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

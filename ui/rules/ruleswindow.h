@@ -61,6 +61,7 @@ private:
     void askForImport();
     void askForExport();
     void takeFile(const RuleFile &file);
+    void tellExported(const QStringList &notes);
     void unmute(const rules::Mute &mute);
     void unfollow(const rules::Followed &less);
 

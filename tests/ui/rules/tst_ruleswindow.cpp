@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void aFileIsImportedAsOneStep();
     void whatIsExportedIsImportedTheSame_data();
     void whatIsExportedIsImportedTheSame();
+    void whatFmnCannotDoIsToldInAList();
+    void whatWaitsIsWrittenAtTheEnd();
     void whatIsNoFileOfRulesIsTold();
     void everyFieldAndButtonHasAName();
 
@@ -411,6 +414,28 @@ void TestRulesWindow::whatIsExportedIsImportedTheSame()
     const auto read = ui::readRules(file.readAll(), name, u"marta"_s);
     QCOMPARE(read.rules, rules);
     QCOMPARE(read.notes, QStringList());
+}
+
+void TestRulesWindow::whatFmnCannotDoIsToldInAList()
+{
+    setRules({{.name = u"mine"_s, .track = rules::Track::Installed}});
+    m_window->exportFile(m_folder.filePath(u"lost.json"_s));
+    QTRY_VERIFY(m_window->findChild<ui::NotesDialog *>());
+    const auto *const dialog = m_window->findChild<ui::NotesDialog *>();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().startsWith(u"mine: "_s));
+}
+
+void TestRulesWindow::whatWaitsIsWrittenAtTheEnd()
+{
+    constexpr int many = 20;
+    for (int i = 0; i < many; ++i) {
+        ui::RuleFiles files;
+        files.write(m_folder.filePath(u"end%1.toml"_s.arg(i)), "x");
+    }
+    for (int i = 0; i < many; ++i) {
+        QVERIFY(QFile::exists(m_folder.filePath(u"end%1.toml"_s.arg(i))));
+    }
 }
 
 void TestRulesWindow::whatIsNoFileOfRulesIsTold()
