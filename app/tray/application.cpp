@@ -77,7 +77,12 @@ void Application::connectSettings()
     m_intake.setChoices(m_choices.choices());
     connect(&m_choices, &CurrentChoices::changed, this, [this] { m_intake.setChoices(m_choices.choices()); });
     connect(&m_settings, &Settings::troubled, this, [this](const QString &words) {
-        qCWarning(log).noquote() << words;
+        if (words == m_settingsTrouble) {
+            return;
+        }
+        if (!words.isEmpty()) {
+            qCWarning(log).noquote() << words;
+        }
         m_settingsTrouble = words;
         updateNotice();
     });

@@ -25,6 +25,13 @@ void bringUp(QWidget &window)
     window.activateWindow();
 }
 
+rules::Followed without(rules::Followed followed, const rules::Followed &less)
+{
+    followed.users.removeIf([&less](const QString &name) { return less.users.contains(name); });
+    followed.packages.removeIf([&less](const QString &name) { return less.packages.contains(name); });
+    return followed;
+}
+
 } // namespace
 
 RulesWindows::RulesWindows(Settings &settings, const CurrentChoices &choices, const Clock &clock, QSettings &shapes,
@@ -39,7 +46,19 @@ RulesWindows::RulesWindows(Settings &settings, const CurrentChoices &choices, co
     connect(&m_choices, &CurrentChoices::changed, this, &RulesWindows::tellChoices);
 }
 
-RulesWindows::~RulesWindows() = default;
+RulesWindows::~RulesWindows()
+{
+    // As long as all are there who are told.
+    finishRules();
+}
+
+/// What is still being typed in the editor counts before something else changes the same rules.
+void RulesWindows::finishRules()
+{
+    if (m_rules) {
+        m_rules->tellNow();
+    }
+}
 
 void RulesWindows::tellChoices()
 {
@@ -117,6 +136,10 @@ void RulesWindows::takeRecord()
 
 void RulesWindows::tellInBubble(const QString &words, const Undo &undo)
 {
+    if (!undo) {
+        m_bubbles->showNotice(words, {}, {});
+        return;
+    }
     // Nobody undoes what was done a hundred times ago.
     constexpr qsizetype mostUndo = 100;
     if (m_undo.size() >= mostUndo) {
@@ -159,19 +182,34 @@ void RulesWindows::mute(const meta::Digest &digest, QWidget *parent, const Tell 
     auto *const dialog = new ui::MuteDialog(digest, m_clock, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::MuteDialog::chosen, this, [this, tell](const rules::Mute &mute) {
+        auto before = m_settings.choices().mutes;
+        before.removeIf([&mute](const rules::Mute &other) { return !isSame(other, mute); });
         m_settings.mute(mute, m_clock.now());
-        tell(ui::mutedText(mute, m_clock.now()), [this, mute] { m_settings.unmute(mute); });
+        tell(ui::mutedText(mute, m_clock.now()), [this, mute, before] {
+            m_settings.unmute(mute);
+            for (const auto &earlier : before) {
+                m_settings.mute(earlier, m_clock.now());
+            }
+        });
     });
     dialog->open();
 }
 
 void RulesWindows::follow(const rules::Followed &more, const Tell &tell)
 {
-    const auto before = m_settings.choices().rules;
+    finishRules();
+    const auto before = m_settings.choices();
     m_settings.follow(more);
     const auto after = m_settings.choices().rules;
-    tell(ui::followedText((more.users + more.packages).join(u", "_s)), [this, more, before, after] {
-        m_settings.unfollow(more);
+    const auto words = ui::followedText((more.users + more.packages).join(u", "_s));
+    const auto fresh = without(more, before.followed);
+    if (fresh == rules::Followed() && before.rules == after) {
+        tell(words, nullptr);
+        return;
+    }
+    tell(words, [this, fresh, before = before.rules, after] {
+        finishRules();
+        m_settings.unfollow(fresh);
         // A rule may have come with it.
         if (before != after && m_settings.choices().rules == after) {
             m_settings.setRules(before);
@@ -187,6 +225,7 @@ void RulesWindows::showFirstStart()
     offered.removeDuplicates();
     m_firstStart = std::make_unique<FirstStartDialog>(offered);
     connect(m_firstStart.get(), &FirstStartDialog::started, this, [this](const FirstStartDialog::Answer &answer) {
+        finishRules();
         const auto &on = m_settings.configuration().profilesOn;
         // Several may be on; the first stands for all of them unless another is chosen.
         const bool isOther = !answer.profile.isEmpty() && !on.contains(answer.profile);

@@ -50,8 +50,9 @@ public:
 private:
     [[nodiscard]] ui::RulesWindow &rulesWindow();
     void connectRules();
+    void finishRules();
     using Undo = std::function<void()>;
-    /// Tells in the end what was done, and how to undo it.
+    /// Tells in the end what was done, and how to undo it (null: there is nothing to undo).
     using Tell = std::function<void(const QString &words, const Undo &undo)>;
     void mute(const meta::Digest &digest, QWidget *parent, const Tell &tell);
     void follow(const rules::Followed &more, const Tell &tell);

@@ -6,10 +6,10 @@
 #include "core/config/ruletables.h"
 #include "core/pipeline/handover.h"
 
-#include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidings::app {
 
@@ -37,6 +37,17 @@ bool takesFollowed(const rules::Rule &rule, rules::Track track)
 {
     const auto &named = track == rules::Track::Users ? rule.users : rule.packages;
     return rule.isOn && rule.track == track && named.isEmpty() && rule.outcome == rules::Outcome::Bubble;
+}
+
+/// Of each setting the newest.
+void put(std::vector<Leaf> &settings, Leaf setting)
+{
+    const auto found = std::ranges::find(settings, setting.path, &Leaf::path);
+    if (found == settings.end()) {
+        settings.push_back(std::move(setting));
+    } else {
+        found->node = std::move(setting.node);
+    }
 }
 
 } // namespace
@@ -67,32 +78,46 @@ public:
     Q_DISABLE_COPY_MOVE(Writing)
 
     pipeline::Handover<Values> asked;
-    /// Words for the user.
+    /// Words for the user, for each time it was written; none if all is well.
     pipeline::Handover<QString> troubles;
 
 private:
     void writeAll()
     {
-        for (const auto &values : asked.take()) {
-            if (const auto done = config::writeSettings(file, values); !done) {
-                troubles.push(tr("What you chose counts until the program ends, but cannot be kept. %1")
-                                  .arg(done.error().detail));
-            } else if (const auto later = config::overruled(options, file, values); !later.isEmpty()) {
-                troubles.push(tr("What you chose counts until the program ends. Then other settings count more: %1")
-                                  .arg(later.join(u", "_s)));
+        for (auto &values : asked.take()) {
+            for (auto &value : values) {
+                put(unwritten, std::move(value));
             }
+            troubles.push(write());
         }
+    }
+
+    QString write()
+    {
+        if (const auto done = config::writeSettings(file, unwritten); !done) {
+            return tr("What you chose counts until the program ends, but cannot be kept. %1").arg(done.error().detail);
+        }
+        for (const auto &value : std::exchange(unwritten, {})) {
+            put(written, {.path = value.path, .node = {}});
+        }
+        const auto later = config::overruled(options, file, written);
+        return later.isEmpty() ? QString()
+                               : tr("What you chose counts until the program ends. Then other settings count more: %1")
+                                     .arg(later.join(u", "_s));
     }
 
     config::LoadOptions options;
     QString file;
+    /// What could not be written is tried again with what comes next.
+    Values unwritten;
+    /// Without what they say.
+    Values written;
     QObject context;
     QThread thread;
 };
 
 Settings::Settings(config::Configuration configuration, config::LoadOptions options, const QString &file)
     : m_configuration(std::move(configuration))
-    , m_file(file)
 {
     if (!file.isEmpty()) {
         m_writing = std::make_unique<Writing>(std::move(options), file);
@@ -182,6 +207,7 @@ void Settings::begin(const Start &start)
 {
     const bool isOther = start.user != m_configuration.user || start.profiles != m_configuration.profilesOn;
     m_configuration.user = start.user;
+    m_configuration.isPersonal = true;
     m_configuration.rules = rules::rulesOf(start.preset);
     Node none;
     none.kind = Node::Kind::Nothing;
@@ -196,13 +222,14 @@ void Settings::begin(const Start &start)
 
 void Settings::putOffStart()
 {
-    // The file is there from then on, and says nothing that would not hold anyway.
+    // The file says it from then on, though nothing that would not hold anyway.
+    m_configuration.isPersonal = true;
     write({{{u"user"_s}, Node::ofText(m_configuration.user)}});
 }
 
 bool Settings::isFirstStart() const
 {
-    return m_configuration.user.isEmpty() && !m_file.isEmpty() && !QFileInfo::exists(m_file);
+    return m_writing && !m_configuration.isPersonal;
 }
 
 void Settings::writeFollowed()

@@ -50,7 +50,7 @@ public:
     void begin(const Start &start);
     /// Not now: what counts stays, and nobody is asked again.
     void putOffStart();
-    /// Nobody has answered yet who they are, and nothing was ever chosen.
+    /// Nobody has answered yet who they are, and no rules were ever chosen.
     [[nodiscard]] bool isFirstStart() const;
 
 Q_SIGNALS:
@@ -58,7 +58,8 @@ Q_SIGNALS:
     void choicesChanged();
     /// The account or the buses: they are part of everything that runs.
     void restartNeeded();
-    /// What was chosen cannot be kept, or something else counts more than it: in words, with the file.
+    /// What was chosen cannot be kept, or something else counts more than it: in words, with the file. No words: all is
+    /// kept, also what could not be before.
     void troubled(const QString &words);
 
 private:
@@ -66,7 +67,6 @@ private:
     void writeFollowed();
 
     config::Configuration m_configuration;
-    QString m_file;
     class Writing;
     std::unique_ptr<Writing> m_writing;
 };

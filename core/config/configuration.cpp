@@ -69,6 +69,12 @@ void readRules(const Node &root, Configuration &into)
     into.rules = hasOwn || !preset ? own.rules : rules::rulesOf(*preset);
 }
 
+bool isSaid(const Node &root, QStringView key)
+{
+    const auto *const node = root.find(key);
+    return node != nullptr && node->origin.kind != Origin::Kind::BuiltIn;
+}
+
 } // namespace
 
 Result<Configuration> interpret(const Layers &layers)
@@ -99,6 +105,7 @@ Result<Configuration> interpret(const Layers &layers)
     read.packages = {.url = value(root, keys::packagesUrl), .expiry = value(root, keys::packagesExpiry)};
     readQuiet(root, read);
     read.user = value(root, keys::user);
+    read.isPersonal = isSaid(root, u"user") || isSaid(root, u"preset") || isSaid(root, u"rules");
     read.followed = {value(root, keys::followUsers), value(root, keys::followPackages)};
     readRules(root, read);
     read.mutes = readMutes(root);

@@ -66,6 +66,8 @@ struct Configuration
     QuietOptions quiet;
     /// The reader's account; empty: nobody's.
     QString user;
+    /// Some layer says who the reader is, or what they want to be told.
+    bool isPersonal = false;
     /// Users and packages followed; rules that track such and name none mean these.
     rules::Followed followed;
     /// The user's own rules; those of the preset where there are none.

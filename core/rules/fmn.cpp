@@ -50,6 +50,9 @@ public:
     void setRule(const QString &name) { m_rule = name; }
     void add(const QString &words)
     {
+        if (m_notes.size() >= mostNotes) {
+            return;
+        }
         // The name last: a %1 in it stays one.
         if (const auto note = Text::tr("%2: %1", "a rule's name, and what about it").arg(words, m_rule);
             !m_notes.contains(note)) {

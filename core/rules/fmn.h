@@ -21,11 +21,14 @@ inline constexpr qsizetype largestFile = qsizetype{1024} * 1024;
 /// More than anybody looks after.
 inline constexpr qsizetype mostRules = 500;
 inline constexpr qsizetype mostNames = 500;
+/// More than anybody reads.
+inline constexpr qsizetype mostNotes = 200;
 
 struct Import
 {
     QList<Rule> rules;
-    /// What could not be carried over, rule by rule, in the program's language.
+    /// What could not be carried over, rule by rule, in the program's language; the first mostNotes of them, and what
+    /// is about all rules.
     QStringList notes;
 };
 

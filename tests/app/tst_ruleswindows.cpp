@@ -32,10 +32,16 @@ private Q_SLOTS:
     void cleanup();
     void aFirstStartIsAnsweredOnce();
     void notNowIsNotAskedAgain();
+    void aWindowThatIsClosedIsNoAnswer();
+    void whatIsMutedBeforeIsNoAnswer();
     void anotherBusIsChosenOnPurposeOnly();
     void mutingIsUndone();
+    void anEarlierMuteComesBack();
     void followingIsUndone();
+    void whatWasFollowedBeforeStaysFollowed();
+    void followingKeepsWhatIsBeingTyped();
     void aRuleFromAMessageIsFirst();
+    void whatCouldNotBeKeptIsKeptWithTheNext();
 
 private:
     void load();
@@ -137,6 +143,23 @@ void TestRulesWindows::notNowIsNotAskedAgain()
     QCOMPARE(m_settings->choices(), before);
 }
 
+void TestRulesWindows::aWindowThatIsClosedIsNoAnswer()
+{
+    m_windows->showFirstStart();
+    window<ui::FirstStartDialog>()->close();
+    QVERIFY(!window<ui::FirstStartDialog>());
+    load();
+    QVERIFY(m_settings->isFirstStart());
+}
+
+void TestRulesWindows::whatIsMutedBeforeIsNoAnswer()
+{
+    m_settings->mute({.what = rules::MuteWhat::Package, .name = u"quill"_s}, m_clock.now());
+    load();
+    QCOMPARE(m_settings->choices().mutes.size(), 1);
+    QVERIFY(m_settings->isFirstStart());
+}
+
 void TestRulesWindows::anotherBusIsChosenOnPurposeOnly()
 {
     const auto before = m_settings->configuration().profilesOn;
@@ -162,6 +185,19 @@ void TestRulesWindows::mutingIsUndone()
     QVERIFY(m_settings->choices().mutes.isEmpty());
 }
 
+void TestRulesWindows::anEarlierMuteComesBack()
+{
+    const rules::Mute earlier{.what = rules::MuteWhat::Package, .name = u"libaurora"_s};
+    m_settings->mute(earlier, m_clock.now());
+    m_window->show();
+    Q_EMIT m_window->muteRequested(m_history->written().first());
+    m_window->findChild<ui::MuteDialog *>()->accept();
+    QCOMPARE(m_settings->choices().mutes.size(), 1);
+    QVERIFY(m_settings->choices().mutes.first() != earlier);
+    button(m_window.get(), u"Undo"_s)->click();
+    QCOMPARE(m_settings->choices().mutes, QList<rules::Mute>{earlier});
+}
+
 void TestRulesWindows::followingIsUndone()
 {
     m_window->show();
@@ -173,15 +209,58 @@ void TestRulesWindows::followingIsUndone()
     QCOMPARE(m_settings->choices(), before);
 }
 
+void TestRulesWindows::whatWasFollowedBeforeStaysFollowed()
+{
+    m_settings->follow({.users = {u"ines"_s}});
+    const auto before = m_settings->choices();
+    m_window->show();
+    Q_EMIT m_window->followRequested({.users = {u"ines"_s, u"tomas"_s}});
+    button(m_window.get(), u"Undo"_s)->click();
+    QCOMPARE(m_settings->choices(), before);
+    Q_EMIT m_window->followRequested({.users = {u"ines"_s}});
+    QVERIFY(!button(m_window.get(), u"Undo"_s));
+    QCOMPARE(m_settings->choices(), before);
+}
+
+void TestRulesWindows::followingKeepsWhatIsBeingTyped()
+{
+    m_windows->showRules();
+    QTest::keyClicks(window<ui::RulesWindow>()->findChild<QLineEdit *>(u"text"_s), u"soname"_s);
+    m_window->show();
+    Q_EMIT m_window->followRequested({.users = {u"ines"_s}});
+    QCOMPARE(m_settings->choices().rules.at(1).text, u"soname"_s);
+    button(m_window.get(), u"Undo"_s)->click();
+    QCOMPARE(m_settings->choices().rules.first().text, u"soname"_s);
+}
+
 void TestRulesWindows::aRuleFromAMessageIsFirst()
 {
     const auto count = m_settings->choices().rules.size();
     Q_EMIT m_window->ruleRequested(m_history->written().first());
     QVERIFY(window<ui::RulesWindow>());
+    window<ui::RulesWindow>()->close();
     const auto rules = m_settings->choices().rules;
     QCOMPARE(rules.size(), count + 1);
     QCOMPARE(rules.first().name, u"Builds: libaurora"_s);
     QCOMPARE(rules.first().packages, QStringList{u"libaurora"_s});
+}
+
+void TestRulesWindows::whatCouldNotBeKeptIsKeptWithTheNext()
+{
+    QStringList told;
+    connect(m_settings.get(), &Settings::troubled, this, [&told](const QString &words) { told << words; });
+    // A file where the folder should be.
+    QFile inTheWay(m_options.userFolder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_settings->mute({.what = rules::MuteWhat::Package, .name = u"quill"_s}, m_clock.now());
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY2(told.first().contains(u"cannot be kept"), qPrintable(told.first()));
+    QVERIFY(inTheWay.remove());
+    m_settings->follow({.users = {u"ines"_s}});
+    QTRY_VERIFY(told.last().isEmpty());
+    load();
+    QCOMPARE(m_settings->choices().mutes.size(), 1);
+    QCOMPARE(m_settings->choices().followed.users, QStringList{u"ines"_s});
 }
 
 QTEST_MAIN(TestRulesWindows)

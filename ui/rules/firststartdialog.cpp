@@ -120,6 +120,12 @@ void FirstStartDialog::setFonts()
     m_ui->heading->setFont(metrics::headingFont(font()));
 }
 
+void FirstStartDialog::closeEvent(QCloseEvent *event)
+{
+    // A dialog's own would be rejected.
+    QWidget::closeEvent(event);
+}
+
 void FirstStartDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);

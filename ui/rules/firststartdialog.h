@@ -38,10 +38,11 @@ public:
 
 Q_SIGNALS:
     void started(const Answer &answer);
-    /// "Not now", or the window was closed.
+    /// "Not now" or Escape. A window that is closed is no answer: the end of the session closes it, too.
     void putOff();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

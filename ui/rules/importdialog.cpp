@@ -48,6 +48,25 @@ bool ImportDialog::isReplacing() const
     return m_replace->isChecked();
 }
 
+NotesDialog::NotesDialog(const QString &title, const QString &words, const QStringList &notes, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
+    auto *const heading = new ToneLabel(Tone::Text, this);
+    heading->setText(words);
+    heading->setFont(metrics::strongFont(font()));
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pane, metrics::pane, metrics::pane, metrics::pane);
+    layout->setSpacing(metrics::space);
+    layout->addWidget(heading);
+    if (auto *const view = notesView(notes, this)) {
+        layout->addWidget(view, 1);
+    }
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
 QWidget *notesView(const QStringList &notes, QWidget *parent)
 {
     if (notes.isEmpty()) {

@@ -25,6 +25,15 @@ private:
     QRadioButton *m_replace;
 };
 
+/// Says what was done, and what could not be carried over.
+class NotesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NotesDialog(const QString &title, const QString &words, const QStringList &notes, QWidget *parent = nullptr);
+};
+
 /// What could not be carried over, in a list that can be read and copied. Null if there is nothing.
 [[nodiscard]] QWidget *notesView(const QStringList &notes, QWidget *parent);
 

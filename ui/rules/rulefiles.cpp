@@ -14,6 +14,8 @@
 #include <QSaveFile>
 #include <QThread>
 
+#include <algorithm>
+
 namespace tidings::ui {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,7 @@ RuleFile readRules(const QByteArray &text, const QString &name, const QString &r
         tables.rules.resize(rules::fmn::mostRules);
         notes << RuleFiles::tr("More than %1 rules are not read.").arg(rules::fmn::mostRules);
     }
+    notes.resize(std::min(notes.size(), rules::fmn::mostNotes));
     return {.rules = std::move(tables.rules), .notes = std::move(notes)};
 }
 
@@ -124,8 +127,11 @@ RuleFiles::RuleFiles(QObject *parent)
 
 RuleFiles::~RuleFiles()
 {
+    // Nobody is there any more to be told; what was asked for is done all the same.
+    d->replies.disconnect(this);
     d->thread.quit();
     d->thread.wait();
+    d->answerAll();
 }
 
 void RuleFiles::read(const QString &path, const QString &reader)

@@ -26,7 +26,8 @@ struct RuleFile
 /// [[rules]], as the settings have them.
 [[nodiscard]] QByteArray writeRules(const QList<rules::Rule> &rules);
 
-/// Reads and writes such files on a thread of its own. Each request ends in exactly one signal.
+/// Reads and writes such files on a thread of its own. Each request ends in exactly one signal, but at the end: then
+/// what waits is still written, and nobody told.
 class RuleFiles final : public QObject
 {
     Q_OBJECT

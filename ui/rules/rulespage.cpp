@@ -110,7 +110,9 @@ void RulesPage::makeActions()
         m_list->addAction(action);
         connect(action, &QAction::triggered, this, run);
     };
-    setUp(m_add, QKeySequence::New, [this] { add({.name = tr("New rule"), .outcome = rules::Outcome::Bubble}); });
+    // An empty rule takes everything: it is off until somebody has said what it is for.
+    setUp(m_add, QKeySequence::New,
+        [this] { add({.name = tr("New rule"), .isOn = false, .outcome = rules::Outcome::Bubble}); });
     setUp(m_duplicate, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicate(); });
     setUp(m_remove, QKeySequence::Delete, [this] { remove(); });
     setUp(m_up, QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { moveBy(-1); });

@@ -58,14 +58,20 @@ RulesWindow::RulesWindow(pipeline::HistorySource &source, const Clock &clock, QS
     makeShortcuts();
     connect(&m_rules->model(), &RuleListModel::edited, this, [this] {
         m_choices.rules = m_rules->model().rules();
-        Q_EMIT rulesChanged(m_choices.rules);
+        m_resting.start();
     });
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(400ms);
+    connect(&m_resting, &QTimer::timeout, this, &RulesWindow::tellNow);
     connect(m_mutes, &MutesPage::unmuteRequested, this, &RulesWindow::unmute);
     connect(m_mutes, &MutesPage::unfollowRequested, this, &RulesWindow::unfollow);
     connect(m_files, &RuleFiles::wasRead, this, &RulesWindow::takeFile);
     connect(m_files, &RuleFiles::wasWritten, this, [this](const QString &error) {
-        const auto notes = error.isEmpty() ? m_exportNotes : QStringList();
-        m_undo->tell(error.isEmpty() ? tr("The rules are exported.") + u' ' + notes.join(u'\n') : error, nullptr);
+        if (error.isEmpty()) {
+            tellExported(m_exportNotes);
+        } else {
+            m_undo->tell(error, nullptr);
+        }
     });
     connect(&m_renewing, &QTimer::timeout, m_mutes, &MutesPage::renew);
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
@@ -75,6 +81,7 @@ RulesWindow::RulesWindow(pipeline::HistorySource &source, const Clock &clock, QS
 
 RulesWindow::~RulesWindow()
 {
+    tellNow();
     m_settings.setValue(geometryKey, saveGeometry());
 }
 
@@ -120,9 +127,24 @@ void RulesWindow::makeShortcuts()
 
 void RulesWindow::setChoices(const rules::Choices &choices)
 {
-    m_choices = choices;
-    m_rules->setChoices(choices);
-    m_mutes->setChoices(choices.mutes, choices.followed);
+    auto now = choices;
+    if (choices.rules == m_known) {
+        // Something else has changed; what is being typed stays.
+        now.rules = m_choices.rules;
+    }
+    m_known = choices.rules;
+    m_choices = now;
+    m_rules->setChoices(now);
+    m_mutes->setChoices(now.mutes, now.followed);
+}
+
+void RulesWindow::tellNow()
+{
+    m_resting.stop();
+    if (m_choices.rules != m_known) {
+        m_known = m_choices.rules;
+        Q_EMIT rulesChanged(m_choices.rules);
+    }
 }
 
 void RulesWindow::showRule(int row)
@@ -199,6 +221,17 @@ void RulesWindow::takeFile(const RuleFile &file)
     dialog->open();
 }
 
+void RulesWindow::tellExported(const QStringList &notes)
+{
+    if (notes.isEmpty()) {
+        m_undo->tell(tr("The rules are exported."), nullptr);
+        return;
+    }
+    auto *const dialog = new NotesDialog(tr("Export rules"), tr("The rules are exported."), notes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void RulesWindow::unmute(const rules::Mute &mute)
 {
     Q_EMIT unmuteRequested(mute);
@@ -208,8 +241,10 @@ void RulesWindow::unmute(const rules::Mute &mute)
 void RulesWindow::unfollow(const rules::Followed &less)
 {
     Q_EMIT unfollowRequested(less);
-    m_undo->tell(
-        unfollowedText((less.users + less.packages).join(u", "_s)), [this, less] { Q_EMIT followRequested(less); });
+    m_undo->tell(unfollowedText((less.users + less.packages).join(u", "_s)), [this, less] {
+        tellNow();
+        Q_EMIT followRequested(less);
+    });
 }
 
 void RulesWindow::showEvent(QShowEvent *event)
@@ -224,6 +259,7 @@ void RulesWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     m_renewing.stop();
+    tellNow();
     m_settings.setValue(geometryKey, saveGeometry());
 }
 

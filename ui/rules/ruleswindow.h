@@ -20,8 +20,8 @@ class RulesPage;
 class UndoLine;
 struct RuleFile;
 
-/// The editor of the reader's rules, with what is muted and followed on a page of its own. What is changed counts at
-/// once, and can be undone.
+/// The editor of the reader's rules, with what is muted and followed on a page of its own. What is changed counts as
+/// soon as the hands rest, or the window is hidden, and can be undone.
 class RulesWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -33,8 +33,10 @@ public:
     ~RulesWindow() override;
     Q_DISABLE_COPY_MOVE(RulesWindow)
 
-    /// As they are now; its own changes come back by this, too.
+    /// As they are now; its own changes come back by this, too. Rules that others changed take the place of its own.
     void setChoices(const rules::Choices &choices);
+    /// Tells what was changed just now without waiting; for whoever is about to change the same rules.
+    void tellNow();
     void showRule(int row);
     void addRule(const rules::Rule &rule);
     void showMutes();
@@ -59,12 +61,17 @@ private:
     void askForImport();
     void askForExport();
     void takeFile(const RuleFile &file);
+    void tellExported(const QStringList &notes);
     void unmute(const rules::Mute &mute);
     void unfollow(const rules::Followed &less);
 
     const Clock &m_clock;
     QSettings &m_settings;
     rules::Choices m_choices;
+    /// As others have them.
+    QList<rules::Rule> m_known;
+    /// A rule that is half typed is nothing to be written, asked about, or followed.
+    QTimer m_resting;
     QTabWidget *m_tabs;
     RulesPage *m_rules;
     MutesPage *m_mutes;

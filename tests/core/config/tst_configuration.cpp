@@ -19,6 +19,7 @@ class TestConfiguration : public QObject
 private Q_SLOTS:
     void init() { test::failOnWarning(); }
     void aFreshMachineListensToFedora();
+    void onlyAnAccountOrRulesArePersonal();
     void packagesAreAskedForWhereItSays();
     void theDemoNeedsNothing();
     void aProfileBecomesAPlainStruct();
@@ -68,6 +69,19 @@ void TestConfiguration::aFreshMachineListensToFedora()
     QCOMPARE(configuration->history.keep, config::Duration(24h * 400));
     QVERIFY(configuration->history.database.endsWith("/tidings/history.sqlite"_L1));
     QCOMPARE(configuration->warnings, QStringList());
+}
+
+void TestConfiguration::onlyAnAccountOrRulesArePersonal()
+{
+    const auto isPersonal = [](const QByteArray &text) {
+        const auto configuration = read(text);
+        return configuration && configuration->isPersonal;
+    };
+    QVERIFY(!isPersonal({}));
+    QVERIFY(!isPersonal("profile = [\"fedora\"]\n[[mutes]]\nwhat = \"package\"\nname = \"quill\"\n"));
+    QVERIFY(isPersonal("user = \"\"\n"));
+    QVERIFY(isPersonal("preset = \"none\"\n"));
+    QVERIFY(isPersonal("[[rules]]\nname = \"a\"\noutcome = \"bubble\"\n"));
 }
 
 void TestConfiguration::packagesAreAskedForWhereItSays()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void thereAreNeverTooMany();
     void whatIsWrittenIsReadTheSame();
     void whatCannotBeWrittenIsTold();
+    void notesAreBounded();
 };
 
 static fmn::Import read(const QByteArray &text)
@@ -225,6 +226,22 @@ void TestFmn::whatCannotBeWrittenIsTold()
     QCOMPARE(rules[0][u"tracking_rule"_s][u"params"_s].toArray().size(), 1);
     QCOMPARE(rules[1][u"tracking_rule"_s][u"params"_s].toArray().first().toString(), u"tomas"_s);
     QVERIFY(rules[1][u"generation_rules"_s].toArray().isEmpty());
+}
+
+void TestFmn::notesAreBounded()
+{
+    QByteArrayList many;
+    QList<Rule> rules;
+    for (int i = 0; i < fmn::mostRules - 1; ++i) {
+        many
+            << QByteArray(R"({"name": "r%1", "tracking_rule": {"name": "moon"}})").replace("%1", QByteArray::number(i));
+        rules.append({.name = QString::number(i), .track = Track::Installed});
+    }
+    QCOMPARE(read("[" + many.join(",") + "]").notes.size(), fmn::mostNotes);
+    rules.append({.name = u"me"_s, .track = Track::Me});
+    const auto written = fmn::write({.rules = rules});
+    QCOMPARE(written.notes.size(), fmn::mostNotes + 1);
+    QVERIFY(written.notes.last().startsWith(u"There each rule sends by itself"));
 }
 
 QTEST_GUILESS_MAIN(TestFmn)

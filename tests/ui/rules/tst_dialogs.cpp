@@ -25,7 +25,8 @@ private Q_SLOTS:
     void init() { test::failOnWarningOfWindows(); }
     void theFirstStartGivesWhatWasChosen();
     void withoutAnAnswerTheFirstStartWorks();
-    void notNowAndClosingPutItOff();
+    void notNowAndEscapePutItOff();
+    void closingIsNoAnswer();
     void aNameIsCheckedForItsShape_data();
     void aNameIsCheckedForItsShape();
     void mutingOffersWhatTheMessageHas();
@@ -71,21 +72,31 @@ void TestDialogs::withoutAnAnswerTheFirstStartWorks()
     QCOMPARE(answer->preset, rules::Preset::PackagerQuiet);
 }
 
-void TestDialogs::notNowAndClosingPutItOff()
+void TestDialogs::notNowAndEscapePutItOff()
 {
-    for (const bool isClosed : {false, true}) {
+    for (const bool isEscape : {false, true}) {
         FirstStartDialog dialog({u"fedora"_s});
         int putOff = 0;
         connect(&dialog, &FirstStartDialog::putOff, this, [&] { ++putOff; });
         connect(&dialog, &FirstStartDialog::started, this, [] { QFAIL("nothing was started"); });
         dialog.show();
-        if (isClosed) {
-            dialog.close();
+        if (isEscape) {
+            QTest::keyClick(&dialog, Qt::Key_Escape);
         } else {
             button(dialog, u"Not now"_s)->click();
         }
         QCOMPARE(putOff, 1);
+        QVERIFY(!dialog.isVisible());
     }
+}
+
+void TestDialogs::closingIsNoAnswer()
+{
+    FirstStartDialog dialog({u"fedora"_s});
+    connect(&dialog, &FirstStartDialog::putOff, this, [] { QFAIL("nothing was put off"); });
+    dialog.show();
+    QVERIFY(dialog.close());
+    QVERIFY(!dialog.isVisible());
 }
 
 void TestDialogs::aNameIsCheckedForItsShape_data()

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -36,7 +37,11 @@ class TestRulesWindow : public QObject
 
 private Q_SLOTS:
     void init();
-    void whatIsEditedCountsAtOnce();
+    void whatIsEditedCountsWhenTheHandsRest();
+    void whatIsEditedCountsAtTheEnd_data();
+    void whatIsEditedCountsAtTheEnd();
+    void whatIsTypedStaysWhenOthersMute();
+    void anEmptyRuleIsOff();
     void eachFieldIsOfTheRule_data();
     void eachFieldIsOfTheRule();
     void aRuleWithoutANameKeepsTheOldOne();
@@ -49,6 +54,8 @@ private Q_SLOTS:
     void aFileIsImportedAsOneStep();
     void whatIsExportedIsImportedTheSame_data();
     void whatIsExportedIsImportedTheSame();
+    void whatFmnCannotDoIsToldInAList();
+    void whatWaitsIsWrittenAtTheEnd();
     void whatIsNoFileOfRulesIsTold();
     void everyFieldAndButtonHasAName();
 
@@ -61,6 +68,12 @@ private:
     [[nodiscard]] QAbstractButton *button(const QString &words) const;
     [[nodiscard]] QListView *list() const;
     [[nodiscard]] QString labels() const;
+    /// Without waiting for a rest.
+    [[nodiscard]] const QList<Rule> &changed()
+    {
+        m_window->tellNow();
+        return m_changed;
+    }
     void setRules(const QList<Rule> &rules) { m_window->setChoices({.rules = rules, .reader = u"marta"_s}); }
 
     QTemporaryDir m_folder;
@@ -69,6 +82,7 @@ private:
     std::unique_ptr<test::FakeHistory> m_history;
     std::unique_ptr<RulesWindow> m_window;
     QList<Rule> m_changed;
+    int m_told = 0;
 };
 
 void TestRulesWindow::init()
@@ -79,7 +93,11 @@ void TestRulesWindow::init()
     m_history = std::make_unique<test::FakeHistory>();
     m_window = std::make_unique<RulesWindow>(*m_history, m_clock, *m_settings);
     m_changed.clear();
-    connect(m_window.get(), &RulesWindow::rulesChanged, this, [this](const QList<Rule> &rules) { m_changed = rules; });
+    m_told = 0;
+    connect(m_window.get(), &RulesWindow::rulesChanged, this, [this](const QList<Rule> &rules) {
+        m_changed = rules;
+        ++m_told;
+    });
     setRules({{.name = u"a"_s}, {.name = u"b"_s}, {.name = u"c"_s}});
     m_window->show();
     m_window->activateWindow();
@@ -117,16 +135,58 @@ QString TestRulesWindow::labels() const
     return lines.join(u'\n');
 }
 
-void TestRulesWindow::whatIsEditedCountsAtOnce()
+void TestRulesWindow::whatIsEditedCountsWhenTheHandsRest()
 {
     auto *const name = field<QLineEdit>(u"name"_s);
     QCOMPARE(name->text(), u"a"_s);
     name->setFocus();
     QTest::keyClick(name, Qt::Key_End);
     QTest::keyClicks(name, u"x y"_s);
+    QCOMPARE(m_told, 0);
+    QTRY_COMPARE(m_told, 1);
     QCOMPARE(m_changed.size(), 3);
     QCOMPARE(m_changed.first().name, u"ax y"_s);
     QCOMPARE(name->text(), u"ax y"_s);
+}
+
+void TestRulesWindow::whatIsEditedCountsAtTheEnd_data()
+{
+    QTest::addColumn<bool>("isHiddenOnly");
+    QTest::newRow("hidden") << true;
+    QTest::newRow("gone") << false;
+}
+
+void TestRulesWindow::whatIsEditedCountsAtTheEnd()
+{
+    QFETCH(const bool, isHiddenOnly);
+    QTest::keyClicks(field<QLineEdit>(u"text"_s), u"soname"_s);
+    QCOMPARE(m_told, 0);
+    if (isHiddenOnly) {
+        m_window->close();
+    } else {
+        m_window.reset();
+    }
+    QCOMPARE(m_told, 1);
+    QCOMPARE(m_changed.first().text, u"soname"_s);
+}
+
+void TestRulesWindow::whatIsTypedStaysWhenOthersMute()
+{
+    auto *const text = field<QLineEdit>(u"text"_s);
+    QTest::keyClicks(text, u"so"_s);
+    setRules({{.name = u"a"_s}, {.name = u"b"_s}, {.name = u"c"_s}});
+    QTest::keyClicks(text, u"name"_s);
+    QCOMPARE(changed().first().text, u"soname"_s);
+    QVERIFY(button(u"Undo"_s)->isEnabled());
+}
+
+void TestRulesWindow::anEmptyRuleIsOff()
+{
+    button(u"Add"_s)->click();
+    QCOMPARE(changed().size(), 4);
+    QVERIFY(!changed().first().isOn);
+    m_window->addRule({.name = u"like a message"_s});
+    QVERIFY(changed().first().isOn);
 }
 
 using Run = void (*)(RulesWindow &);
@@ -193,12 +253,12 @@ void TestRulesWindow::eachFieldIsOfTheRule()
     QFETCH(const Run, edit);
     QFETCH(const Rule, rule);
     edit(*m_window);
-    QVERIFY(!m_changed.isEmpty());
-    QCOMPARE(m_changed.first(), rule);
+    QVERIFY(!changed().isEmpty());
+    QCOMPARE(changed().first(), rule);
     // The same rule shown anew says the same.
     m_window->showRule(1);
     m_window->showRule(0);
-    QCOMPARE(m_changed.first(), rule);
+    QCOMPARE(changed().first(), rule);
 }
 
 void TestRulesWindow::aRuleWithoutANameKeepsTheOldOne()
@@ -207,7 +267,7 @@ void TestRulesWindow::aRuleWithoutANameKeepsTheOldOne()
     name->setFocus();
     name->selectAll();
     QTest::keyClick(name, Qt::Key_Delete);
-    QVERIFY(m_changed.isEmpty());
+    QVERIFY(changed().isEmpty());
     list()->setFocus();
     QCOMPARE(name->text(), u"a"_s);
 }
@@ -221,10 +281,10 @@ void TestRulesWindow::everythingIsUndoneByKeys()
     field<QAbstractButton>(u"drop"_s)->click();
     name->setFocus();
     QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_changed.first().outcome, Outcome::History);
+    QCOMPARE(changed().first().outcome, Outcome::History);
     QVERIFY(field<QAbstractButton>(u"history"_s)->isChecked());
     QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_changed.first().name, u"a"_s);
+    QCOMPARE(changed().first().name, u"a"_s);
     QCOMPARE(name->text(), u"a"_s);
     QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(name->text(), u"axy"_s);
@@ -234,7 +294,7 @@ void TestRulesWindow::rulesAreMovedAndRemovedByKeys()
 {
     const auto names = [this] {
         QString all;
-        for (const auto &rule : std::as_const(m_changed)) {
+        for (const auto &rule : changed()) {
             all += rule.name;
         }
         return all;
@@ -250,7 +310,7 @@ void TestRulesWindow::rulesAreMovedAndRemovedByKeys()
     QTest::keyClick(list(), Qt::Key_Delete);
     QCOMPARE(names(), u"bc"_s);
     QTest::keyClick(list(), Qt::Key_Space);
-    QVERIFY(!m_changed.last().isOn);
+    QVERIFY(!changed().last().isOn);
     QTest::keyClick(list(), Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(names(), u"bcc (copy)"_s);
 }
@@ -294,11 +354,11 @@ void TestRulesWindow::withoutRulesOneCanAddSome()
     setRules({});
     QVERIFY(labels().contains(u"There are no rules"));
     button(u"Add those for packagers"_s)->click();
-    QCOMPARE(m_changed, rules::rulesOf(rules::Preset::PackagerQuiet));
+    QCOMPARE(changed(), rules::rulesOf(rules::Preset::PackagerQuiet));
     button(u"Undo"_s)->click();
-    QVERIFY(m_changed.isEmpty());
+    QVERIFY(changed().isEmpty());
     button(u"Add a rule"_s)->click();
-    QCOMPARE(m_changed.size(), 1);
+    QCOMPARE(changed().size(), 1);
     QVERIFY(field<QLineEdit>(u"name"_s)->hasSelectedText());
 }
 
@@ -307,7 +367,7 @@ void TestRulesWindow::whatOthersChangeIsShown()
     m_window->showRule(2);
     setRules({{.name = u"z"_s}, {.name = u"c"_s}});
     QCOMPARE(list()->model()->rowCount(), 2);
-    QVERIFY(m_changed.isEmpty());
+    QVERIFY(changed().isEmpty());
     QVERIFY(!button(u"Undo"_s)->isEnabled());
     QCOMPARE(field<QLineEdit>(u"name"_s)->text(), u"c"_s);
 }
@@ -327,9 +387,9 @@ void TestRulesWindow::aFileIsImportedAsOneStep()
         auto *const dialog = m_window->findChild<ui::ImportDialog *>();
         dialog->findChildren<QRadioButton *>().at(isReplacing ? 1 : 0)->setChecked(true);
         dialog->accept();
-        QCOMPARE(m_changed, isReplacing ? QList<Rule>{read} : QList<Rule>{read} + before);
+        QCOMPARE(changed(), isReplacing ? QList<Rule>{read} : QList<Rule>{read} + before);
         button(u"Undo"_s)->click();
-        QCOMPARE(m_changed, before);
+        QCOMPARE(changed(), before);
         QTRY_VERIFY(!m_window->findChild<ui::ImportDialog *>());
     }
 }
@@ -354,6 +414,28 @@ void TestRulesWindow::whatIsExportedIsImportedTheSame()
     const auto read = ui::readRules(file.readAll(), name, u"marta"_s);
     QCOMPARE(read.rules, rules);
     QCOMPARE(read.notes, QStringList());
+}
+
+void TestRulesWindow::whatFmnCannotDoIsToldInAList()
+{
+    setRules({{.name = u"mine"_s, .track = rules::Track::Installed}});
+    m_window->exportFile(m_folder.filePath(u"lost.json"_s));
+    QTRY_VERIFY(m_window->findChild<ui::NotesDialog *>());
+    const auto *const dialog = m_window->findChild<ui::NotesDialog *>();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().startsWith(u"mine: "_s));
+}
+
+void TestRulesWindow::whatWaitsIsWrittenAtTheEnd()
+{
+    constexpr int many = 20;
+    for (int i = 0; i < many; ++i) {
+        ui::RuleFiles files;
+        files.write(m_folder.filePath(u"end%1.toml"_s.arg(i)), "x");
+    }
+    for (int i = 0; i < many; ++i) {
+        QVERIFY(QFile::exists(m_folder.filePath(u"end%1.toml"_s.arg(i))));
+    }
 }
 
 void TestRulesWindow::whatIsNoFileOfRulesIsTold()
