@@ -4,6 +4,7 @@
 #include "app/ctl/explanation.h"
 
 #include "app/ctl/historyfile.h"
+#include "app/ctl/knownhere.h"
 #include "app/ctl/records.h"
 #include "app/ctl/runningprogram.h"
 #include "core/desktop/messagejson.h"
@@ -31,7 +32,7 @@ history::Result<std::optional<history::Record>> find(history::Reader &reader, co
 
 OrWords<QByteArray> explanationFromFile(const QCommandLineParser &parser, const QString &id)
 {
-    const auto file = openHistory(parser);
+    auto file = openHistory(parser);
     if (!file) {
         return tl::make_unexpected(file.error());
     }
@@ -42,6 +43,7 @@ OrWords<QByteArray> explanationFromFile(const QCommandLineParser &parser, const 
     if (!*record) {
         return tl::make_unexpected(u"there is no such message in the history"_s);
     }
+    file->choices.known = knownHere(file->choices, file->distGit);
     const SystemClock clock;
     return desktop::compact(desktop::explanation(**record, rules::RuleBook(file->choices), clock.now()));
 }
