@@ -4,6 +4,7 @@
 #include "app/ctl/explanation.h"
 
 #include "app/ctl/historyfile.h"
+#include "app/ctl/knownhere.h"
 #include "app/ctl/records.h"
 #include "app/ctl/runningprogram.h"
 #include "core/desktop/messagejson.h"
@@ -19,9 +20,7 @@ namespace {
 
 history::Result<std::optional<history::Record>> find(history::Reader &reader, const QString &id)
 {
-    bool isNumber = false;
-    const auto row = id.toLongLong(&isNumber);
-    if (isNumber) {
+    if (const auto row = desktop::rowNamed(id); row != 0) {
         if (auto record = reader.record(row); !record || *record) {
             return record;
         }
@@ -31,7 +30,7 @@ history::Result<std::optional<history::Record>> find(history::Reader &reader, co
 
 OrWords<QByteArray> explanationFromFile(const QCommandLineParser &parser, const QString &id)
 {
-    const auto file = openHistory(parser);
+    auto file = openHistory(parser);
     if (!file) {
         return tl::make_unexpected(file.error());
     }
@@ -42,6 +41,7 @@ OrWords<QByteArray> explanationFromFile(const QCommandLineParser &parser, const 
     if (!*record) {
         return tl::make_unexpected(u"there is no such message in the history"_s);
     }
+    file->choices.known = knownHere(file->choices, file->distGit);
     const SystemClock clock;
     return desktop::compact(desktop::explanation(**record, rules::RuleBook(file->choices), clock.now()));
 }

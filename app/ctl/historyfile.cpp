@@ -26,10 +26,12 @@ OrWords<HistoryFile> openHistory(const QCommandLineParser &parser)
     if (!reader) {
         return tl::make_unexpected(reader.error().detail);
     }
-    return HistoryFile{std::move(*reader), {.rules = configuration->rules,
-                                               .reader = configuration->user,
-                                               .followed = configuration->followed,
-                                               .mutes = configuration->mutes}};
+    return HistoryFile{std::move(*reader),
+        {.rules = configuration->rules,
+            .reader = configuration->user,
+            .followed = configuration->followed,
+            .mutes = configuration->mutes},
+        configuration->packages.url};
 }
 
 } // namespace tidings::ctl

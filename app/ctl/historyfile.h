@@ -16,8 +16,10 @@ namespace tidings::ctl {
 struct HistoryFile
 {
     std::unique_ptr<history::Reader> reader;
-    /// The configuration's. What is asked from elsewhere, who maintains what, is not in it.
+    /// The configuration's. What is asked from elsewhere, who maintains what, is not in it (knownHere()).
     rules::Choices choices;
+    /// The address of the dist-git that knows it.
+    QString distGit;
 };
 /// The file that --database names, or the configuration's history.
 [[nodiscard]] OrWords<HistoryFile> openHistory(const QCommandLineParser &parser);

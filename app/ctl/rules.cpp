@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/explanation.h"
 #include "app/ctl/historyfile.h"
+#include "app/ctl/knownhere.h"
 #include "app/ctl/records.h"
 #include "app/ctl/runningprogram.h"
 #include "app/profilebus.h"
@@ -119,7 +120,9 @@ int test(const QCommandLineParser &parser, const QString &file)
         return fail(configuration.error().detail);
     }
     const meta::Digester digester(app::readingOf(*configuration));
-    const rules::RuleBook book({.rules = *rules, .reader = configuration->user, .followed = configuration->followed});
+    rules::Choices choices{.rules = *rules, .reader = configuration->user, .followed = configuration->followed};
+    choices.known = knownHere(choices, configuration->packages.url);
+    const rules::RuleBook book(choices);
     rules::StateMemory states;
     return answerRecords(parser.isSet(u"null"_s) ? '\0' : '\n', [&](const QByteArray &record) -> Answer {
         const auto message = bus::Message::readText(record);

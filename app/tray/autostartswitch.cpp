@@ -4,10 +4,10 @@
 #include "app/tray/autostartswitch.h"
 
 #include "core/desktop/dbuscall.h"
+#include "core/desktop/sandbox.h"
 
 #include <QDBusObjectPath>
 #include <QDBusPendingReply>
-#include <QFile>
 
 namespace tidings::app {
 
@@ -26,7 +26,7 @@ const auto requestToken = u"tidings_autostart"_s;
 
 AutostartSwitch::Options AutostartSwitch::Options::ofSession()
 {
-    return {AutostartPlaces::ofSession(), QFile::exists(u"/.flatpak-info"_s)};
+    return {AutostartPlaces::ofSession(), desktop::isSandboxed()};
 }
 
 AutostartSwitch::AutostartSwitch(Options options, const QDBusConnection &bus)
@@ -71,20 +71,28 @@ void AutostartSwitch::askPortal(bool isOn)
     auto *watcher = desktop::callAsync(m_bus, call, 25s, this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         if (const QDBusPendingReply<QDBusObjectPath> reply = *watcher; reply.isError()) {
-            m_outcomes.push(
-                {m_isOn, tr("The desktop cannot be asked to start Tidings at login: %1").arg(reply.error().message())});
+            failToAsk(reply.error().message());
         }
     });
 }
 
 void AutostartSwitch::onResponse(uint response, const QVariantMap &results)
 {
-    // 0: the user has decided; 1: they closed the question.
+    // 0: the user has decided; 1: they closed the question, and it stays as it is; 2: something else ended it.
     if (response == 0) {
         const auto isOn = results.value(u"autostart"_s).toBool();
         m_granted.setValue(granted, isOn);
         m_outcomes.push({isOn, {}});
+    } else if (response == 1) {
+        m_outcomes.push({m_isOn, {}});
+    } else {
+        failToAsk(u"%1 %2"_s.arg(requestInterface).arg(response));
     }
+}
+
+void AutostartSwitch::failToAsk(const QString &why)
+{
+    m_outcomes.push({m_isOn, tr("The desktop cannot be asked to start Tidings at login: %1").arg(why)});
 }
 
 void AutostartSwitch::onOutcomes()

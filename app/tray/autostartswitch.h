@@ -35,7 +35,7 @@ public:
     Q_DISABLE_COPY_MOVE(AutostartSwitch)
 
     [[nodiscard]] bool isOn() const { return m_isOn; }
-    /// changed() or failed() follows.
+    /// changed() or failed() follows; changed() also where the user leaves it as it is.
     void setOn(bool isOn);
 
 Q_SIGNALS:
@@ -55,6 +55,7 @@ private:
     };
 
     void askPortal(bool isOn);
+    void failToAsk(const QString &why);
     void onOutcomes();
 
     Options m_options;

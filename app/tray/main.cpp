@@ -87,9 +87,13 @@ int fail(const QString &what)
     return 1;
 }
 
-/// Start at login; in a sandbox only the running program can ask for it, from its menu.
+/// Start at login; in a sandbox only the running program can ask for it, from its menu: no desktop reads what is
+/// written there.
 int autostart(const QString &word)
 {
+    if (desktop::isSandboxed()) {
+        return fail(u"in a sandbox only the menu of the icon can switch the start at login"_s);
+    }
     const auto places = app::AutostartPlaces::ofSession();
     if (word == "status"_L1) {
         std::puts(app::isAutostarted(places) ? "on" : "off");

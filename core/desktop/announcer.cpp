@@ -5,11 +5,28 @@
 
 #include "core/desktop/messagejson.h"
 
-#include <QDBusMessage>
-
 namespace tidings::desktop {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList linesOf(const QList<history::Record> &records)
+{
+    QStringList lines;
+    qsizetype size = 0;
+    for (const auto &record : records) {
+        const auto line = compact(toJson(record));
+        size += line.size();
+        if (size > Announcer::longestAnswer) {
+            break;
+        }
+        lines.append(QString::fromUtf8(line));
+    }
+    return lines;
+}
+
+} // namespace
 
 Announcer::Announcer(const QDBusConnection &bus, QString path)
     : m_bus(bus)
@@ -26,6 +43,8 @@ Announcer::~Announcer()
 {
     m_thread.quit();
     m_thread.wait();
+    // Whoever wanted to know is about to end as well.
+    m_answered.disconnect();
     sendAll();
 }
 
@@ -36,18 +55,33 @@ void Announcer::announce(std::vector<history::Record> records)
         return;
     }
     m_waiting += records.size();
-    m_queue.push(std::move(records));
+    m_queue.push({.announced = std::move(records), .reply = {}, .answer = {}});
+}
+
+void Announcer::answer(QDBusMessage reply, QList<history::Record> records)
+{
+    m_queue.push({.announced = {}, .reply = std::move(reply), .answer = std::move(records)});
 }
 
 void Announcer::sendAll()
 {
-    for (const auto &records : m_queue.take()) {
-        for (const auto &record : records) {
-            auto told = QDBusMessage::createSignal(m_path, u"org.tidings.Tidings1"_s, u"MessageReceived"_s);
-            told.setArguments({QString::fromUtf8(record.incoming.topic), QString::fromUtf8(toJsonWithMessage(record))});
-            m_bus.send(told);
-            --m_waiting;
+    for (auto &task : m_queue.take()) {
+        sendAnnounced(task.announced);
+        if (task.reply) {
+            task.reply->setArguments({linesOf(task.answer)});
+            m_bus.send(*task.reply);
+            m_answered.push({});
         }
+    }
+}
+
+void Announcer::sendAnnounced(const std::vector<history::Record> &records)
+{
+    for (const auto &record : records) {
+        auto told = QDBusMessage::createSignal(m_path, u"org.tidings.Tidings1"_s, u"MessageReceived"_s);
+        told.setArguments({QString::fromUtf8(record.incoming.topic), QString::fromUtf8(toJsonWithMessage(record))});
+        m_bus.send(told);
+        --m_waiting;
     }
 }
 

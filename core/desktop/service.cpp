@@ -6,6 +6,7 @@
 #include "core/config/ruletables.h"
 #include "core/config/write.h"
 #include "core/desktop/messagejson.h"
+#include "core/meta/sanitizer.h"
 
 #include <QDBusMetaType>
 
@@ -27,26 +28,6 @@ constexpr auto historyError = "History"_L1;
 
 /// Nobody types more, and no name of the bus is longer.
 constexpr qsizetype longestText = 2000;
-
-bool isNumber(const QString &text)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-QStringList linesOf(const QList<history::Record> &records)
-{
-    QStringList lines;
-    qsizetype size = 0;
-    for (const auto &record : records) {
-        const auto line = compact(toJson(record));
-        size += line.size();
-        if (size > Service::longestAnswer) {
-            break;
-        }
-        lines.append(QString::fromUtf8(line));
-    }
-    return lines;
-}
 
 } // namespace
 
@@ -110,10 +91,16 @@ void Service::announce(const std::vector<history::Record> &records)
     if (told.empty()) {
         return;
     }
+    announcer().announce(std::move(told));
+}
+
+Announcer &Service::announcer()
+{
     if (!m_announcer) {
         m_announcer = std::make_unique<Announcer>(m_bus, m_path);
+        connect(&m_announcer->answered(), &pipeline::HandoverSignal::look, this, &Service::onSent);
     }
-    m_announcer->announce(std::move(told));
+    return *m_announcer;
 }
 
 QVariantMap Service::Status(const QDBusMessage &call)
@@ -142,11 +129,8 @@ QString Service::Explain(const QString &id, const QDBusMessage &call)
 {
     if (id.isEmpty() || id.size() > longestText) {
         fail(call, invalidArgument, u"Name a message by its id, or by its number in the history"_s);
-    } else if (isNumber(id)) {
-        // A number that is none in the history is taken for an id after all.
-        ask({.kind = Question::Kind::Record, .row = id.toLongLong(), .id = id}, call);
     } else {
-        ask({.kind = Question::Kind::Record, .id = id}, call);
+        ask({.kind = Question::Kind::Record, .row = rowNamed(id), .id = id}, call);
     }
     return {};
 }
@@ -170,6 +154,11 @@ void Service::Resume(const QDBusMessage &call)
 QString Service::Mute(const QString &what, const QString &name, const QString &period, const QDBusMessage &call)
 {
     auto mute = muteOf(what, name, call);
+    if (mute && meta::sanitized(name) != name) {
+        // Would never match, and stand in windows and the configuration.
+        fail(call, invalidArgument, u"No name has control or invisible characters; name what is in the message"_s);
+        return {};
+    }
     const auto length = rules::mutePeriodFrom(period);
     if (mute && !length) {
         fail(call, invalidArgument, u"Say for how long: \"hour\", \"tomorrow\" or \"good\""_s);
@@ -270,7 +259,7 @@ void Service::ask(Question question, const QDBusMessage &call)
 
 void Service::askNext()
 {
-    if (!m_waiting.empty()) {
+    if (!m_waiting.empty() && !m_isSending) {
         m_backend->history().ask(m_waiting.front().question);
     }
 }
@@ -292,13 +281,22 @@ void Service::onAnswered()
     }
 }
 
+void Service::onSent()
+{
+    if (m_announcer->takeAnswered() > 0) {
+        m_isSending = false;
+        askNext();
+    }
+}
+
 void Service::answer(const QDBusMessage &call, const pipeline::Answer &answer)
 {
     if (answer.error) {
         const bool isQuestion = answer.error->code == history::ErrorCode::Query;
         fail(call, isQuestion ? invalidArgument : historyError, answer.error->detail);
     } else if (answer.question.kind == Question::Kind::Rows) {
-        m_bus.send(call.createReply(linesOf(answer.rows)));
+        m_isSending = true;
+        announcer().answer(call.createReply(), answer.rows);
     } else if (answer.rows.isEmpty()) {
         fail(call, notFound, u"There is no such message in the history"_s);
     } else {

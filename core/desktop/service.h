@@ -60,8 +60,6 @@ class Service : public QDBusAbstractAdaptor
 public:
     static constexpr std::size_t mostWaiting = 64;
     static constexpr int mostListed = 1000;
-    /// Bytes of an answer; what is beyond is left out.
-    static constexpr qsizetype longestAnswer = qsizetype{16} * 1024 * 1024;
 
     /// `parent` is registered on this bus, at this path. The clock has to outlive the service.
     Service(const QDBusConnection &bus, QString path, const Clock &clock, QObject *parent);
@@ -111,6 +109,8 @@ private:
     void ask(pipeline::Question question, const QDBusMessage &call);
     void askNext();
     void onAnswered();
+    void onSent();
+    [[nodiscard]] Announcer &announcer();
     void answer(const QDBusMessage &call, const pipeline::Answer &answer);
     void fail(const QDBusMessage &call, QLatin1StringView error, const QString &words) const;
 
@@ -118,8 +118,9 @@ private:
     QString m_path;
     const Clock &m_clock;
     ServiceBackend *m_backend = nullptr;
-    /// The first is being asked.
+    /// The first is being asked, unless an answer is being sent.
     std::deque<Waiting> m_waiting;
+    bool m_isSending = false;
     quint64 m_lastToken = 0;
     bool m_isPaused = false;
     uint m_unread = 0;

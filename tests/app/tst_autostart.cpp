@@ -44,7 +44,7 @@ class FakeBackground : public QObject, protected QDBusContext
 
 public:
     QVariantMap asked;
-    /// 0: decided; 1: closed.
+    /// 0: decided; 1: closed; 2: ended otherwise.
     uint response = 0;
     bool isGranted = true;
 
@@ -197,6 +197,7 @@ void TestAutostart::inASandboxThePortalIsAsked_data()
     QTest::newRow("granted") << 0U << true << true;
     QTest::newRow("refused") << 0U << false << false;
     QTest::newRow("closed") << 1U << true << false;
+    QTest::newRow("ended otherwise") << 2U << true << false;
 }
 
 void TestAutostart::inASandboxThePortalIsAsked()
@@ -215,10 +216,14 @@ void TestAutostart::inASandboxThePortalIsAsked()
     QVERIFY(server.registerService(u"org.freedesktop.portal.Desktop"_s));
     {
         app::AutostartSwitch onAndOff({places(), true}, bus.connection());
+        const QSignalSpy changed(&onAndOff, &app::AutostartSwitch::changed);
+        const QSignalSpy failed(&onAndOff, &app::AutostartSwitch::failed);
         QVERIFY(!onAndOff.isOn());
         onAndOff.setOn(true);
         QTRY_VERIFY(!portal.asked.isEmpty());
-        QTRY_COMPARE(onAndOff.isOn(), isOn);
+        QTRY_COMPARE(changed.size() + failed.size(), 1);
+        QCOMPARE(failed.size(), response == 2 ? 1 : 0);
+        QCOMPARE(onAndOff.isOn(), isOn);
         QVERIFY(portal.asked.value(u"autostart"_s).toBool());
         QCOMPARE(portal.asked.value(u"commandline"_s).toStringList(), QStringList{u"tidings"_s});
     }

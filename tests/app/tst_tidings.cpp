@@ -37,6 +37,7 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void saysThatThereIsNoDisplay();
+    void inASandboxOnlyTheMenuSwitchesTheStartAtLogin();
     void saysThatNothingRunsThatCouldQuit();
     void aSecondLaunchIsHandedOver();
     void theDemoDoesNotReplaceARunningProgram();
@@ -121,6 +122,18 @@ void TestTidings::saysThatThereIsNoDisplay()
     QCOMPARE(program.exitStatus(), 1);
     QCOMPARE(
         program.said(), u"tidings: there is no display; Tidings needs a desktop, tidingsctl works without one\n"_s);
+}
+
+void TestTidings::inASandboxOnlyTheMenuSwitchesTheStartAtLogin()
+{
+    auto sandboxed = environment();
+    sandboxed.insert(u"SNAP"_s, u"/snap/tidings/1"_s);
+    for (const auto &word : {u"on"_s, u"off"_s, u"status"_s}) {
+        test::Program program(QStringLiteral(TIDINGS_BIN_DIR "/tidings"), {u"--autostart"_s, word}, sandboxed);
+        QCOMPARE(program.exitStatus(), 1);
+        QCOMPARE(program.said(), u"tidings: in a sandbox only the menu of the icon can switch the start at login\n"_s);
+    }
+    QVERIFY(!QFile::exists(m_folder.filePath(u"XDG_CONFIG_HOME/autostart"_s)));
 }
 
 void TestTidings::saysThatNothingRunsThatCouldQuit()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/history/store.h"
+#include "core/rules/providers/listcache.h"
 #include "tests/support/program.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void explainsAsJson();
     void triesRules();
     void triesRulesOnAFile();
+    void knowsTheListsThatWereKept();
+    void saysOnceWhatIsNotKnown_data();
+    void saysOnceWhatIsNotKnown();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 };
@@ -58,6 +62,7 @@ std::unique_ptr<test::Program> TestHistory::ctl(const QStringList &arguments) co
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    environment.insert(u"XDG_CACHE_HOME"_s, m_folder.path());
     auto program =
         std::make_unique<test::Program>(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), arguments, environment);
     program->closeInput();
@@ -211,6 +216,59 @@ void TestHistory::triesRulesOnAFile()
     const auto noon = Time(std::chrono::seconds(1772366400));
     const auto messages = file(u"messages.jsonl"_s, test::buildOf(1, noon).incoming.body);
     QVERIFY(printed({u"rules"_s, u"test"_s, rules, messages}).contains("\"rule\":\"All\""));
+}
+
+void TestHistory::knowsTheListsThatWereKept()
+{
+    using rules::Owner;
+    const auto source = u"https://src.example.org"_s;
+    const rules::ListCache cache(m_folder.filePath(u"tidings/packages"_s));
+    cache.write({{u"libaurora"_s}, {}}, source, {Owner::Kind::Account, u"marta"_s});
+    cache.write({{u"firefox"_s}, {}}, source, {Owner::Kind::Group, u"web-sig"_s});
+    const auto configuration =
+        file(u"lists.toml"_s, "user = \"marta\"\n[packages]\nurl = \"https://src.example.org/\"\n"
+                              "[[rules]]\nname = \"Ours\"\ntrack = \"group\"\ngroups = [\"web-sig\"]\n"
+                              "own = true\noutcome = \"bubble\"\n[[rules]]\nname = \"Mine\"\n"
+                              "track = \"maintained\"\nown = true\noutcome = \"bubble\"\n");
+    const auto explain = [&](const QString &id) {
+        return ctl({u"rules"_s, u"explain"_s, id, u"--config"_s, configuration, u"--database"_s, database()});
+    };
+    const auto mine = explain(u"1"_s);
+    QCOMPARE(mine->exitStatus(), 0);
+    QVERIFY(mine->lines().contains("2. \"Mine\" fits, and decides"));
+    QVERIFY2(mine->said().isEmpty(), qPrintable(mine->said()));
+    const auto ours = explain(u"2"_s);
+    QCOMPARE(ours->exitStatus(), 0);
+    QVERIFY(ours->lines().contains("1. \"Ours\" fits, and decides"));
+    const auto noon = Time(std::chrono::seconds(1772366400));
+    const auto messages = file(u"one.jsonl"_s, test::buildOf(1, noon).incoming.body);
+    QVERIFY(printed({u"rules"_s, u"test"_s, configuration, messages, u"--config"_s, configuration})
+                .contains("\"rule\":\"Mine\""));
+}
+
+void TestHistory::saysOnceWhatIsNotKnown_data()
+{
+    QTest::addColumn<QByteArray>("track");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("maintained") << QByteArray("maintained") << u"the packages you maintain"_s;
+    QTest::newRow("group") << QByteArray("group") << u"the packages of unheard-sig"_s;
+    QTest::newRow("installed") << QByteArray("installed") << u"what is installed"_s;
+    QTest::newRow("reported") << QByteArray("reported") << u"which problems this machine reported"_s;
+}
+
+void TestHistory::saysOnceWhatIsNotKnown()
+{
+    QFETCH(const QByteArray, track);
+    QFETCH(const QString, words);
+    const auto rule = "[[rules]]\nname = \"x\"\noutcome = \"drop\"\ngroups = [\"unheard-sig\"]\ntrack = \"" + track;
+    const auto rules = file(u"unknown.toml"_s, "user = \"nobody\"\n" + rule + "\"\n" + rule + "\"\n");
+    const auto expected = u"tidingsctl: not known here, and rules that track it take nothing: %1\n"_s.arg(words);
+    const auto test = ctl({u"rules"_s, u"test"_s, rules, u"--config"_s, rules});
+    QCOMPARE(test->exitStatus(), 0);
+    QCOMPARE(test->said(), expected);
+    const auto explain = ctl({u"rules"_s, u"explain"_s, u"1"_s, u"--config"_s, rules, u"--database"_s, database()});
+    QCOMPARE(explain->exitStatus(), 0);
+    QCOMPARE(explain->said(), expected);
 }
 
 void TestHistory::saysWhatIsWrong_data()

@@ -14,6 +14,7 @@
 
 #include <QDBusMetaType>
 #include <QDBusPendingCall>
+#include <QDBusPendingCallWatcher>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -120,6 +121,8 @@ private Q_SLOTS:
     void tellsWhatHasComeOneByOne();
     void findsPlainWords();
     void answersWhenTheHistoryDoes();
+    void writesAnswersWhereItAnnounces();
+    void asksOnAfterALongAnswer();
     void explainsEachRule_data();
     void explainsEachRule();
     void aNumberThatIsNoRowIsAnId();
@@ -266,6 +269,30 @@ void TestService::answersWhenTheHistoryDoes()
     QCOMPARE(slow.reply().arguments().value(0).toStringList().size(), 1);
 }
 
+void TestService::writesAnswersWhereItAnnounces()
+{
+    constexpr int announced = 500;
+    store({test::buildOf(1, m_clock.now())});
+    const QDBusPendingCallWatcher slow(start(u"Recent"_s, {1}));
+    qsizetype heardBefore = -1;
+    connect(&slow, &QDBusPendingCallWatcher::finished, this, [&] { heardBefore = m_received.size(); });
+    QTRY_COMPARE(m_backend->stored.waiting().size(), 1U);
+    m_service->announce(std::vector(announced, test::buildOf(2, m_clock.now())));
+    m_backend->stored.answerAll();
+    // That thread does one thing after the other; this one would not have waited for it.
+    QTRY_COMPARE(heardBefore, announced);
+}
+
+void TestService::asksOnAfterALongAnswer()
+{
+    store(QList<history::Record>(1000, test::buildOf(1, m_clock.now())));
+    const auto first = start(u"Recent"_s, {1000});
+    const auto second = start(u"Recent"_s, {2});
+    QTRY_VERIFY((m_backend->stored.answerAll(), first.isFinished() && second.isFinished()));
+    QCOMPARE(first.reply().arguments().value(0).toStringList().size(), 1000);
+    QCOMPARE(second.reply().arguments().value(0).toStringList().size(), 2);
+}
+
 void TestService::explainsEachRule_data()
 {
     QTest::addColumn<QString>("id");
@@ -362,6 +389,9 @@ void TestService::refusesWhatItCannotDo_data()
     QTest::newRow("another thing") << u"Mute"_s << QVariantList{u"colour"_s, u"red"_s, u"hour"_s} << invalid;
     QTest::newRow("nothing") << u"Mute"_s << QVariantList{u"package"_s, u" "_s, u"hour"_s} << invalid;
     QTest::newRow("a long name") << u"Mute"_s << QVariantList{u"package"_s, QString(2001, u'x'), u"hour"_s} << invalid;
+    QTest::newRow("a name that turns round")
+        << u"Mute"_s << QVariantList{u"package"_s, u"lib\u202eaurora"_s, u"hour"_s} << invalid;
+    QTest::newRow("a name of two lines") << u"Mute"_s << QVariantList{u"kind"_s, u"a\nb"_s, u"hour"_s} << invalid;
     QTest::newRow("another period") << u"Mute"_s << QVariantList{u"package"_s, u"x"_s, u"year"_s} << invalid;
     QTest::newRow("what is not muted") << u"Unmute"_s << QVariantList{u"package"_s, u"x"_s} << u"NotFound"_s;
 }
