@@ -75,7 +75,10 @@ void Application::connectSettings()
 {
     // Also what was known from the last time, before the first message comes.
     m_intake.setChoices(m_choices.choices());
-    connect(&m_choices, &CurrentChoices::changed, this, [this] { m_intake.setChoices(m_choices.choices()); });
+    connect(&m_choices, &CurrentChoices::changed, this, [this] {
+        m_intake.setChoices(m_choices.choices());
+        updateNotice();
+    });
     connect(&m_settings, &Settings::troubled, this, [this](const QString &words) {
         if (words == m_settingsTrouble) {
             return;
@@ -410,8 +413,11 @@ void Application::updateNotice()
     const auto trouble = error ? tr("New messages cannot be stored: %1").arg(error->detail) : QString();
     const auto lasting = m_historyNotice.isEmpty() ? m_settingsTrouble : m_historyNotice;
     const auto notice = trouble.isEmpty() ? lasting : trouble;
-    const auto lesser = m_bubbleTrouble.isEmpty() ? m_autostartTrouble : m_bubbleTrouble;
-    m_state.notice = notice.isEmpty() ? lesser : notice;
+    // Without these the program does its work, if less of it.
+    QStringList lesser{m_bubbleTrouble, m_autostartTrouble};
+    lesser += m_choices.troubles();
+    lesser.removeAll(QString());
+    m_state.notice = notice.isEmpty() ? lesser.value(0) : notice;
     tellState();
     if (m_window) {
         m_window->setTrouble(m_state.notice);

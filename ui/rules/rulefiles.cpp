@@ -7,6 +7,7 @@
 #include "core/config/schema.h"
 #include "core/config/toml.h"
 #include "core/config/write.h"
+#include "core/meta/sanitizer.h"
 #include "core/pipeline/handover.h"
 #include "core/rules/fmn.h"
 
@@ -75,6 +76,11 @@ RuleFile readRules(const QByteArray &text, const QString &name, const QString &r
         notes << RuleFiles::tr("More than %1 rules are not read.").arg(rules::fmn::mostRules);
     }
     notes.resize(std::min(notes.size(), rules::fmn::mostNotes));
+    // From somebody else, and shown wherever a rule is named.
+    for (auto &rule : tables.rules) {
+        rule.name = meta::sanitized(rule.name);
+        rule.text = meta::sanitized(rule.text);
+    }
     return {.rules = std::move(tables.rules), .notes = std::move(notes)};
 }
 
