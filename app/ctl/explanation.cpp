@@ -20,9 +20,7 @@ namespace {
 
 history::Result<std::optional<history::Record>> find(history::Reader &reader, const QString &id)
 {
-    bool isNumber = false;
-    const auto row = id.toLongLong(&isNumber);
-    if (isNumber) {
+    if (const auto row = desktop::rowNamed(id); row != 0) {
         if (auto record = reader.record(row); !record || *record) {
             return record;
         }

@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tidings::desktop {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,13 @@ QJsonObject toJson(const rules::Explanation &explained)
 }
 
 } // namespace
+
+qint64 rowNamed(const QString &name)
+{
+    // What else toLongLong() would read is no number that the history shows.
+    const bool isNumber = std::ranges::all_of(name, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? name.toLongLong() : 0;
+}
 
 QString isoTime(Time time)
 {

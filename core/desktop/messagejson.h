@@ -14,6 +14,10 @@ namespace tidings::desktop {
 /// A longer message is not part of what is told about it.
 inline constexpr qsizetype longestMessage = qsizetype{256} * 1024;
 
+/// The number in the history that a message may be named by; 0: `name` can only be its id. A number that none has is
+/// taken for an id after all.
+[[nodiscard]] qint64 rowNamed(const QString &name);
+
 /// Milliseconds, UTC: "2026-03-01T12:00:00.000Z".
 [[nodiscard]] QString isoTime(Time time);
 /// One line, pure of what a terminal takes for an order.

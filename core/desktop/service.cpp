@@ -29,11 +29,6 @@ constexpr auto historyError = "History"_L1;
 /// Nobody types more, and no name of the bus is longer.
 constexpr qsizetype longestText = 2000;
 
-bool isNumber(const QString &text)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 } // namespace
 
 Service::Service(const QDBusConnection &bus, QString path, const Clock &clock, QObject *parent)
@@ -134,11 +129,8 @@ QString Service::Explain(const QString &id, const QDBusMessage &call)
 {
     if (id.isEmpty() || id.size() > longestText) {
         fail(call, invalidArgument, u"Name a message by its id, or by its number in the history"_s);
-    } else if (isNumber(id)) {
-        // A number that is none in the history is taken for an id after all.
-        ask({.kind = Question::Kind::Record, .row = id.toLongLong(), .id = id}, call);
     } else {
-        ask({.kind = Question::Kind::Record, .id = id}, call);
+        ask({.kind = Question::Kind::Record, .row = rowNamed(id), .id = id}, call);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "ui/bubbles/bubble.h"
 
 #include "core/text/plaintext.h"
+#include "core/web/address.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -36,9 +37,7 @@ QString subjectOf(const meta::Digest &digest)
 
 QString webLink(const QString &link)
 {
-    const QUrl url(link, QUrl::StrictMode);
-    const auto isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return isWeb && !url.host().isEmpty() && link.size() <= linkLimit ? link : QString();
+    return link.size() <= linkLimit && web::isWeb(QUrl(link, QUrl::StrictMode)) ? link : QString();
 }
 
 // A kind comes from the topic of a service nobody taught us; the specification wants words with dots between.

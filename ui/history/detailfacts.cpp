@@ -8,6 +8,7 @@
 #include "ui/history/flowlayout.h"
 #include "ui/history/linkbutton.h"
 #include "ui/history/tonelabel.h"
+#include "ui/models/buttontext.h"
 #include "ui/models/messagerow.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
@@ -28,13 +29,6 @@ namespace {
 
 constexpr qsizetype mostChips = 12;
 constexpr qsizetype longestChip = 30;
-
-/// An ampersand in a button's text would make the next letter its key.
-QString asButtonText(const QString &name)
-{
-    auto text = name.size() > longestChip ? name.left(longestChip) + QChar(0x2026) : name;
-    return text.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -181,7 +175,7 @@ void DetailFacts::setChips(QWidget *holder, const QStringList &names)
     }
     for (const auto &name : names.mid(0, mostChips)) {
         auto *const chip = new QToolButton(holder);
-        chip->setText(asButtonText(name));
+        chip->setText(buttonText(name, longestChip));
         chip->setAccessibleName(tr("Search for %1").arg(name));
         chip->setFocusPolicy(Qt::StrongFocus);
         connect(chip, &QToolButton::clicked, this, [this, name] { Q_EMIT searchRequested(name); });

@@ -7,6 +7,7 @@
 #include "core/rules/rulebook.h"
 #include "ui/history/foldbutton.h"
 #include "ui/history/tonelabel.h"
+#include "ui/models/buttontext.h"
 #include "ui/models/words.h"
 #include "ui/theme/metrics.h"
 
@@ -22,12 +23,6 @@ namespace {
 /// More rules than that nobody reads.
 constexpr int mostLines = 200;
 constexpr qsizetype longestName = 60;
-
-QString buttonText(QString name)
-{
-    name = name.size() > longestName ? name.left(longestName) + QChar(0x2026) : name;
-    return name.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -131,7 +126,7 @@ void ExplanationView::addLine(const QString &words, Tone tone)
 void ExplanationView::addRule(int row, const QString &name, const QString &words, bool isDeciding)
 {
     auto *const button = new QToolButton(m_lines);
-    button->setText(buttonText(name));
+    button->setText(buttonText(name, longestName));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(

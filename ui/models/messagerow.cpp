@@ -3,6 +3,8 @@
 
 #include "ui/models/messagerow.h"
 
+#include "core/web/address.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -118,8 +120,7 @@ QString sentenceOf(const meta::Digest &digest)
 
 bool isWebLink(const QString &link)
 {
-    const QUrl url(link, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    return web::isWeb(QUrl(link, QUrl::StrictMode));
 }
 
 bool isAbove(const MessageRow &one, const MessageRow &other)

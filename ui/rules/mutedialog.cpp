@@ -4,6 +4,7 @@
 #include "ui/rules/mutedialog.h"
 
 #include "ui/history/tonelabel.h"
+#include "ui/models/buttontext.h"
 #include "ui/models/words.h"
 #include "ui/theme/metrics.h"
 
@@ -25,13 +26,6 @@ namespace {
 
 constexpr std::array periods{MutePeriod::Hour, MutePeriod::UntilTomorrow, MutePeriod::ForGood};
 constexpr qsizetype longestName = 80;
-
-/// An ampersand would make the next letter the button's key.
-QString buttonText(QString text)
-{
-    text = text.size() > longestName ? text.left(longestName) + QChar(0x2026) : text;
-    return text.replace(u'&', u"&&"_s);
-}
 
 /// People mute a package rather than a kind; both are there.
 qsizetype likeliest(const QList<rules::Mute> &possible)
@@ -62,7 +56,7 @@ MuteDialog::MuteDialog(const meta::Digest &digest, const Clock &clock, QWidget *
     layout->setSpacing(metrics::space);
     layout->addWidget(heading);
     for (int i = 0; i < static_cast<int>(m_possible.size()); ++i) {
-        auto *const button = new QRadioButton(buttonText(muteChoice(m_possible.at(i))), this);
+        auto *const button = new QRadioButton(buttonText(muteChoice(m_possible.at(i)), longestName), this);
         m_what->addButton(button, i);
         layout->addWidget(button);
     }
