@@ -286,6 +286,8 @@ void TestHistory::saysWhatIsWrong_data()
     row("explain nothing", {u"rules"_s, u"explain"_s}, u"say \"explain\""_s);
     row("explain what is not there", {u"rules"_s, u"explain"_s, u"x"_s, u"--database"_s, database()},
         u"there is no such message"_s);
+    row("explain what is only like a number", {u"rules"_s, u"explain"_s, u" 1"_s, u"--database"_s, database()},
+        u"there is no such message"_s);
     row("rules that are not there", {u"rules"_s, u"test"_s, u"/nonexistent/r"_s}, u"/nonexistent/r"_s);
     row("rules without a rule", {u"rules"_s, u"test"_s, file(u"none.toml"_s, "user = \"x\"\n")}, u"no rule in it"_s);
     row("messages that are not there",
