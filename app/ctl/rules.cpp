@@ -130,7 +130,8 @@ int test(const QCommandLineParser &parser, const QString &file)
             return {{}, message.error().detail};
         }
         const auto digest = digester.digest(*message);
-        const auto decision = book.decide(digest, trusted(*message), {.change = states.note(digest)});
+        const auto decision =
+            book.decide(digest, trusted(*message), {.change = states.note(digest, message->sentAt().value_or(Time()))});
         return {decisionLine(*message, decision), {}};
     });
 }
