@@ -23,7 +23,7 @@ private Q_SLOTS:
     void whatIsWrittenIsReadBack();
     void aLineTellsWhereItsValueCameFrom();
     void anOriginCannotBreakOutOfItsRemark();
-    void textsForATerminalHaveNoOrdersInThem();
+    void textsHaveNoOrdersInThem();
     void tablesBecomeJson();
     void leavesAreAllThere();
 };
@@ -85,9 +85,8 @@ void TestWrite::anOriginCannotBreakOutOfItsRemark()
     QCOMPARE(read->members.size(), std::size_t{1});
 }
 
-void TestWrite::textsForATerminalHaveNoOrdersInThem()
+void TestWrite::textsHaveNoOrdersInThem()
 {
-    QCOMPARE(text::printable(u"a\x1b[31mb\u202e\u0085\u2028"_s), u"a\\u001b[31mb\\u202e\\u0085\\u2028"_s);
     QCOMPARE(config::toToml(Node::ofText(u"\x1b]0;x\x07"_s)), u"\"\\u001b]0;x\\u0007\""_s);
 }
 
