@@ -5715,6 +5715,9 @@ Cuándo: {date}, de {start} a {end} ({zone})</translation>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
+</context>
+<context>
+    <name>fmnRules</name>
     <message>
         <source>%2: %1</source>
         <comment>a rule&apos;s name, and what about it</comment>

@@ -5715,6 +5715,9 @@ When: {date}, {start} to {end} ({zone})</source>
         <source>Notifications</source>
         <translation>התראות</translation>
     </message>
+</context>
+<context>
+    <name>fmnRules</name>
     <message>
         <source>%2: %1</source>
         <comment>a rule&apos;s name, and what about it</comment>

@@ -5698,6 +5698,9 @@ When: {date}, {start} to {end} ({zone})</source>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
+</context>
+<context>
+    <name>fmnRules</name>
     <message>
         <source>%2: %1</source>
         <comment>a rule&apos;s name, and what about it</comment>

@@ -5732,6 +5732,9 @@ Kiedy: {date}, od {start} do {end} ({zone})</translation>
         <source>Notifications</source>
         <translation>Powiadomienia</translation>
     </message>
+</context>
+<context>
+    <name>fmnRules</name>
     <message>
         <source>%2: %1</source>
         <comment>a rule&apos;s name, and what about it</comment>

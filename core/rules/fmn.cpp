@@ -36,7 +36,7 @@ constexpr std::array applications{Pair{"koji"_L1, "buildsys"_L1}, Pair{"mediawik
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(fmn)
+    Q_DECLARE_TR_FUNCTIONS(fmnRules)
 };
 
 /// Words about a rule, gathered.

@@ -199,13 +199,15 @@ void TestSteering::mutesAndKeepsIt()
     QCOMPARE(muted[u"name"_s].toString(), u"libaurora"_s);
     QVERIFY(!muted[u"until"_s].toString().isEmpty());
     QVERIFY(!printed({u"mute"_s, u"person"_s, u"to\u202emas"_s, u"--for"_s, u"good"_s}).contains(u'\u202e'));
-    QCOMPARE(printed({u"mute"_s, u"--list"_s}).count(u'\n'), 1);
+    // The other one was refused: its name is not what it looks like.
+    QVERIFY(printed({u"mute"_s, u"--list"_s}).contains(u"libaurora"_s));
+    QCOMPARE(printed({u"mute"_s, u"--list"_s}).count(u'\n'), 0);
     m_program->signal(SIGTERM);
     QCOMPARE(m_program->exitStatus(), 0);
     start(configuration());
-    QCOMPARE(printed({u"mute"_s, u"--list"_s}).count(u'\n'), 1);
+    QVERIFY(printed({u"mute"_s, u"--list"_s}).contains(u"libaurora"_s));
     QCOMPARE(printed({u"mute"_s, u"package"_s, u"libaurora"_s, u"--undo"_s}), QString());
-    QCOMPARE(printed({u"mute"_s, u"--list"_s}).count(u'\n'), 0);
+    QCOMPARE(printed({u"mute"_s, u"--list"_s}), QString());
     QVERIFY(printed({u"mute"_s, u"package"_s, u"libaurora"_s, u"--undo"_s}).contains(u"This is not muted"_s));
 }
 

@@ -302,7 +302,8 @@ void TestItems::anOlderHistoryHasARowForEachMessage()
         const auto database = history::Database::open(path(), history::Database::Access::Write);
         for (const auto *const sql : {"DROP TABLE item", "DROP TABLE member", "ALTER TABLE tally DROP COLUMN heads",
                  "ALTER TABLE day_tally DROP COLUMN heads", "DROP INDEX message_sequence",
-                 "ALTER TABLE message DROP COLUMN sequence", "PRAGMA user_version = 1"}) {
+                 "ALTER TABLE message DROP COLUMN sequence", "ALTER TABLE message DROP COLUMN held_back",
+                 "ALTER TABLE message DROP COLUMN change", "PRAGMA user_version = 1"}) {
             QVERIFY((*database)->execute(QLatin1StringView(sql)));
         }
     }

@@ -161,6 +161,8 @@ void TestReplayStore::numbersOfAnOlderHistoryAreFoundAfterItsUpdate()
         const auto database = history::Database::open(path(), history::Database::Access::Write);
         QVERIFY((*database)->execute(u"DROP INDEX message_sequence"_s));
         QVERIFY((*database)->execute(u"ALTER TABLE message DROP COLUMN sequence"_s));
+        QVERIFY((*database)->execute(u"ALTER TABLE message DROP COLUMN held_back"_s));
+        QVERIFY((*database)->execute(u"ALTER TABLE message DROP COLUMN change"_s));
         QVERIFY((*database)->execute(u"PRAGMA user_version = 2"_s));
     }
     QVERIFY(!history::ReplayStore::open(path()));

@@ -98,7 +98,9 @@ private Q_SLOTS:
         bubble.hasSound = true;
         bubble.urgency = rules::Urgency::Critical;
         m_desk->client.show(bubble);
-        m_desk->client.show(bubbleOf(2, u"python-quill"_s));
+        auto silent = bubbleOf(2, u"python-quill"_s);
+        silent.hasSound = false;
+        m_desk->client.show(silent);
         QTRY_COMPARE(added().size(), 2);
         QCOMPARE(added().at(0).notification.value(u"sound"_s).toString(), u"default"_s);
         QCOMPARE(added().at(0).notification.value(u"priority"_s).toString(), u"urgent"_s);

@@ -259,7 +259,7 @@ private Q_SLOTS:
     {
         const QSignalSpy toggled(m_item.get(), &Tray::autostartToggled);
         m_item->setState({.startsAtLogin = true});
-        const auto entry = layout().children.at(4);
+        const auto entry = layout().children.at(5);
         QCOMPARE(entry.id, int(tray::StartAtLogin));
         QCOMPARE(entry.properties.value(u"toggle-type"_s).toString(), u"checkmark"_s);
         QCOMPARE(entry.properties.value(u"toggle-state"_s).toInt(), 1);

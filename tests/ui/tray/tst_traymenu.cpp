@@ -105,9 +105,9 @@ private Q_SLOTS:
     {
         const test::MovedClock clock;
         const auto menu = tray::trayMenu({.startsAtLogin = true}, clock.now());
-        QCOMPARE(menu.children.at(4).text, u"Start at login"_s);
-        QCOMPARE(menu.children.at(4).isChecked, std::optional(true));
-        QCOMPARE(tray::trayMenu({.startsAtLogin = false}, clock.now()).children.at(4).isChecked, std::optional(false));
+        QCOMPARE(menu.children.at(5).text, u"Start at login"_s);
+        QCOMPARE(menu.children.at(5).isChecked, std::optional(true));
+        QCOMPARE(tray::trayMenu({.startsAtLogin = false}, clock.now()).children.at(5).isChecked, std::optional(false));
     }
 
     void everyEntryHasItsOwnNumber()
