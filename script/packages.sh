@@ -51,6 +51,7 @@ tests    rpm                     rpm-build
 
 desktop  xvfb                    xorg-x11-server-Xvfb
 desktop  dbus-daemon             dbus-daemon
+desktop  dbus-bin                dbus-tools
 desktop  dunst                   dunst
 desktop  openbox                 openbox
 desktop  xfce4-panel             xfce4-panel
