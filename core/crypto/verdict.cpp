@@ -3,76 +3,57 @@
 
 #include "core/crypto/verdict.h"
 
-#include <QCoreApplication>
+#include "core/enumwords.h"
 
-#include <algorithm>
-#include <array>
+#include <QCoreApplication>
 
 namespace tidings::crypto {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-template <class T>
-struct Word
-{
-    T value;
-    const char *word;
-};
+namespace {
 
 // What programs read and the history stores: never change one.
 constexpr std::array verdicts = {
-    Word<Verdict>{Verdict::Invalid, "invalid"},
-    Word<Verdict>{Verdict::Unauthorised, "unauthorised"},
-    Word<Verdict>{Verdict::NotCheckable, "not-checkable"},
-    Word<Verdict>{Verdict::Unsigned, "unsigned"},
-    Word<Verdict>{Verdict::TransportOnly, "transport-only"},
-    Word<Verdict>{Verdict::ValidLegacy, "valid-legacy"},
-    Word<Verdict>{Verdict::Valid, "valid"},
+    EnumWord{Verdict::Invalid, "invalid"_L1},
+    EnumWord{Verdict::Unauthorised, "unauthorised"_L1},
+    EnumWord{Verdict::NotCheckable, "not-checkable"_L1},
+    EnumWord{Verdict::Unsigned, "unsigned"_L1},
+    EnumWord{Verdict::TransportOnly, "transport-only"_L1},
+    EnumWord{Verdict::ValidLegacy, "valid-legacy"_L1},
+    EnumWord{Verdict::Valid, "valid"_L1},
 };
 
 constexpr std::array reasons = {
-    Word<Reason>{Reason::None, ""},
-    Word<Reason>{Reason::NotAnObject, "not-an-object"},
-    Word<Reason>{Reason::Backend, "backend"},
-    Word<Reason>{Reason::NoSignature, "no-signature"},
-    Word<Reason>{Reason::Encoding, "encoding"},
-    Word<Reason>{Reason::Certificate, "certificate"},
-    Word<Reason>{Reason::Chain, "chain"},
-    Word<Reason>{Reason::NotYetValid, "not-yet-valid"},
-    Word<Reason>{Reason::Expired, "expired"},
-    Word<Reason>{Reason::Revoked, "revoked"},
-    Word<Reason>{Reason::AuthorityMissing, "authority-missing"},
-    Word<Reason>{Reason::RevocationUnknown, "revocation-unknown"},
-    Word<Reason>{Reason::Signature, "signature"},
-    Word<Reason>{Reason::Algorithm, "algorithm"},
-    Word<Reason>{Reason::PolicyForbids, "policy-forbids"},
-    Word<Reason>{Reason::NoSigner, "no-signer"},
-    Word<Reason>{Reason::NotListed, "not-listed"},
-    Word<Reason>{Reason::TopicUnknown, "topic-unknown"},
-    Word<Reason>{Reason::TopicMismatch, "topic-mismatch"},
-    Word<Reason>{Reason::NotValidated, "not-validated"},
-    Word<Reason>{Reason::UnsignedAllowed, "unsigned-allowed"},
-    Word<Reason>{Reason::SmallKey, "small-key"},
-    Word<Reason>{Reason::ExpiredSince, "expired-since"},
-    Word<Reason>{Reason::Transport, "transport"},
-    Word<Reason>{Reason::Internal, "internal"},
-    Word<Reason>{Reason::PolicyMissing, "policy-missing"},
-    Word<Reason>{Reason::KeyUnknown, "key-unknown"},
-    Word<Reason>{Reason::RevokedSince, "revoked-since"},
+    EnumWord{Reason::None, ""_L1},
+    EnumWord{Reason::NotAnObject, "not-an-object"_L1},
+    EnumWord{Reason::Backend, "backend"_L1},
+    EnumWord{Reason::NoSignature, "no-signature"_L1},
+    EnumWord{Reason::Encoding, "encoding"_L1},
+    EnumWord{Reason::Certificate, "certificate"_L1},
+    EnumWord{Reason::Chain, "chain"_L1},
+    EnumWord{Reason::NotYetValid, "not-yet-valid"_L1},
+    EnumWord{Reason::Expired, "expired"_L1},
+    EnumWord{Reason::Revoked, "revoked"_L1},
+    EnumWord{Reason::AuthorityMissing, "authority-missing"_L1},
+    EnumWord{Reason::RevocationUnknown, "revocation-unknown"_L1},
+    EnumWord{Reason::Signature, "signature"_L1},
+    EnumWord{Reason::Algorithm, "algorithm"_L1},
+    EnumWord{Reason::PolicyForbids, "policy-forbids"_L1},
+    EnumWord{Reason::NoSigner, "no-signer"_L1},
+    EnumWord{Reason::NotListed, "not-listed"_L1},
+    EnumWord{Reason::TopicUnknown, "topic-unknown"_L1},
+    EnumWord{Reason::TopicMismatch, "topic-mismatch"_L1},
+    EnumWord{Reason::NotValidated, "not-validated"_L1},
+    EnumWord{Reason::UnsignedAllowed, "unsigned-allowed"_L1},
+    EnumWord{Reason::SmallKey, "small-key"_L1},
+    EnumWord{Reason::ExpiredSince, "expired-since"_L1},
+    EnumWord{Reason::Transport, "transport"_L1},
+    EnumWord{Reason::Internal, "internal"_L1},
+    EnumWord{Reason::PolicyMissing, "policy-missing"_L1},
+    EnumWord{Reason::KeyUnknown, "key-unknown"_L1},
+    EnumWord{Reason::RevokedSince, "revoked-since"_L1},
 };
-
-QString wordOf(const auto &words, auto value)
-{
-    const auto found = std::ranges::find(words, value, [](const auto &each) { return each.value; });
-    return found != words.end() ? QString::fromLatin1(found->word) : QString();
-}
-
-auto valueOf(const auto &words, QStringView word, auto otherwise)
-{
-    const auto found =
-        std::ranges::find_if(words, [&](const auto &each) { return word == QLatin1StringView(each.word); });
-    return found != words.end() ? found->value : otherwise;
-}
 
 QString text(const char *source)
 {
@@ -154,7 +135,7 @@ QString toString(Verdict verdict)
 
 Verdict verdictFrom(QStringView word)
 {
-    return valueOf(verdicts, word, Verdict::Invalid);
+    return valueOf(verdicts, word).value_or(Verdict::Invalid);
 }
 
 QString toString(Reason reason)
@@ -164,7 +145,7 @@ QString toString(Reason reason)
 
 Reason reasonFrom(QStringView word)
 {
-    return valueOf(reasons, word, Reason::Internal);
+    return valueOf(reasons, word).value_or(Reason::Internal);
 }
 
 QString explain(const Verification &verification)

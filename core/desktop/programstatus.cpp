@@ -4,6 +4,7 @@
 #include "core/desktop/programstatus.h"
 
 #include "core/desktop/messagejson.h"
+#include "core/enumwords.h"
 
 #include <QDBusMetaType>
 
@@ -12,6 +13,23 @@ namespace tidings::desktop {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Phase = bus::SourceState::Phase;
+using Trouble = bus::SourceState::Trouble;
+
+constexpr std::array phases{EnumWord{Phase::Stopped, "stopped"_L1}, EnumWord{Phase::Connecting, "connecting"_L1},
+    EnumWord{Phase::Connected, "connected"_L1}, EnumWord{Phase::Trouble, "trouble"_L1}};
+
+// No trouble has no word.
+constexpr std::array troubles{EnumWord{Trouble::Refused, "refused"_L1},
+    EnumWord{Trouble::NameNotFound, "name-not-found"_L1}, EnumWord{Trouble::Handshake, "handshake"_L1},
+    EnumWord{Trouble::Lost, "lost"_L1}, EnumWord{Trouble::BadAddress, "bad-address"_L1},
+    EnumWord{Trouble::NotTrusted, "not-trusted"_L1}, EnumWord{Trouble::NameMismatch, "name-mismatch"_L1},
+    EnumWord{Trouble::AccessRefused, "access-refused"_L1}, EnumWord{Trouble::Files, "files"_L1},
+    EnumWord{Trouble::Other, "other"_L1}};
+
+constexpr std::array pauseLengths{EnumWord{PauseLength::Hour, "hour"_L1},
+    EnumWord{PauseLength::UntilTomorrow, "tomorrow"_L1}, EnumWord{PauseLength::UntilResumed, "resumed"_L1}};
 
 QVariantMap toVariantMap(const ProfileStatus &profile, Time now)
 {
@@ -42,59 +60,17 @@ QVariantMap toVariantMap(const ProgramStatus &status, Time now)
 
 QString toString(bus::SourceState::Phase phase)
 {
-    using Phase = bus::SourceState::Phase;
-    switch (phase) {
-    case Phase::Stopped:
-        return u"stopped"_s;
-    case Phase::Connecting:
-        return u"connecting"_s;
-    case Phase::Connected:
-        return u"connected"_s;
-    case Phase::Trouble:
-        break;
-    }
-    return u"trouble"_s;
+    return wordOf(phases, phase);
 }
 
 QString toString(bus::SourceState::Trouble trouble)
 {
-    using Trouble = bus::SourceState::Trouble;
-    switch (trouble) {
-    case Trouble::None:
-        return {};
-    case Trouble::Refused:
-        return u"refused"_s;
-    case Trouble::NameNotFound:
-        return u"name-not-found"_s;
-    case Trouble::Handshake:
-        return u"handshake"_s;
-    case Trouble::Lost:
-        return u"lost"_s;
-    case Trouble::BadAddress:
-        return u"bad-address"_s;
-    case Trouble::NotTrusted:
-        return u"not-trusted"_s;
-    case Trouble::NameMismatch:
-        return u"name-mismatch"_s;
-    case Trouble::AccessRefused:
-        return u"access-refused"_s;
-    case Trouble::Files:
-        return u"files"_s;
-    case Trouble::Other:
-        break;
-    }
-    return u"other"_s;
+    return wordOf(troubles, trouble);
 }
 
 std::optional<PauseLength> pauseLengthFrom(QStringView word)
 {
-    if (word == u"hour") {
-        return PauseLength::Hour;
-    }
-    if (word == u"tomorrow") {
-        return PauseLength::UntilTomorrow;
-    }
-    return word == u"resumed" ? std::optional(PauseLength::UntilResumed) : std::nullopt;
+    return valueOf(pauseLengths, word);
 }
 
 } // namespace tidings::desktop

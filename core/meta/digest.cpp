@@ -3,33 +3,27 @@
 
 #include "core/meta/digest.h"
 
+#include "core/enumwords.h"
+
 namespace tidings::meta {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::array severities{EnumWord{Severity::Info, "info"_L1}, EnumWord{Severity::Fixed, "fixed"_L1},
+    EnumWord{Severity::Attention, "attention"_L1}, EnumWord{Severity::Problem, "problem"_L1}};
+
+} // namespace
+
 QString toString(Severity severity)
 {
-    switch (severity) {
-    case Severity::Problem:
-        return u"problem"_s;
-    case Severity::Attention:
-        return u"attention"_s;
-    case Severity::Fixed:
-        return u"fixed"_s;
-    case Severity::Info:
-        break;
-    }
-    return u"info"_s;
+    return wordOf(severities, severity);
 }
 
 Severity severityFrom(QStringView word)
 {
-    for (const auto severity : {Severity::Problem, Severity::Attention, Severity::Fixed}) {
-        if (word == toString(severity)) {
-            return severity;
-        }
-    }
-    return Severity::Info;
+    return valueOf(severities, word).value_or(Severity::Info);
 }
 
 } // namespace tidings::meta

@@ -3,79 +3,53 @@
 
 #include "core/rules/decision.h"
 
+#include "core/enumwords.h"
+
 namespace tidings::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::array outcomes{EnumWord{Outcome::Drop, "drop"_L1}, EnumWord{Outcome::History, "history"_L1},
+    EnumWord{Outcome::Bubble, "bubble"_L1}};
+
+// What has no word is the usual: not held back, no change.
+constexpr std::array heldBacks{EnumWord{HeldBack::Untrusted, "untrusted"_L1},
+    EnumWord{HeldBack::CatchUp, "catch-up"_L1}, EnumWord{HeldBack::Muted, "muted"_L1}};
+
+constexpr std::array changes{EnumWord{Change::Broke, "broke"_L1}, EnumWord{Change::Mended, "mended"_L1}};
+
+} // namespace
+
 QString toString(Outcome outcome)
 {
-    switch (outcome) {
-    case Outcome::Drop:
-        return u"drop"_s;
-    case Outcome::Bubble:
-        return u"bubble"_s;
-    case Outcome::History:
-        break;
-    }
-    return u"history"_s;
+    return wordOf(outcomes, outcome);
 }
 
 Outcome outcomeFrom(QStringView word)
 {
-    for (const auto outcome : {Outcome::Drop, Outcome::Bubble}) {
-        if (word == toString(outcome)) {
-            return outcome;
-        }
-    }
-    return Outcome::History;
+    return valueOf(outcomes, word).value_or(Outcome::History);
 }
 
 QString toString(HeldBack heldBack)
 {
-    switch (heldBack) {
-    case HeldBack::Untrusted:
-        return u"untrusted"_s;
-    case HeldBack::CatchUp:
-        return u"catch-up"_s;
-    case HeldBack::Muted:
-        return u"muted"_s;
-    case HeldBack::No:
-        break;
-    }
-    return {};
+    return wordOf(heldBacks, heldBack);
 }
 
 HeldBack heldBackFrom(QStringView word)
 {
-    for (const auto heldBack : {HeldBack::Untrusted, HeldBack::CatchUp, HeldBack::Muted}) {
-        if (word == toString(heldBack)) {
-            return heldBack;
-        }
-    }
-    return HeldBack::No;
+    return valueOf(heldBacks, word).value_or(HeldBack::No);
 }
 
 QString toString(Change change)
 {
-    switch (change) {
-    case Change::Broke:
-        return u"broke"_s;
-    case Change::Mended:
-        return u"mended"_s;
-    case Change::None:
-        break;
-    }
-    return {};
+    return wordOf(changes, change);
 }
 
 Change changeFrom(QStringView word)
 {
-    for (const auto change : {Change::Broke, Change::Mended}) {
-        if (word == toString(change)) {
-            return change;
-        }
-    }
-    return Change::None;
+    return valueOf(changes, word).value_or(Change::None);
 }
 
 } // namespace tidings::rules

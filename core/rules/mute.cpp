@@ -3,10 +3,11 @@
 
 #include "core/rules/mute.h"
 
+#include "core/enumwords.h"
+
 #include <QDateTime>
 
 #include <algorithm>
-#include <array>
 
 namespace tidings::rules {
 
@@ -16,21 +17,11 @@ namespace {
 
 constexpr int morningHour = 6;
 
-struct What
-{
-    MuteWhat what;
-    QLatin1StringView word;
-};
-constexpr std::array whats{What{MuteWhat::Kind, "kind"_L1}, What{MuteWhat::Package, "package"_L1},
-    What{MuteWhat::Person, "person"_L1}, What{MuteWhat::Object, "object"_L1}};
+constexpr std::array whats{EnumWord{MuteWhat::Kind, "kind"_L1}, EnumWord{MuteWhat::Package, "package"_L1},
+    EnumWord{MuteWhat::Person, "person"_L1}, EnumWord{MuteWhat::Object, "object"_L1}};
 
-struct Length
-{
-    MutePeriod period;
-    QLatin1StringView word;
-};
-constexpr std::array lengths{Length{MutePeriod::Hour, "hour"_L1}, Length{MutePeriod::UntilTomorrow, "tomorrow"_L1},
-    Length{MutePeriod::ForGood, "good"_L1}};
+constexpr std::array periods{EnumWord{MutePeriod::Hour, "hour"_L1}, EnumWord{MutePeriod::UntilTomorrow, "tomorrow"_L1},
+    EnumWord{MutePeriod::ForGood, "good"_L1}};
 
 QString kindOf(const meta::Digest &digest)
 {
@@ -116,24 +107,22 @@ QList<Mute> withoutMute(QList<Mute> mutes, const Mute &mute)
 
 QString toString(MuteWhat what)
 {
-    return std::ranges::find(whats, what, &What::what)->word;
+    return wordOf(whats, what);
 }
 
 std::optional<MuteWhat> muteWhatFrom(QStringView word)
 {
-    const auto *const found = std::ranges::find_if(whats, [&](const What &what) { return word == what.word; });
-    return found != whats.end() ? std::optional(found->what) : std::nullopt;
+    return valueOf(whats, word);
 }
 
 QString toString(MutePeriod period)
 {
-    return std::ranges::find(lengths, period, &Length::period)->word;
+    return wordOf(periods, period);
 }
 
 std::optional<MutePeriod> mutePeriodFrom(QStringView word)
 {
-    const auto *const found = std::ranges::find_if(lengths, [&](const Length &length) { return word == length.word; });
-    return found != lengths.end() ? std::optional(found->period) : std::nullopt;
+    return valueOf(periods, word);
 }
 
 } // namespace tidings::rules

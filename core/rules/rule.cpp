@@ -3,6 +3,7 @@
 
 #include "core/rules/rule.h"
 
+#include "core/enumwords.h"
 #include "core/rules/choices.h"
 #include "core/rules/glob.h"
 
@@ -80,8 +81,10 @@ bool isWanted(const List &list, const T &value)
     return list.isEmpty() || list.contains(value);
 }
 
-constexpr Track tracks[] = {Track::Everything, Track::Me, Track::Users, Track::Packages, Track::Maintained,
-    Track::Group, Track::Installed, Track::Reported};
+constexpr std::array tracks{EnumWord{Track::Everything, "everything"_L1}, EnumWord{Track::Me, "me"_L1},
+    EnumWord{Track::Users, "users"_L1}, EnumWord{Track::Packages, "packages"_L1},
+    EnumWord{Track::Maintained, "maintained"_L1}, EnumWord{Track::Group, "group"_L1},
+    EnumWord{Track::Installed, "installed"_L1}, EnumWord{Track::Reported, "reported"_L1}};
 
 QString words(const char *text)
 {
@@ -92,31 +95,12 @@ QString words(const char *text)
 
 QString toString(Track track)
 {
-    switch (track) {
-    case Track::Me:
-        return u"me"_s;
-    case Track::Users:
-        return u"users"_s;
-    case Track::Packages:
-        return u"packages"_s;
-    case Track::Maintained:
-        return u"maintained"_s;
-    case Track::Group:
-        return u"group"_s;
-    case Track::Installed:
-        return u"installed"_s;
-    case Track::Reported:
-        return u"reported"_s;
-    case Track::Everything:
-        break;
-    }
-    return u"everything"_s;
+    return wordOf(tracks, track);
 }
 
 Track trackFrom(QStringView word)
 {
-    const auto *const found = std::ranges::find_if(tracks, [&](Track track) { return word == toString(track); });
-    return found != std::end(tracks) ? *found : Track::Everything;
+    return valueOf(tracks, word).value_or(Track::Everything);
 }
 
 Mismatch match(const Rule &rule, const Choices &choices, const meta::Digest &digest,
