@@ -147,7 +147,6 @@ AsyncReader::AsyncReader(const QString &path, const meta::Reading &reading, QObj
         Qt::DirectConnection);
     connect(
         &d->thread, &QThread::finished, this, [this] { d->answerer.reset(); }, Qt::DirectConnection);
-    d->thread.start();
 }
 
 AsyncReader::~AsyncReader()
@@ -159,6 +158,10 @@ AsyncReader::~AsyncReader()
 void AsyncReader::ask(const Question &question)
 {
     d->questions.push(question);
+    // Not before: who is never asked needs no thread.
+    if (!d->thread.isRunning()) {
+        d->thread.start();
+    }
 }
 
 std::vector<Answer> AsyncReader::take()
