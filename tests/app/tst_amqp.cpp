@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/history/reader.h"
+#include "tests/support/places.h"
 #include "tests/support/privatebus.h"
 #include "tests/support/program.h"
 #include "tests/support/rabbitbroker.h"
@@ -40,7 +41,7 @@ std::unique_ptr<test::Program> TestAmqp::start() const
     for (const auto *name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME"}) {
         environment.insert(QString::fromLatin1(name), m_folder.path());
     }
-    return std::make_unique<test::Program>(QStringLiteral(TIDINGS_BIN_DIR "/tidings"),
+    return std::make_unique<test::Program>(test::program(u"tidings"_s),
         QStringList{u"--config"_s, path(u"test.toml"_s), u"--profile"_s, u"fedora"_s}, environment);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/history/reader.h"
 #include "tests/support/livearchive.h"
+#include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/rabbitbroker.h"
 #include "tests/support/rabbitpublisher.h"
@@ -75,9 +76,8 @@ class Recording
 {
 public:
     Recording(const test::RabbitBroker &broker, const test::LiveArchive &archive)
-        : m_ctl(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"),
-              {u"record"_s, u"--config"_s, configuration(broker, archive), u"--profile"_s, u"fedora"_s, u"--database"_s,
-                  database()})
+        : m_ctl(test::program(u"tidingsctl"_s), {u"record"_s, u"--config"_s, configuration(broker, archive),
+                                                    u"--profile"_s, u"fedora"_s, u"--database"_s, database()})
     {
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/rabbitbroker.h"
 #include "tests/support/rabbitpublisher.h"
@@ -40,7 +41,7 @@ QString TestAmqp::configurationWith(const QString &lines) const
 
 static std::unique_ptr<test::Program> ctl(const QStringList &arguments)
 {
-    return std::make_unique<test::Program>(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), arguments);
+    return std::make_unique<test::Program>(test::program(u"tidingsctl"_s), arguments);
 }
 
 void TestAmqp::tailPrintsTheMessagesOfAProfile()

@@ -4,6 +4,7 @@
 #include "core/bus/publisher.h"
 #include "core/history/reader.h"
 #include "core/history/store.h"
+#include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/rabbitbroker.h"
 #include "tests/support/rabbitpublisher.h"
@@ -27,7 +28,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 60'000;
-const QString ctl = QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl");
+const QString ctl = test::program(u"tidingsctl"_s);
 
 template <class T, class E>
 T orStop(tl::expected<T, E> result)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/crypto/authority.h"
+#include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/test.h"
@@ -47,7 +48,7 @@ class Ctl : public test::Program
 {
 public:
     explicit Ctl(const QStringList &arguments)
-        : Program(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), arguments)
+        : Program(test::program(u"tidingsctl"_s), arguments)
     {
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/places.h"
 #include "tests/support/test.h"
 
 #include <QDir>
@@ -65,7 +66,7 @@ void TestConfig::write(const QString &name, const QByteArray &text)
 TestConfig::Ran TestConfig::run(const QStringList &arguments) const
 {
     QProcess process;
-    process.start(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), QStringList{u"config"_s} + arguments);
+    process.start(test::program(u"tidingsctl"_s), QStringList{u"config"_s} + arguments);
     process.waitForFinished();
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError())};

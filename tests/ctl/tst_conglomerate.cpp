@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/test.h"
 
@@ -61,7 +62,7 @@ private:
 
 TestConglomerate::Ran TestConglomerate::run(const QByteArray &input, const QStringList &arguments)
 {
-    test::Program program(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), QStringList{u"conglomerate"_s} + arguments);
+    test::Program program(test::program(u"tidingsctl"_s), QStringList{u"conglomerate"_s} + arguments);
     program.write(input);
     program.closeInput();
     Ran ran{program.exitStatus(), {}, program.said()};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/places.h"
 #include "tests/support/test.h"
 
 #include <QFile>
@@ -35,7 +36,7 @@ private:
 TestDescribe::Ran TestDescribe::run(const QStringList &arguments, const QByteArray &message)
 {
     QProcess process;
-    process.start(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), QStringList{u"describe"_s} + arguments);
+    process.start(test::program(u"tidingsctl"_s), QStringList{u"describe"_s} + arguments);
     process.write(message + '\n');
     process.closeWriteChannel();
     process.waitForFinished();
@@ -45,8 +46,8 @@ TestDescribe::Ran TestDescribe::run(const QStringList &arguments, const QByteArr
 
 void TestDescribe::packsOfSeveralFoldersAreUsed()
 {
-    const QStringList arguments{u"--packs"_s, QStringLiteral(TIDINGS_TEST_DATA "/packs"), u"--packs"_s,
-        QStringLiteral(TIDINGS_TEST_DATA "/packs/orchard")};
+    const QStringList arguments{
+        u"--packs"_s, test::dataPath(u"packs"_s), u"--packs"_s, test::dataPath(u"packs/orchard"_s)};
     const auto cts = run(arguments, "{\"topic\": \"/topic/VirtualTopic.eng.cts.compose-tagged\", \"msg\": {}}");
     QCOMPARE(cts.digest[u"service"_s].toString(), u"cts"_s);
     QCOMPARE(cts.digest[u"kind"_s].toString(), u"compose.tagged"_s);
@@ -59,9 +60,8 @@ void TestDescribe::packsOfSeveralFoldersAreUsed()
 void TestDescribe::aBrokenPackIsToldAndTheRestGoesOn()
 {
     const QTemporaryDir folder;
-    QVERIFY(
-        QFile::copy(QStringLiteral(TIDINGS_TEST_DATA "/packs/broken/unknown-key.json"), folder.filePath(u"a.json"_s)));
-    QVERIFY(QFile::copy(QStringLiteral(TIDINGS_TEST_DATA "/packs/cts.json"), folder.filePath(u"b.json"_s)));
+    QVERIFY(QFile::copy(test::dataPath(u"packs/broken/unknown-key.json"_s), folder.filePath(u"a.json"_s)));
+    QVERIFY(QFile::copy(test::dataPath(u"packs/cts.json"_s), folder.filePath(u"b.json"_s)));
     const auto ran =
         run({u"--packs"_s, folder.path()}, "{\"topic\": \"/topic/VirtualTopic.eng.cts.compose-tagged\", \"msg\": {}}");
     QCOMPARE(ran.digest[u"service"_s].toString(), u"cts"_s);

@@ -5,6 +5,7 @@
 #include "core/history/reader.h"
 #include "core/history/store.h"
 #include "tests/support/archiveserver.h"
+#include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
@@ -52,7 +53,7 @@ class Ctl : public test::Program
 {
 public:
     explicit Ctl(const QStringList &arguments)
-        : Program(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), arguments)
+        : Program(test::program(u"tidingsctl"_s), arguments)
     {
     }
 };
@@ -372,8 +373,7 @@ void TestRecord::leavesANewerHistoryAlone()
 static QStringList onASmallDisk(const QString &folder, const QString &then, const QStringList &arguments)
 {
     const auto script = u"mount -t tmpfs -o size=2m tidings \"$0\" || exit 77; "_s + then + u" exec \"$@\""_s;
-    return QStringList{u"-rm"_s, u"sh"_s, u"-c"_s, script, folder, QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl")} +
-           arguments;
+    return QStringList{u"-rm"_s, u"sh"_s, u"-c"_s, script, folder, test::program(u"tidingsctl"_s)} + arguments;
 }
 
 static bool canMount()

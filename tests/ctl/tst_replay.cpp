@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/history/store.h"
+#include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
@@ -38,7 +39,7 @@ class Ctl : public test::Program
 {
 public:
     explicit Ctl(const QStringList &arguments)
-        : Program(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), QStringList{u"replay"_s} + arguments)
+        : Program(test::program(u"tidingsctl"_s), QStringList{u"replay"_s} + arguments)
     {
     }
 };

@@ -4,6 +4,7 @@
 #include "core/crypto/authority.h"
 #include "tests/core/crypto/gpghome.h"
 #include "tests/core/crypto/trust.h"
+#include "tests/support/places.h"
 #include "tests/support/test.h"
 
 #include <QJsonDocument>
@@ -53,7 +54,7 @@ void TestVerify::init()
 TestVerify::Ran TestVerify::run(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
-    process.start(QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl"), arguments);
+    process.start(test::program(u"tidingsctl"_s), arguments);
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished();

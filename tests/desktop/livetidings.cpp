@@ -3,6 +3,8 @@
 
 #include "tests/desktop/livetidings.h"
 
+#include "tests/support/places.h"
+
 #include <QFile>
 
 #include <csignal>
@@ -51,8 +53,8 @@ LiveTidings::LiveTidings(const QByteArray &settings)
 
 bool LiveTidings::start(const QStringList &options)
 {
-    m_program = std::make_unique<Program>(QStringLiteral(TIDINGS_BIN_DIR "/tidings"),
-        QStringList{u"--config"_s, configuration()} + options, m_environment);
+    m_program = std::make_unique<Program>(
+        program(u"tidings"_s), QStringList{u"--config"_s, configuration()} + options, m_environment);
     return m_publisher->waitForSubscriptions(++m_listeners, std::chrono::seconds(20));
 }
 

@@ -3,6 +3,8 @@
 
 #include "tests/desktop/picture.h"
 
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QImage>
 #include <QProcess>
@@ -29,8 +31,8 @@ bool isOfOneColour(const QImage &image)
 
 bool takePicture(const QString &name, const QRect &part)
 {
-    QDir().mkpath(QStringLiteral(TIDINGS_PICTURES));
-    const auto path = QStringLiteral(TIDINGS_PICTURES "/") + name + u".png"_s;
+    QDir().mkpath(picturePath({}));
+    const auto path = picturePath(name + u".png"_s);
     QStringList arguments{u"-window"_s, u"root"_s};
     if (!part.isEmpty()) {
         arguments << u"-crop"_s << u"%1x%2+%3+%4"_s.arg(part.width()).arg(part.height()).arg(part.x()).arg(part.y())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/desktop/livetidings.h"
+#include "tests/support/places.h"
 #include "tests/support/test.h"
 
 #include <QDBusConnection>
@@ -50,7 +51,7 @@ QString bubbles()
 
 [[nodiscard]] bool takePicture(const QString &name)
 {
-    const auto path = QStringLiteral(TIDINGS_PICTURES "/") + name + u".png"_s;
+    const auto path = test::picturePath(name + u".png"_s);
     QFile::remove(path);
     shell(u"/org/gnome/Shell/Screenshot"_s, u"org.gnome.Shell.Screenshot"_s, u"Screenshot"_s, {false, false, path});
     return QFile::exists(path);

@@ -6,6 +6,7 @@
 #include "tests/desktop/mouse.h"
 #include "tests/desktop/notifywatch.h"
 #include "tests/desktop/picture.h"
+#include "tests/support/places.h"
 #include "tests/support/test.h"
 
 using namespace tidings;
@@ -79,8 +80,7 @@ void TestHostile::itIsShownAsPlainWords()
     QVERIFY(test::takePicture(u"hostile-tooltip"_s, {0, 0, 683, 384}));
     test::mouse::moveTo({600, 700});
 
-    test::Program second(
-        QStringLiteral(TIDINGS_BIN_DIR "/tidings"), {u"--config"_s, tidings.configuration(), u"--show"_s});
+    test::Program second(test::program(u"tidings"_s), {u"--config"_s, tidings.configuration(), u"--show"_s});
     QCOMPARE(second.exitStatus(), 0);
     QVERIFY(test::mouse::placeWindow({20, 60, 1320, 680}));
     (void)test::dunst::closeAndRead();

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/history/reader.h"
 #include "tests/desktop/dunst.h"
+#include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
@@ -91,7 +92,7 @@ void write(const QString &path, const QByteArray &contents)
 
 QString ctl()
 {
-    return QStringLiteral(TIDINGS_BIN_DIR "/tidingsctl");
+    return test::program(u"tidingsctl"_s);
 }
 
 } // namespace
@@ -110,7 +111,7 @@ void TestPublishToBubble::startTidings(const QStringList &options)
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PATH"_s, m_folder.path() + u':' + environment.value(u"PATH"_s));
     m_tidings = std::make_unique<test::Program>(
-        QStringLiteral(TIDINGS_BIN_DIR "/tidings"), QStringList{u"--config"_s, configuration()} + options, environment);
+        test::program(u"tidings"_s), QStringList{u"--config"_s, configuration()} + options, environment);
 }
 
 QString TestPublishToBubble::bubbleAbout(const QString &nvr)

@@ -5,6 +5,7 @@
 #include "tests/desktop/mouse.h"
 #include "tests/desktop/picture.h"
 #include "tests/desktop/trayicon.h"
+#include "tests/support/places.h"
 #include "tests/support/test.h"
 #include "ui/tray/traymenu.h"
 
@@ -66,8 +67,7 @@ void TestTray::stopPanel()
 
 void TestTray::showHistory()
 {
-    test::Program second(
-        QStringLiteral(TIDINGS_BIN_DIR "/tidings"), {u"--config"_s, m_tidings->configuration(), u"--show"_s});
+    test::Program second(test::program(u"tidings"_s), {u"--config"_s, m_tidings->configuration(), u"--show"_s});
     QCOMPARE(second.exitStatus(), 0);
     QTRY_VERIFY_WITH_TIMEOUT(mouse::windows(u"tidings"_s) == 1, 20000);
 }

@@ -14,11 +14,6 @@ bool hasSharedData()
     return QFileInfo::exists(sharedPath(QStringLiteral("vectors")));
 }
 
-QString sharedPath(const QString &name)
-{
-    return QStringLiteral(TIDINGS_SHARED "/") + name;
-}
-
 QList<QJsonObject> jsonLines(const QString &path)
 {
     QList<QJsonObject> lines;

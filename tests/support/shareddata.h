@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -11,8 +13,6 @@ namespace tidings::test {
 
 /// Whether the test data that is kept beside the project is there; a test that needs it says that it skips otherwise.
 [[nodiscard]] bool hasSharedData();
-/// The path of a file there: "vectors/encoding.jsonl".
-[[nodiscard]] QString sharedPath(const QString &name);
 /// The objects of a JSON lines file, in order; empty if it is not there. Only for strict JSON: Qt's parser reads it.
 [[nodiscard]] QList<QJsonObject> jsonLines(const QString &path);
 

@@ -3,6 +3,8 @@
 
 #include "tests/core/meta/fixtures.h"
 
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -20,7 +22,7 @@ constexpr auto goldenEnd = ".digest.json"_L1;
 
 QDir folder()
 {
-    return QDir(QStringLiteral(TIDINGS_TEST_DATA "/meta"));
+    return QDir(dataPath(u"meta"_s));
 }
 
 QStringList namesOfFiles(bool areGoldens)

@@ -9,6 +9,7 @@
 #include "core/meta/registry.h"
 #include "tests/core/meta/fixtures.h"
 #include "tests/support/golden.h"
+#include "tests/support/places.h"
 #include "tests/support/test.h"
 
 #include <QDir>
@@ -87,7 +88,7 @@ List TestGroups::read(const QByteArray &text) const
 
 List TestGroups::listOf(const QString &name) const
 {
-    QFile file(QStringLiteral(TIDINGS_TEST_DATA "/groups/") + name + u".jsonl"_s);
+    QFile file(test::dataPath(u"groups/"_s) + name + u".jsonl"_s);
     return file.open(QIODevice::ReadOnly) ? read(file.readAll()) : List();
 }
 
@@ -110,7 +111,7 @@ QByteArray TestGroups::build(const QByteArray &name, const QByteArray &topic)
 void TestGroups::saysWhatIsWrittenDown_data()
 {
     QTest::addColumn<QString>("name");
-    const QDir folder(QStringLiteral(TIDINGS_TEST_DATA "/groups"));
+    const QDir folder(test::dataPath(u"groups"_s));
     const auto files = folder.entryList({u"*.jsonl"_s});
     QVERIFY(!files.isEmpty());
     for (const auto &file : files) {
@@ -133,14 +134,14 @@ void TestGroups::saysWhatIsWrittenDown()
         items.append(json);
     }
     const auto difference = test::differenceFrom(
-        QStringLiteral(TIDINGS_TEST_DATA "/groups/") + name + u".items.json"_s, test::written(QJsonDocument(items)));
+        test::dataPath(u"groups/"_s) + name + u".items.json"_s, test::written(QJsonDocument(items)));
     QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
 }
 
 void TestGroups::eachRuleIsSeen()
 {
     QSet<QString> seen;
-    const QDir folder(QStringLiteral(TIDINGS_TEST_DATA "/groups"));
+    const QDir folder(test::dataPath(u"groups"_s));
     for (const auto &file : folder.entryList({u"*.jsonl"_s})) {
         const auto list = listOf(file.chopped(6));
         for (const auto &grouping : meta::grouped(list.keys)) {

@@ -5,6 +5,7 @@
 #include "core/meta/packs/jsonlines.h"
 #include "core/meta/packs/pack.h"
 #include "core/meta/packs/packloader.h"
+#include "tests/support/places.h"
 #include "tests/support/test.h"
 
 #include <QDir>
@@ -18,7 +19,7 @@ namespace {
 
 QString packs(const QString &name)
 {
-    return QStringLiteral(TIDINGS_TEST_DATA "/packs/") + name;
+    return test::dataPath(u"packs/"_s) + name;
 }
 
 QByteArray contents(const QString &path)

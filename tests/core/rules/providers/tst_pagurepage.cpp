@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/providers/pagurepage.h"
+#include "tests/support/places.h"
 #include "tests/support/test.h"
 
 #include <QFile>
@@ -40,7 +41,7 @@ void TestPagurePage::readsBothKindsOfAnswers()
     QFETCH(const QString, file);
     QFETCH(const QStringList, packages);
     QFETCH(const qint64, pages);
-    QFile answer(QStringLiteral(TIDINGS_TEST_DATA "/distgit/") + file);
+    QFile answer(test::dataPath(u"distgit/"_s) + file);
     QVERIFY(answer.open(QIODevice::ReadOnly));
     const auto page = rules::readPagurePage(answer.readAll());
     QVERIFY(page);
