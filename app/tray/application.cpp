@@ -139,6 +139,7 @@ void Application::connectBubbles()
     connect(&m_bubbles, &bubbles::BubbleController::historyRequested, this, &Application::showMessages);
     m_rulesWindows.serve(m_bubbles);
     connect(&m_bubbles, &bubbles::BubbleController::pauseRequested, &m_pause, &bubbles::Pause::start);
+    connect(&m_bubbles, &bubbles::BubbleController::markAllReadRequested, this, &Application::markAllRead);
     connect(&m_notifications, &bubbles::NotificationClient::unavailable, this, [this](const QString &reason) {
         m_bubbleTrouble = reason;
         updateNotice();

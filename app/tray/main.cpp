@@ -142,6 +142,7 @@ app::ApplicationOptions applicationOptions(
     options.intake = app::intakeOptions(configuration, options.reading, credentials);
     options.bubbles.burst = configuration.bubbles.burst;
     options.bubbles.every = configuration.bubbles.every;
+    options.bubbles.knownHosts = configuration.bubbles.knownHosts;
     const auto &quiet = configuration.quiet;
     options.quietHours = {.from = quiet.from, .to = quiet.to, .days = quiet.days};
     options.isSandboxed = desktop::isSandboxed();

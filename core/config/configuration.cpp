@@ -27,7 +27,9 @@ HistoryOptions readHistory(const Node &root)
 
 BubbleOptions readBubbles(const Node &root)
 {
-    return {.burst = static_cast<int>(value(root, keys::bubblesBurst)), .every = value(root, keys::bubblesEvery)};
+    return {.burst = static_cast<int>(value(root, keys::bubblesBurst)),
+        .every = value(root, keys::bubblesEvery),
+        .knownHosts = value(root, keys::bubblesKnownHosts)};
 }
 
 QTime readTime(const Node &root, const Key<Text> &key, QStringList &warnings)

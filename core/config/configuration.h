@@ -22,11 +22,13 @@ struct HistoryOptions
     qint64 messages = 0;
 };
 
-/// Flood control: so many bubbles at once, then one every so often.
+/// Of bubbles. Flood control: so many at once, then one every so often.
 struct BubbleOptions
 {
     int burst = 0;
     Duration every{};
+    /// Hosts whose links open without a word of where they lead.
+    QStringList knownHosts;
 };
 
 /// Who is asked whose packages are whose.

@@ -102,6 +102,8 @@ inline constexpr Key<qint64> historyMessages{"history.messages", 2'000'000, 1000
 
 inline constexpr Key<qint64> bubblesBurst{"bubbles.burst", 5, 1, 100};
 inline constexpr Key<Duration> bubblesEvery{"bubbles.every", 10s, 100, longest};
+inline constexpr Key<Texts> bubblesKnownHosts{
+    "bubbles.known_hosts", {"fedoraproject.org fedorainfracloud.org pagure.io bugzilla.redhat.com"}};
 
 inline constexpr Key<Text> packagesUrl{"packages.url", {"https://src.fedoraproject.org"}};
 inline constexpr Key<Duration> packagesExpiry{"packages.expiry", 12h, 600'000, qint64{30} * 86'400'000};

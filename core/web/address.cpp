@@ -6,6 +6,8 @@
 #include <QHostAddress>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace tidings::web {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,19 @@ bool isPrivate(const QUrl &url)
     const auto host = url.host();
     const bool isHere = host == "localhost"_L1 || QHostAddress(host).isLoopback();
     return isWeb(url) && (url.scheme() == "https"_L1 || isHere);
+}
+
+QString asciiHost(const QUrl &url)
+{
+    return url.host(QUrl::FullyEncoded).toLower();
+}
+
+bool isBelow(const QUrl &url, const QStringList &hosts)
+{
+    const auto host = asciiHost(url);
+    return !host.isEmpty() && std::ranges::any_of(hosts, [&host](const QString &known) {
+        return !known.isEmpty() && (host == known || host.endsWith(u'.' + known));
+    });
 }
 
 } // namespace tidings::web

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QStringList>
+
 class QUrl;
 
 namespace tidings::web {
@@ -12,5 +14,11 @@ namespace tidings::web {
 
 /// Whether nobody on the way can change what it answers: https, or this machine.
 [[nodiscard]] bool isPrivate(const QUrl &url);
+
+/// The host as it stands on the wire, in ASCII (RFC 3492): letters of other scripts that look like Latin ones show.
+[[nodiscard]] QString asciiHost(const QUrl &url);
+
+/// Whether the host is one of these, or below one ("koji.fedoraproject.org" is below "fedoraproject.org").
+[[nodiscard]] bool isBelow(const QUrl &url, const QStringList &hosts);
 
 } // namespace tidings::web

@@ -12,6 +12,12 @@ namespace tidings::test {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype reportLimit = 8'000;
+
+} // namespace
+
 Program::Program(const QString &path, const QStringList &arguments, const QProcessEnvironment &environment)
 {
     m_process.setProcessEnvironment(environment);
@@ -35,7 +41,12 @@ int Program::exitStatus()
     const auto hasEnded = [this] { return m_process.state() == QProcess::NotRunning; };
     const bool isGood =
         m_hasStarted && QTest::qWaitFor(hasEnded, 20000) && m_process.exitStatus() == QProcess::NormalExit;
-    return isGood ? m_process.exitCode() : -1;
+    const int status = isGood ? m_process.exitCode() : -1;
+    if (status != 0) {
+        // For who wonders why; a sanitiser's report, for one.
+        qInfo().noquote() << m_process.program() << "ended with" << status << "and said" << said().right(reportLimit);
+    }
+    return status;
 }
 
 QByteArrayList Program::lines()

@@ -26,6 +26,7 @@ struct Text
 constexpr qsizetype categoryLimit = 60;
 constexpr qsizetype nameLimit = 40;
 constexpr qsizetype linkLimit = 2000;
+constexpr qsizetype hostLimit = 30;
 
 QString subjectOf(const meta::Digest &digest)
 {
@@ -52,12 +53,24 @@ QString categoryOf(const meta::Digest &digest)
 }
 
 // A click on the bubble always leads somewhere: to the link, or to the message itself.
-QList<Action> actionsFor(const Bubble &bubble)
+QString openLabel(const QString &link, const QStringList &knownHosts)
+{
+    const QUrl url(link);
+    if (web::isBelow(url, knownHosts)) {
+        return Text::tr("Open");
+    }
+    // Of a long name it is the end that tells whose it is.
+    const auto host = web::asciiHost(url);
+    const auto shown = host.size() > hostLimit ? u'…' + host.last(hostLimit) : host;
+    return Text::tr("Open %1", "a host, where a link leads").arg(shown);
+}
+
+QList<Action> actionsFor(const Bubble &bubble, const QStringList &knownHosts)
 {
     const auto history = Text::tr("Show in history");
     QList<Action> actions{{action::standard, history}, {action::history, history}};
     if (!bubble.link.isEmpty()) {
-        const auto open = Text::tr("Open");
+        const auto open = openLabel(bubble.link, knownHosts);
         actions = {{action::standard, open}, {action::open, open}, {action::history, history}};
     }
     actions.append({action::mute, Text::tr("Mute…")});
@@ -97,7 +110,7 @@ QString bubbleKey(const history::Record &record)
     return QStringList{record.profile, digest.service, digest.kind.section(u'.', 0, 0), subject}.join(u'\n');
 }
 
-Bubble bubbleFor(const history::Record &record)
+Bubble bubbleFor(const history::Record &record, const QStringList &knownHosts)
 {
     const auto &digest = record.digest;
     Bubble bubble;
@@ -114,14 +127,14 @@ Bubble bubbleFor(const history::Record &record)
     bubble.hasSound = record.decision.hasSound;
     bubble.category = categoryOf(digest);
     setFollowed(bubble, digest.packages, digest.agent);
-    bubble.actions = actionsFor(bubble);
+    bubble.actions = actionsFor(bubble, knownHosts);
     bubble.rows = {record.row};
     bubble.agent = text::plainLine(digest.agent, nameLimit);
     bubble.subject = text::plainLine(subjectOf(digest), nameLimit);
     return bubble;
 }
 
-void sayTogether(Bubble &bubble, const meta::Item &item)
+void sayTogether(Bubble &bubble, const meta::Item &item, const QStringList &knownHosts)
 {
     bubble.headline = text::plainLine(item.headline, headlineLimit);
     bubble.body = text::plainText(firstOf(item.subjective, item.subtitle), bodyLimit);
@@ -132,7 +145,7 @@ void sayTogether(Bubble &bubble, const meta::Item &item)
     }
     const auto only = [](const QStringList &names) { return names.size() == 1 ? names.first() : QString(); };
     setFollowed(bubble, item.packages, only(item.usernames));
-    bubble.actions = actionsFor(bubble);
+    bubble.actions = actionsFor(bubble, knownHosts);
     bubble.agent = text::plainLine(only(item.usernames), nameLimit);
     bubble.subject = text::plainLine(only(item.packages), nameLimit);
 }

@@ -25,6 +25,7 @@ inline constexpr QLatin1StringView standard("default");
 inline constexpr QLatin1StringView open("open");
 inline constexpr QLatin1StringView history("history");
 inline constexpr QLatin1StringView pause("pause");
+inline constexpr QLatin1StringView read("read");
 inline constexpr QLatin1StringView mute("mute");
 inline constexpr QLatin1StringView follow("follow");
 inline constexpr QLatin1StringView undo("undo");
@@ -69,8 +70,9 @@ inline constexpr qsizetype bodyLimit = 400;
 [[nodiscard]] QString bubbleKey(const history::Record &record);
 
 /// The bubble of one message; silent, that is for the controller to say. A message that is not trusted has no link.
-[[nodiscard]] Bubble bubbleFor(const history::Record &record);
+/// Where a link leads to another host than these and those below them, its button says to which.
+[[nodiscard]] Bubble bubbleFor(const history::Record &record, const QStringList &knownHosts = {});
 /// Makes the bubble of a message say what several of its item say together.
-void sayTogether(Bubble &bubble, const meta::Item &item);
+void sayTogether(Bubble &bubble, const meta::Item &item, const QStringList &knownHosts);
 
 } // namespace tidings::bubbles

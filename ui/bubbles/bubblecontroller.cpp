@@ -74,7 +74,7 @@ void BubbleController::take(std::span<const history::Record> records)
         }
         noteItem(record);
         if (m_quiet.holds(record.decision.urgency)) {
-            hold(bubbleFor(record));
+            hold(bubbleFor(record, m_options.knownHosts));
         } else {
             place(compose(record), record.item.id);
         }
@@ -168,7 +168,7 @@ bool BubbleController::isOnScreen(const QString &key) const
 
 Bubble BubbleController::compose(const history::Record &record)
 {
-    auto bubble = bubbleFor(record);
+    auto bubble = bubbleFor(record, m_options.knownHosts);
     const auto item = record.item.id;
     if (item == 0) {
         return bubble;
@@ -244,7 +244,7 @@ void BubbleController::send(Shown &shown)
     shown.isNew = false;
     shown.unsent.clear();
     if (const auto together = m_items.together(shown.item)) {
-        sayTogether(shown.bubble, *together);
+        sayTogether(shown.bubble, *together, m_options.knownHosts);
     }
     m_client.show(shown.bubble);
     shown.bubble.hasSound = false;
@@ -444,9 +444,11 @@ void BubbleController::onBubbleAction(const QString &key, const QString &action,
         Q_EMIT historyRequested(bubble.rows, token);
     } else if (action == action::pause) {
         Q_EMIT pauseRequested(Pause::Length::Hour);
+    } else if (action == action::read) {
+        Q_EMIT markAllReadRequested();
     } else if (action == action::mute && !bubble.rows.isEmpty()) {
         m_askingKey = key;
-        Q_EMIT muteRequested(bubble.rows, token);
+        Q_EMIT muteRequested(key == FloodSummary::key() ? m_summary.rowsBy(bubble.agent) : bubble.rows, token);
     } else if (action == action::follow && !(bubble.package.isEmpty() && bubble.user.isEmpty())) {
         m_askingKey = key;
         Q_EMIT followRequested(bubble.package, bubble.user, token);

@@ -31,6 +31,8 @@ struct BubbleOptions
     std::chrono::milliseconds floodGap{60'000};
     /// Bubbles that follow each other within this are one burst, with one sound.
     std::chrono::milliseconds soundGap{15'000};
+    /// Hosts whose links are opened without naming them, with those below them.
+    QStringList knownHosts;
 };
 
 /// Turns recorded messages into bubbles, and never into a flood of them: one bubble for what belongs together
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void linkRequested(const QUrl &link, const QList<qint64> &rows, const QString &activationToken);
     void historyRequested(const QList<qint64> &rows, const QString &activationToken);
     void pauseRequested(tidings::bubbles::Pause::Length length);
+    void markAllReadRequested();
     /// Mute something of what these messages have; newest first.
     void muteRequested(const QList<qint64> &rows, const QString &activationToken);
     /// Follow a package or a person: one of the two is empty.

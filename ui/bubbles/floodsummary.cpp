@@ -140,6 +140,10 @@ Bubble FloodSummary::bubble() const
     bubble.headline = text::plainLine(headline(), headlineLimit);
     bubble.urgency = m_urgency;
     bubble.category = u"x-tidings.summary"_s;
+    if (const auto agent = busiest(); !agent.isEmpty() && m_byAgent.value(agent) * 2 > m_count) {
+        bubble.agent = agent;
+        bubble.actions.append({action::mute, Text::tr("Mute %1…").arg(agent)});
+    }
     bubble.actions.append({action::pause, Text::tr("Pause for 1 hour")});
     return bubble;
 }
@@ -150,6 +154,7 @@ Bubble FloodSummary::awayBubble() const
     bubble.key = awayKey();
     bubble.headline = text::plainLine(awayHeadline(), headlineLimit);
     bubble.category = u"x-tidings.away"_s;
+    bubble.actions.append({action::read, Text::tr("Mark all read")});
     return bubble;
 }
 
@@ -171,6 +176,17 @@ QList<qint64> FloodSummary::rows() const
     QList<qint64> rows;
     rows.reserve(m_rowCount);
     std::for_each(m_parts.crbegin(), m_parts.crend(), [&rows](const Part &part) { rows += part.rows; });
+    return rows;
+}
+
+QList<qint64> FloodSummary::rowsBy(const QString &agent) const
+{
+    QList<qint64> rows;
+    for (auto part = m_parts.crbegin(); part != m_parts.crend(); ++part) {
+        if (part->agent == agent) {
+            rows += part->rows;
+        }
+    }
     return rows;
 }
 
@@ -212,16 +228,23 @@ QString FloodSummary::problems() const
     return Text::tr("%n problem(s): %1.", nullptr, m_problemCount).arg(series(names));
 }
 
-QString FloodSummary::senders() const
+QString FloodSummary::busiest() const
 {
     const auto most = std::max_element(m_byAgent.cbegin(), m_byAgent.cend());
-    if (most == m_byAgent.cend() || most.key().isEmpty()) {
+    return most != m_byAgent.cend() ? most.key() : QString();
+}
+
+QString FloodSummary::senders() const
+{
+    const auto agent = busiest();
+    const auto count = m_byAgent.value(agent);
+    if (agent.isEmpty()) {
         return {};
     }
-    if (most.value() == m_count) {
-        return Text::tr("All by %1.").arg(most.key());
+    if (count == m_count) {
+        return Text::tr("All by %1.").arg(agent);
     }
-    return Text::tr("%1 by %2, %n other(s).", nullptr, m_count - most.value()).arg(most.value()).arg(most.key());
+    return Text::tr("%1 by %2, %n other(s).", nullptr, m_count - count).arg(count).arg(agent);
 }
 
 } // namespace tidings::bubbles

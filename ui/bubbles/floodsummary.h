@@ -35,7 +35,9 @@ public:
     [[nodiscard]] bool isCritical() const { return m_urgency == rules::Urgency::Critical; }
     /// When the last one was added; nothing if there was none.
     [[nodiscard]] std::optional<Time> lastAt() const { return m_last; }
-    /// "83 more messages in 1 minute"
+    /// The messages of this person that are known, newest first.
+    [[nodiscard]] QList<qint64> rowsBy(const QString &agent) const;
+    /// "83 more messages in 1 minute". Its agent is who sent most of them, if that is one, and can be muted.
     [[nodiscard]] Bubble bubble() const;
     /// "While you were away: 12 messages, 3 problems". Never critical, and silent: what could wait has waited.
     [[nodiscard]] Bubble awayBubble() const;
@@ -57,6 +59,8 @@ private:
     [[nodiscard]] QString awayHeadline() const;
     [[nodiscard]] QStringList problemNames() const;
     [[nodiscard]] QString problems() const;
+    /// Who sent most; empty if that is nobody's name.
+    [[nodiscard]] QString busiest() const;
     [[nodiscard]] QString senders() const;
 
     /// Oldest first. The numbers below count what is too old to be here, too.

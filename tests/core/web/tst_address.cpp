@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init() { test::failOnWarning(); }
     void isToldApart_data();
     void isToldApart();
+    void whatIsBelowAHostIsFound_data();
+    void whatIsBelowAHostIsFound();
 };
 
 void TestAddress::isToldApart_data()
@@ -42,6 +44,25 @@ void TestAddress::isToldApart()
     QFETCH(const bool, isPrivate);
     QCOMPARE(web::isWeb(QUrl(address)), isWeb);
     QCOMPARE(web::isPrivate(QUrl(address)), isPrivate);
+}
+
+void TestAddress::whatIsBelowAHostIsFound_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isBelow");
+    QTest::newRow("the host") << u"https://example.org/x"_s << true;
+    QTest::newRow("below it") << u"https://src.example.org:8080"_s << true;
+    QTest::newRow("another of the list") << u"https://pagure.example.net"_s << true;
+    QTest::newRow("ends alike") << u"https://notexample.org"_s << false;
+    QTest::newRow("above it") << u"https://org"_s << false;
+    QTest::newRow("begins alike") << u"https://example.org.evil.net"_s << false;
+    QTest::newRow("no host") << u"https:///example.org"_s << false;
+}
+
+void TestAddress::whatIsBelowAHostIsFound()
+{
+    QFETCH(const QString, address);
+    QTEST(web::isBelow(QUrl(address), {u"example.org"_s, u"pagure.example.net"_s, QString()}), "isBelow");
 }
 
 QTEST_GUILESS_MAIN(TestAddress)

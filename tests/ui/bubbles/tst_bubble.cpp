@@ -131,6 +131,28 @@ private Q_SLOTS:
         QTEST(!bubbleFor(record).link.isEmpty(), "opens");
     }
 
+    void aLinkToAnotherHostSaysWhereItLeads_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("known") << u"https://example.org/x"_s << u"Open"_s;
+        QTest::newRow("below one") << u"https://koji.example.org/x"_s << u"Open"_s;
+        QTest::newRow("capitals") << u"https://KOJI.Example.ORG/x"_s << u"Open"_s;
+        QTest::newRow("another") << u"https://example.net/x"_s << u"Open example.net"_s;
+        QTest::newRow("ends alike") << u"https://myexample.org/x"_s << u"Open myexample.org"_s;
+        QTest::newRow("a known one as the account") << u"https://example.org@evil.net/x"_s << u"Open evil.net"_s;
+        QTest::newRow("looks alike") << u"https://ex\u0430mple.org/"_s << u"Open xn--exmple-4nf.org"_s;
+        QTest::newRow("long") << u"https://example.org."_s + QString(50, u'x') + u".evil.example.net"_s
+                              << u"Open …"_s + QString(13, u'x') + u".evil.example.net"_s;
+    }
+    void aLinkToAnotherHostSaysWhereItLeads()
+    {
+        QFETCH(const QString, link);
+        auto record = test::bubbleRecord(1);
+        record.digest.link = link;
+        QTEST(bubbleFor(record, {u"example.org"_s}).actions.first().label, "label");
+    }
+
     void aBuildThatChangesIsOneBubble()
     {
         const auto failed = test::bubbleRecord(1, u"libaurora"_s, u"failed"_s);

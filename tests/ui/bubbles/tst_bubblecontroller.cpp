@@ -510,6 +510,24 @@ private Q_SLOTS:
         QCOMPARE(undo.first().at(0).toString(), u"m1"_s);
     }
 
+    void theSummaryAsksToMuteWhoFloodsAndTheDigestMarksRead()
+    {
+        QSignalSpy mute(&m_desk->controller, &BubbleController::muteRequested);
+        QSignalSpy read(&m_desk->controller, &BubbleController::markAllReadRequested);
+        take(flood(8));
+        QTRY_COMPARE(shown().size(), 6);
+        QVERIFY(shown().last().actions.contains(u"Mute marta…"_s));
+        Q_EMIT m_desk->service.ActionInvoked(6, u"mute"_s);
+        QVERIFY(mute.wait());
+        QCOMPARE(mute.first().at(0).value<QList<qint64>>(), (QList<qint64>{8, 7, 6}));
+        m_desk->quiet.setDesktopQuiet(true);
+        take({bubbleRecord(9, u"z"_s)});
+        m_desk->quiet.setDesktopQuiet(false);
+        QTRY_COMPARE(shown().size(), 7);
+        Q_EMIT m_desk->service.ActionInvoked(7, u"read"_s);
+        QVERIFY(read.wait());
+    }
+
     void followingAsksForThePackageOrElseThePerson()
     {
         QSignalSpy follow(&m_desk->controller, &BubbleController::followRequested);

@@ -76,6 +76,27 @@ private Q_SLOTS:
         QCOMPARE(summary.bubble().body, QString());
     }
 
+    void whoSentMoreThanHalfCanBeMuted()
+    {
+        test::MovedClock clock;
+        FloodSummary summary;
+        summary.add(bubbleBy(u"ines"_s, 1, u"a"_s, u"done"_s), clock.now());
+        summary.add(bubbleBy(u"mass-rebuild"_s, 2, u"b"_s, u"done"_s), clock.now());
+        const bubbles::Action mute{u"mute"_s, u"Mute mass-rebuild…"_s};
+        QVERIFY(!summary.bubble().actions.contains(mute));
+        summary.add(bubbleBy(u"mass-rebuild"_s, 3, u"c"_s, u"done"_s), clock.now());
+        QVERIFY(summary.bubble().actions.contains(mute));
+        QCOMPARE(summary.rowsBy(summary.bubble().agent), (QList<qint64>{3, 2}));
+    }
+
+    void whatNobodySentCannotBeMuted()
+    {
+        test::MovedClock clock;
+        FloodSummary summary;
+        summary.add(bubbleBy({}, 1, u"a"_s, u"done"_s), clock.now());
+        QCOMPARE(summary.bubble().actions.size(), 3);
+    }
+
     void oneThatIsCriticalMakesItCritical()
     {
         test::MovedClock clock;
@@ -131,7 +152,7 @@ private Q_SLOTS:
         summary.add(bubble, clock.now());
         QVERIFY(summary.isCritical());
         QCOMPARE(summary.awayBubble().urgency, rules::Urgency::Normal);
-        QCOMPARE(summary.awayBubble().actions.size(), 2);
+        QVERIFY(!summary.awayBubble().actions.contains(bubbles::Action{u"pause"_s, u"Pause for 1 hour"_s}));
     }
 
     void anEndlessFloodIsBounded()

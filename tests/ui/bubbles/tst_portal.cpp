@@ -26,7 +26,7 @@ namespace {
 
 Bubble bubbleOf(qint64 row = 1, const QString &package = u"libaurora"_s)
 {
-    return bubbles::bubbleFor(test::bubbleRecord(row, package));
+    return bubbles::bubbleFor(test::bubbleRecord(row, package), {u"example.org"_s});
 }
 
 } // namespace
