@@ -41,7 +41,7 @@ std::unique_ptr<test::Program> TestAmqp::start() const
     for (const auto *name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME"}) {
         environment.insert(QString::fromLatin1(name), m_folder.path());
     }
-    return std::make_unique<test::Program>(test::program(u"tidings"_s),
+    return std::make_unique<test::Program>(test::programPath(u"tidings"_s),
         QStringList{u"--config"_s, path(u"test.toml"_s), u"--profile"_s, u"fedora"_s}, environment);
 }
 

@@ -76,8 +76,8 @@ class Recording
 {
 public:
     Recording(const test::RabbitBroker &broker, const test::LiveArchive &archive)
-        : m_ctl(test::program(u"tidingsctl"_s), {u"record"_s, u"--config"_s, configuration(broker, archive),
-                                                    u"--profile"_s, u"fedora"_s, u"--database"_s, database()})
+        : m_ctl(test::programPath(u"tidingsctl"_s), {u"record"_s, u"--config"_s, configuration(broker, archive),
+                                                        u"--profile"_s, u"fedora"_s, u"--database"_s, database()})
     {
     }
 

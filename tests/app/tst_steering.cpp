@@ -102,14 +102,14 @@ void TestSteering::storeMessages() const
 
 void TestSteering::start(const QStringList &arguments)
 {
-    m_program = std::make_unique<test::Program>(test::program(u"tidings"_s), arguments, environment());
+    m_program = std::make_unique<test::Program>(test::programPath(u"tidings"_s), arguments, environment());
     const auto isThere = [&] { return ctl({u"status"_s})->exitStatus() == 0; };
     QTRY_VERIFY_WITH_TIMEOUT(isThere(), 20000);
 }
 
 std::unique_ptr<test::Program> TestSteering::ctl(const QStringList &arguments) const
 {
-    return std::make_unique<test::Program>(test::program(u"tidingsctl"_s), arguments, environment());
+    return std::make_unique<test::Program>(test::programPath(u"tidingsctl"_s), arguments, environment());
 }
 
 QString TestSteering::printed(const QStringList &arguments) const
@@ -251,7 +251,7 @@ void TestSteering::doesWhatADesktopActionSays()
     QCOMPARE(act(u"resume"_s).type(), QDBusMessage::ReplyMessage);
     QVERIFY(!status()[u"paused"_s].toBool());
     // As a desktop without D-Bus activation does it.
-    test::Program second(test::program(u"tidings"_s), {u"--action"_s, u"pause"_s}, environment());
+    test::Program second(test::programPath(u"tidings"_s), {u"--action"_s, u"pause"_s}, environment());
     QCOMPARE(second.exitStatus(), 0);
     QVERIFY(status()[u"paused"_s].toBool());
     QCOMPARE(act(u"quit"_s).type(), QDBusMessage::ReplyMessage);
@@ -264,7 +264,7 @@ void TestSteering::refusesAnActionThatIsNone()
     const auto reply = act(u"explode"_s);
     QCOMPARE(reply.errorName(), u"org.freedesktop.DBus.Error.InvalidArgs"_s);
     QCOMPARE(reply.errorMessage(), u"There is no such action. There are: history, pause, resume, rules, quit"_s);
-    test::Program second(test::program(u"tidings"_s), {u"--action"_s, u"explode"_s}, environment());
+    test::Program second(test::programPath(u"tidings"_s), {u"--action"_s, u"explode"_s}, environment());
     QCOMPARE(second.exitStatus(), 1);
     QVERIFY(second.said().contains(u"there is no action \"explode\""_s));
     QVERIFY(m_program->isRunning());

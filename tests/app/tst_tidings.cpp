@@ -73,7 +73,7 @@ QString TestTidings::configurationWith(const QString &database) const
 
 std::unique_ptr<test::Program> TestTidings::start(const QStringList &arguments) const
 {
-    return std::make_unique<test::Program>(test::program(u"tidings"_s), arguments, environment());
+    return std::make_unique<test::Program>(test::programPath(u"tidings"_s), arguments, environment());
 }
 
 std::unique_ptr<test::Program> TestTidings::startFirst(const QStringList &arguments) const
@@ -119,7 +119,7 @@ void TestTidings::saysThatThereIsNoDisplay()
     for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
         bare.remove(QString::fromLatin1(name));
     }
-    test::Program program(test::program(u"tidings"_s), {}, bare);
+    test::Program program(test::programPath(u"tidings"_s), {}, bare);
     QCOMPARE(program.exitStatus(), 1);
     QCOMPARE(
         program.said(), u"tidings: there is no display; Tidings needs a desktop, tidingsctl works without one\n"_s);
@@ -130,7 +130,7 @@ void TestTidings::inASandboxOnlyTheMenuSwitchesTheStartAtLogin()
     auto sandboxed = environment();
     sandboxed.insert(u"SNAP"_s, u"/snap/tidings/1"_s);
     for (const auto &word : {u"on"_s, u"off"_s, u"status"_s}) {
-        test::Program program(test::program(u"tidings"_s), {u"--autostart"_s, word}, sandboxed);
+        test::Program program(test::programPath(u"tidings"_s), {u"--autostart"_s, word}, sandboxed);
         QCOMPARE(program.exitStatus(), 1);
         QCOMPARE(program.said(), u"tidings: in a sandbox only the menu of the icon can switch the start at login\n"_s);
     }

@@ -41,7 +41,7 @@ QString TestAmqp::configurationWith(const QString &lines) const
 
 static std::unique_ptr<test::Program> ctl(const QStringList &arguments)
 {
-    return std::make_unique<test::Program>(test::program(u"tidingsctl"_s), arguments);
+    return std::make_unique<test::Program>(test::programPath(u"tidingsctl"_s), arguments);
 }
 
 void TestAmqp::tailPrintsTheMessagesOfAProfile()

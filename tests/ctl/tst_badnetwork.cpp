@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 60'000;
-const QString ctl = test::program(u"tidingsctl"_s);
+const QString ctl = test::programPath(u"tidingsctl"_s);
 
 template <class T, class E>
 T orStop(tl::expected<T, E> result)

@@ -66,7 +66,7 @@ void TestConfig::write(const QString &name, const QByteArray &text)
 TestConfig::Ran TestConfig::run(const QStringList &arguments) const
 {
     QProcess process;
-    process.start(test::program(u"tidingsctl"_s), QStringList{u"config"_s} + arguments);
+    process.start(test::programPath(u"tidingsctl"_s), QStringList{u"config"_s} + arguments);
     process.waitForFinished();
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError())};

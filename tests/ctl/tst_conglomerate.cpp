@@ -62,7 +62,7 @@ private:
 
 TestConglomerate::Ran TestConglomerate::run(const QByteArray &input, const QStringList &arguments)
 {
-    test::Program program(test::program(u"tidingsctl"_s), QStringList{u"conglomerate"_s} + arguments);
+    test::Program program(test::programPath(u"tidingsctl"_s), QStringList{u"conglomerate"_s} + arguments);
     program.write(input);
     program.closeInput();
     Ran ran{program.exitStatus(), {}, program.said()};

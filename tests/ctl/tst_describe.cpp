@@ -36,7 +36,7 @@ private:
 TestDescribe::Ran TestDescribe::run(const QStringList &arguments, const QByteArray &message)
 {
     QProcess process;
-    process.start(test::program(u"tidingsctl"_s), QStringList{u"describe"_s} + arguments);
+    process.start(test::programPath(u"tidingsctl"_s), QStringList{u"describe"_s} + arguments);
     process.write(message + '\n');
     process.closeWriteChannel();
     process.waitForFinished();

@@ -64,7 +64,7 @@ std::unique_ptr<test::Program> TestHistory::ctl(const QStringList &arguments) co
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     environment.insert(u"XDG_CACHE_HOME"_s, m_folder.path());
-    auto program = std::make_unique<test::Program>(test::program(u"tidingsctl"_s), arguments, environment);
+    auto program = std::make_unique<test::Program>(test::programPath(u"tidingsctl"_s), arguments, environment);
     program->closeInput();
     return program;
 }
@@ -189,7 +189,7 @@ void TestHistory::triesRules()
         file(u"rules.toml"_s, "[[rules]]\nname = \"Failures\"\nseverities = [\"problem\"]\noutcome = \"bubble\"\n"
                               "[[rules]]\nname = \"Noise\"\nservices = [\"git\"]\noutcome = \"drop\"\n");
     const auto program = ctl({u"rules"_s, u"test"_s, rules});
-    test::Program fed(test::program(u"tidingsctl"_s), {u"rules"_s, u"test"_s, rules});
+    test::Program fed(test::programPath(u"tidingsctl"_s), {u"rules"_s, u"test"_s, rules});
     const auto noon = Time(std::chrono::seconds(1772366400));
     for (const auto &record : {test::buildOf(1, noon), test::commitOf(2, noon, u"x"_s),
              test::buildOf(3, noon, u"firefox"_s, test::BuildState::Done)}) {

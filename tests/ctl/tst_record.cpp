@@ -53,7 +53,7 @@ class Ctl : public test::Program
 {
 public:
     explicit Ctl(const QStringList &arguments)
-        : Program(test::program(u"tidingsctl"_s), arguments)
+        : Program(test::programPath(u"tidingsctl"_s), arguments)
     {
     }
 };
@@ -373,7 +373,7 @@ void TestRecord::leavesANewerHistoryAlone()
 static QStringList onASmallDisk(const QString &folder, const QString &then, const QStringList &arguments)
 {
     const auto script = u"mount -t tmpfs -o size=2m tidings \"$0\" || exit 77; "_s + then + u" exec \"$@\""_s;
-    return QStringList{u"-rm"_s, u"sh"_s, u"-c"_s, script, folder, test::program(u"tidingsctl"_s)} + arguments;
+    return QStringList{u"-rm"_s, u"sh"_s, u"-c"_s, script, folder, test::programPath(u"tidingsctl"_s)} + arguments;
 }
 
 static bool canMount()

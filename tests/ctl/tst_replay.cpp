@@ -39,7 +39,7 @@ class Ctl : public test::Program
 {
 public:
     explicit Ctl(const QStringList &arguments)
-        : Program(test::program(u"tidingsctl"_s), QStringList{u"replay"_s} + arguments)
+        : Program(test::programPath(u"tidingsctl"_s), QStringList{u"replay"_s} + arguments)
     {
     }
 };

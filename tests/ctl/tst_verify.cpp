@@ -54,7 +54,7 @@ void TestVerify::init()
 TestVerify::Ran TestVerify::run(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
-    process.start(test::program(u"tidingsctl"_s), arguments);
+    process.start(test::programPath(u"tidingsctl"_s), arguments);
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished();

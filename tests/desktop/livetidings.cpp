@@ -54,7 +54,7 @@ LiveTidings::LiveTidings(const QByteArray &settings)
 bool LiveTidings::start(const QStringList &options)
 {
     m_program = std::make_unique<Program>(
-        program(u"tidings"_s), QStringList{u"--config"_s, configuration()} + options, m_environment);
+        programPath(u"tidings"_s), QStringList{u"--config"_s, configuration()} + options, m_environment);
     return m_publisher->waitForSubscriptions(++m_listeners, std::chrono::seconds(20));
 }
 

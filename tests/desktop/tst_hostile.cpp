@@ -80,7 +80,7 @@ void TestHostile::itIsShownAsPlainWords()
     QVERIFY(test::takePicture(u"hostile-tooltip"_s, {0, 0, 683, 384}));
     test::mouse::moveTo({600, 700});
 
-    test::Program second(test::program(u"tidings"_s), {u"--config"_s, tidings.configuration(), u"--show"_s});
+    test::Program second(test::programPath(u"tidings"_s), {u"--config"_s, tidings.configuration(), u"--show"_s});
     QCOMPARE(second.exitStatus(), 0);
     QVERIFY(test::mouse::placeWindow({20, 60, 1320, 680}));
     (void)test::dunst::closeAndRead();

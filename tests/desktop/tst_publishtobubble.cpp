@@ -92,7 +92,7 @@ void write(const QString &path, const QByteArray &contents)
 
 QString ctl()
 {
-    return test::program(u"tidingsctl"_s);
+    return test::programPath(u"tidingsctl"_s);
 }
 
 } // namespace
@@ -111,7 +111,7 @@ void TestPublishToBubble::startTidings(const QStringList &options)
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PATH"_s, m_folder.path() + u':' + environment.value(u"PATH"_s));
     m_tidings = std::make_unique<test::Program>(
-        test::program(u"tidings"_s), QStringList{u"--config"_s, configuration()} + options, environment);
+        test::programPath(u"tidings"_s), QStringList{u"--config"_s, configuration()} + options, environment);
 }
 
 QString TestPublishToBubble::bubbleAbout(const QString &nvr)

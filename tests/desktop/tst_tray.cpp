@@ -67,7 +67,7 @@ void TestTray::stopPanel()
 
 void TestTray::showHistory()
 {
-    test::Program second(test::program(u"tidings"_s), {u"--config"_s, m_tidings->configuration(), u"--show"_s});
+    test::Program second(test::programPath(u"tidings"_s), {u"--config"_s, m_tidings->configuration(), u"--show"_s});
     QCOMPARE(second.exitStatus(), 0);
     QTRY_VERIFY_WITH_TIMEOUT(mouse::windows(u"tidings"_s) == 1, 20000);
 }

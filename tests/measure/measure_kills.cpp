@@ -56,7 +56,7 @@ public:
         for (const auto *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"}) {
             environment.insert(QString::fromLatin1(name), m_folder.path());
         }
-        return std::make_unique<test::Program>(test::program(u"tidingsctl"_s),
+        return std::make_unique<test::Program>(test::programPath(u"tidingsctl"_s),
             QStringList{u"record"_s, u"--config"_s, m_folder.filePath(u"tidings.toml"_s), u"--profile"_s, u"fedora"_s,
                 u"--database"_s, database()},
             environment);

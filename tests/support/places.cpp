@@ -5,7 +5,7 @@
 
 namespace tidings::test {
 
-QString program(const QString &name)
+QString programPath(const QString &name)
 {
     return QStringLiteral(TIDINGS_BIN_DIR "/") + name;
 }

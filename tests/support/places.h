@@ -10,7 +10,7 @@
 namespace tidings::test {
 
 /// A program of this build: "tidingsctl".
-[[nodiscard]] QString program(const QString &name);
+[[nodiscard]] QString programPath(const QString &name);
 /// A file or folder of tests/data: "trust/ca.pem".
 [[nodiscard]] QString dataPath(const QString &name);
 /// Where a picture of what was tested is left for people to look at: "flood.png".
