@@ -65,6 +65,11 @@ ToolTip StatusNotifierAdaptor::toolTip() const
     return m_item.toolTip();
 }
 
+QString StatusNotifierAdaptor::accessibleDescription() const
+{
+    return m_item.toolTip().title;
+}
+
 QDBusObjectPath StatusNotifierAdaptor::menu()
 {
     return QDBusObjectPath(StatusNotifierItem::menuPath());

@@ -32,6 +32,9 @@ class StatusNotifierAdaptor : public QDBusAbstractAdaptor
     Q_PROPERTY(tidings::tray::IconPixmaps AttentionIconPixmap READ attentionIconPixmap)
     Q_PROPERTY(QString AttentionMovieName READ attentionMovieName)
     Q_PROPERTY(tidings::tray::ToolTip ToolTip READ toolTip)
+    // What hosts for Ayatana's indicators read out; those of GNOME ask for it.
+    Q_PROPERTY(QString IconAccessibleDesc READ accessibleDescription)
+    Q_PROPERTY(QString AttentionAccessibleDesc READ accessibleDescription)
     Q_PROPERTY(bool ItemIsMenu READ itemIsMenu)
     Q_PROPERTY(QDBusObjectPath Menu READ menu)
 
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] IconPixmaps attentionIconPixmap() const;
     [[nodiscard]] static QString attentionMovieName() { return {}; }
     [[nodiscard]] tidings::tray::ToolTip toolTip() const;
+    [[nodiscard]] QString accessibleDescription() const;
     [[nodiscard]] static bool itemIsMenu() { return false; }
     [[nodiscard]] static QDBusObjectPath menu();
 

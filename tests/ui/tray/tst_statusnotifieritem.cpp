@@ -202,6 +202,10 @@ private Q_SLOTS:
         state.problems = 1;
         m_item->setState(state);
         QCOMPARE(property(u"Status"_s).toString(), u"NeedsAttention"_s);
+        const auto tip = qdbus_cast<tray::ToolTip>(property(u"ToolTip"_s).value<QDBusArgument>());
+        QVERIFY(!tip.title.isEmpty());
+        QCOMPARE(property(u"AttentionAccessibleDesc"_s).toString(), tip.title);
+        QCOMPARE(property(u"IconAccessibleDesc"_s).toString(), tip.title);
         QVERIFY(!qdbus_cast<tray::IconPixmaps>(property(u"AttentionIconPixmap"_s).value<QDBusArgument>()).isEmpty());
     }
 
