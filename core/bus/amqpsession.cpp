@@ -8,6 +8,8 @@
 
 #include <QThread>
 
+#include <openssl/crypto.h>
+
 namespace tidings::bus {
 
 using namespace std::chrono_literals;
@@ -161,7 +163,12 @@ AmqpSession::AmqpSession(AmqpLogin login)
     : d(std::make_unique<Private>())
 {
     d->login = std::move(login);
-    d->thread.reset(QThread::create([this] { Conversation(d->login, d->mailbox, *this).run(); }));
+    d->thread.reset(QThread::create([this] {
+        Conversation(d->login, d->mailbox, *this).run();
+        // Else OpenSSL does it at the thread's very end, for which QThread::wait() does not wait: beside the end of the
+        // process, where both tidy up the same things.
+        OPENSSL_thread_stop();
+    }));
     d->thread->setObjectName(QStringLiteral("amqp"));
     // The library reads tables within tables by calling itself, and a frame has room for twenty thousand of them.
     constexpr unsigned stackSize = 32U * 1024 * 1024;
