@@ -19,6 +19,9 @@ struct EnumWord
     Enum value;
     QLatin1StringView word;
 };
+// Compilers of the standard's year want to be told.
+template <class Enum>
+EnumWord(Enum, QLatin1StringView) -> EnumWord<Enum>;
 
 /// Empty for a value that the table lacks.
 template <class Enum, std::size_t size>
