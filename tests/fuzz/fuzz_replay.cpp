@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/bus/replayquery.h"
+#include "core/text/printable.h"
 
 #include <cstdlib>
 
@@ -36,8 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const auto &message : reply.messages) {
         check(json::Document::parse(message).has_value());
     }
-    for (const auto c : reply.error.value_or(QString())) {
-        check(c.isPrint() || c.isSurrogate());
-    }
+    const auto words = reply.error.value_or(QString());
+    check(text::printable(words) == words);
     return 0;
 }
