@@ -46,13 +46,12 @@ private:
     void answerAll()
     {
         auto questions = m_questions.take();
-        // What gave way to these comes after them, unless one of them is newer.
+        // What gave way to these comes back, unless one of them is newer; after the others, too.
         if (auto interrupted = std::exchange(m_interrupted, {})) {
-            const auto isTimeline = [](const Question &other) { return other.kind == Question::Kind::Timeline; };
-            if (std::none_of(questions.begin(), questions.end(), isTimeline)) {
-                questions.push_back(std::move(*interrupted));
-            }
+            questions.insert(questions.begin(), std::move(*interrupted));
         }
+        std::stable_partition(questions.begin(), questions.end(),
+            [](const Question &other) { return other.kind != Question::Kind::Timeline; });
         for (auto question = questions.begin(); question != questions.end(); ++question) {
             const auto isNewer = [&](const Question &other) {
                 return other.kind == question->kind && other.item == question->item;
