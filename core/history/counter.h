@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<void> addServices(Overview &overview);
     /// Unread messages about somebody.
     [[nodiscard]] Result<qint64> unreadAbout(const QString &name);
+    /// Spots between which there are not too many messages to be counted at once; the last one is the filter's end.
+    [[nodiscard]] Result<std::vector<qint64>> pieces(const Filter &filter);
 
 private:
     struct Counts
@@ -42,8 +44,6 @@ private:
     [[nodiscard]] Result<void> takeNewer(const Filter &filter, const LocalDays &local, ByDay &days);
     [[nodiscard]] Result<void> addUnread(const Filter &filter, const LocalDays &local, ByDay &days);
     [[nodiscard]] Result<void> addFound(const Filter &filter, const LocalDays &local, ByDay &days);
-    /// Spots between which there are not too many messages to be counted at once; the last one is the filter's end.
-    [[nodiscard]] Result<std::vector<qint64>> pieces(const Filter &filter);
 
     const Database &m_database;
     const std::function<bool()> &m_isWanted;

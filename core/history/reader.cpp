@@ -314,6 +314,19 @@ Result<Overview> Reader::overview(const Query &query)
     return overview;
 }
 
+Result<Timeline> Reader::timeline(const Query &query, const TimelineSpan &span)
+{
+    const auto transaction = d->begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    const auto filter = Filter::of(query, *d->database);
+    if (!filter) {
+        return tl::make_unexpected(filter.error());
+    }
+    return TimelineCounter(*d->database, d->isWanted).count(*filter, span);
+}
+
 Result<QList<Record>> Reader::rows(const Query &query, qint64 offset, qint64 limit)
 {
     const auto transaction = d->begin();

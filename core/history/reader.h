@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/history/record.h"
+#include "core/history/timeline.h"
 #include "core/meta/digester.h"
 
 #include <QDate>
@@ -96,11 +97,13 @@ public:
     ~Reader();
     Q_DISABLE_COPY_MOVE(Reader)
 
-    /// Asked on the reader's thread between the steps (some milliseconds) of a long overview, as that of a common word
-    /// in a million messages is; false ends it with ErrorCode::Interrupted.
+    /// Asked on the reader's thread between the steps (some milliseconds) of a long overview or timeline, as that of a
+    /// common word in a million messages is; false ends it with ErrorCode::Interrupted.
     void setWanted(std::function<bool()> isWanted);
 
     [[nodiscard]] Result<Overview> overview(const Query &query);
+    /// Bars for what the query finds at any time; what its `after` and `before` let through of it is the range.
+    [[nodiscard]] Result<Timeline> timeline(const Query &query, const TimelineSpan &span);
     /// Newest first (by time, then by row), from `offset` on, at most `limit`. Of a grouped list the newest messages of
     /// the items, with these (Record::item); in the list of what is unread, the newest unread ones.
     [[nodiscard]] Result<QList<Record>> rows(const Query &query, qint64 offset, qint64 limit);

@@ -133,6 +133,26 @@ QString shortDayText(QDate day, QDate today, const QLocale &locale)
     return dayIn(day, day.year() == today.year() ? "EEEMMMd" : "yMMMd", locale);
 }
 
+QString weekdayText(QDate day, const QLocale &locale)
+{
+    return dayIn(day, "EEEd", locale);
+}
+
+QString dateText(QDate day, const QLocale &locale)
+{
+    return dayIn(day, "MMMd", locale);
+}
+
+QString monthText(QDate day, bool hasYear, const QLocale &locale)
+{
+    return dayIn(day, hasYear ? "yMMM" : "MMM", locale);
+}
+
+QString yearText(QDate day, const QLocale &locale)
+{
+    return dayIn(day, "y", locale);
+}
+
 QString clockText(Time time, const QLocale &locale)
 {
     return formatted(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()), "jmm", locale);

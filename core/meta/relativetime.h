@@ -30,6 +30,12 @@ enum class TimeStyle
 /// The same in few letters: "Wed, 18 Nov".
 [[nodiscard]] QString shortDayText(QDate day, QDate today, const QLocale &locale);
 
+/// On an axis: "Sun 15"; "14 Nov"; "Nov", with the year where that is wanted; "2026".
+[[nodiscard]] QString weekdayText(QDate day, const QLocale &locale);
+[[nodiscard]] QString dateText(QDate day, const QLocale &locale);
+[[nodiscard]] QString monthText(QDate day, bool hasYear, const QLocale &locale);
+[[nodiscard]] QString yearText(QDate day, const QLocale &locale);
+
 /// "14:23" or "2:23 PM", as the locale has it, in the time zone of the system.
 [[nodiscard]] QString clockText(Time time, const QLocale &locale);
 

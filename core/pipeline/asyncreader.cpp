@@ -24,6 +24,9 @@ Identity identityOf(const QString &path)
                                                                      : Identity();
 }
 
+/// How often a timeline gives way to other questions.
+constexpr int mostAttempts = 5;
+
 /// What lives on the reader's thread.
 class Answerer : public QObject
 {
@@ -43,14 +46,33 @@ private:
     void answerAll()
     {
         auto questions = m_questions.take();
+        // What gave way to these comes back, unless one of them is newer; after the others, too.
+        if (auto interrupted = std::exchange(m_interrupted, {})) {
+            questions.insert(questions.begin(), std::move(*interrupted));
+        }
+        std::stable_partition(questions.begin(), questions.end(),
+            [](const Question &other) { return other.kind != Question::Kind::Timeline; });
         for (auto question = questions.begin(); question != questions.end(); ++question) {
             const auto isNewer = [&](const Question &other) {
                 return other.kind == question->kind && other.item == question->item;
             };
             if (std::none_of(question + 1, questions.end(), isNewer)) {
-                m_answers.push(answer(*question));
+                auto said = answer(*question);
+                if (question->kind == Question::Kind::Timeline && givesWay(said)) {
+                    m_interrupted = *question;
+                } else {
+                    m_answers.push(std::move(said));
+                }
             }
         }
+    }
+
+    /// Others ask all the time: after some attempts it is answered, however long that takes.
+    [[nodiscard]] bool givesWay(const Answer &said)
+    {
+        const auto isInterrupted = said.error && said.error->code == history::ErrorCode::Interrupted;
+        m_attempts = isInterrupted ? m_attempts + 1 : 0;
+        return isInterrupted;
     }
 
     [[nodiscard]] Answer answer(const Question &question)
@@ -85,6 +107,13 @@ private:
                 !failed(record) && *record) {
                 answer.rows.append(std::move(**record));
             }
+            break;
+        case Question::Kind::Timeline:
+            m_reader->setWanted([this] { return m_questions.isEmpty() || m_attempts >= mostAttempts; });
+            if (auto timeline = m_reader->timeline(question.query, question.span); !failed(timeline)) {
+                answer.timeline = std::move(*timeline);
+            }
+            m_reader->setWanted({});
             break;
         case Question::Kind::Preview:
             if (const auto newest = m_newest.newest(*m_reader); !failed(newest)) {
@@ -121,6 +150,9 @@ private:
     std::unique_ptr<history::Reader> m_reader;
     Identity m_identity;
     PreviewMemory m_newest;
+    // A timeline that gave way to other questions, which wait.
+    std::optional<Question> m_interrupted;
+    int m_attempts = 0;
 };
 
 } // namespace

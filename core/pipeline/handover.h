@@ -68,6 +68,12 @@ public:
         return taken;
     }
 
+    [[nodiscard]] bool isEmpty()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_values.empty();
+    }
+
     /// Lets go whoever waits in push(). What is in the queue can still be taken.
     void close()
     {

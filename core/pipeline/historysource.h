@@ -23,6 +23,8 @@ struct Question
         Record,
         Members,
         Preview,
+        /// Messages over time. What takes long gives way to other questions, and is answered after these.
+        Timeline,
     };
 
     Kind kind = Kind::Overview;
@@ -35,6 +37,8 @@ struct Question
     QString id;
     /// For Members.
     qint64 item = 0;
+    /// For Timeline; the query's `after` and `before` are its range.
+    history::TimelineSpan span;
     /// For Preview: the rule at this place of these.
     rules::Choices choices;
     qsizetype rule = -1;
@@ -49,6 +53,7 @@ struct Answer
     Question question;
     history::Overview overview;
     Preview preview;
+    history::Timeline timeline;
     /// For Rows and Members; for Record one or none; for Preview those caught, without what came over the wire.
     QList<history::Record> rows;
     std::optional<history::Error> error;

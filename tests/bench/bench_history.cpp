@@ -124,6 +124,28 @@ void ask(const QString &path, const bench::HistoryGenerator &names, int times)
              u"libr"_s, u"fedo"_s, u"comp"_s, u"upda"_s, u"negative kar"_s, u"python-ka"_s}) {
         rows(u"typed "_s + words, {.words = words});
     }
+    const auto timeline = [&](const QString &what, const history::Query &query, const history::TimelineSpan &span) {
+        measure(u"timeline: "_s + what, std::min(times, 50), [&] {
+            const auto told = orFail(reader->timeline(query, span));
+            qint64 messages = 0;
+            for (const auto &bar : told.bars) {
+                messages += bar.counts.messages;
+            }
+            return messages;
+        });
+    };
+    using namespace std::chrono_literals;
+    timeline(u"all of it"_s, {}, {.to = end});
+    timeline(u"all of it, in months"_s, {}, {.from = Time(), .to = end});
+    timeline(u"the last week"_s, {}, {.from = end - 7 * 24h, .to = end});
+    timeline(u"an hour, in minutes"_s, {}, {.from = end - 7 * 24h, .to = end - 7 * 24h + 1h});
+    timeline(u"a service"_s, {.service = u"copr"_s}, {.to = end});
+    timeline(u"problems"_s, {.severity = meta::Severity::Problem}, {.to = end});
+    timeline(u"unread"_s, {.isUnreadOnly = true}, {.to = end});
+    timeline(u"the word failed"_s, {.words = u"failed "_s}, {.to = end});
+    timeline(u"the word failed, the last week"_s, {.words = u"failed "_s}, {.from = end - 7 * 24h, .to = end});
+    timeline(u"a person"_s, {.user = names.person(0)}, {.to = end});
+    timeline(u"typed buil, the last week"_s, {.words = u"buil"_s}, {.from = end - 7 * 24h, .to = end});
     overview(u"all"_s, {});
     overview(u"a service"_s, {.service = u"copr"_s});
     overview(u"problems"_s, {.severity = meta::Severity::Problem});

@@ -73,12 +73,52 @@ history::Overview FakeHistory::overview(const history::Query &query) const
     return overview;
 }
 
+history::Timeline FakeHistory::timeline(const history::Query &query, const history::TimelineSpan &span) const
+{
+    auto always = query;
+    always.after.reset();
+    always.before.reset();
+    const auto all = found(always);
+    const auto first = all.isEmpty() ? span.to : all.last().time;
+    const auto from = std::min(span.from.value_or(first), span.to);
+    history::Timeline timeline{.step = history::stepFor(from, span.to, span.mostBars)};
+    const auto edges = history::edgesOf(timeline.step, from, span.to);
+    const auto add = [](history::BarCounts &counts, const history::Record &record) {
+        ++counts.messages;
+        counts.problems += record.digest.severity == meta::Severity::Problem ? 1 : 0;
+    };
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        timeline.bars.push_back({edges[i], edges[i + 1], {}});
+    }
+    for (const auto &record : all) {
+        for (auto &bar : timeline.bars) {
+            if (record.time >= bar.from && record.time < bar.to) {
+                add(bar.counts, record);
+            }
+        }
+        if (record.time >= edges.back()) {
+            add(timeline.later, record);
+        }
+        if ((query.after || query.before) && ui::matches(query, record)) {
+            add(timeline.range, record);
+        }
+    }
+    for (const auto &record : m_written) {
+        timeline.first = std::min(timeline.first.value_or(record.time), record.time);
+        timeline.newestRow = std::max(timeline.newestRow, record.row);
+    }
+    return timeline;
+}
+
 Answer FakeHistory::answerTo(const Question &question) const
 {
     Answer answer{.question = question};
     switch (question.kind) {
     case Question::Kind::Overview:
         answer.overview = overview(question.query);
+        break;
+    case Question::Kind::Timeline:
+        answer.timeline = timeline(question.query, question.span);
         break;
     case Question::Kind::Rows:
         answer.rows = found(question.query).mid(question.offset, question.limit);

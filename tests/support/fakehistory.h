@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] QList<history::Record> found(const history::Query &query) const;
     [[nodiscard]] history::Overview overview(const history::Query &query) const;
+    [[nodiscard]] history::Timeline timeline(const history::Query &query, const history::TimelineSpan &span) const;
     [[nodiscard]] pipeline::Answer answerTo(const pipeline::Question &question) const;
     [[nodiscard]] pipeline::Question next();
     void say(pipeline::Answer answer);

@@ -34,6 +34,7 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     , m_views(new ViewCombo(views, this))
     , m_search(new SearchField(this))
     , m_sidebar(new QAction(themedIcon(u"sidebar-show"_s, u"action/sidebar"_s), tr("Sidebar"), this))
+    , m_timeline(new QAction(glyphIcon(u"action/clock"_s), tr("Timeline"), this))
     , m_readAll(new QAction(themedIcon(u"mail-mark-read"_s, u"action/mark-read"_s), tr("Mark all read"), this))
     , m_open(new QAction(themedIcon(u"internet-web-browser"_s, u"action/open"_s), tr("Open link"), this))
     , m_read(new QAction(tr("Read or unread"), this))
@@ -50,6 +51,8 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     setIconSize({size, size});
     m_sidebar->setCheckable(true);
     m_sidebar->setShortcut(Qt::Key_F9);
+    m_timeline->setCheckable(true);
+    m_timeline->setShortcut(Qt::Key_F8);
     m_readAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_close->setShortcut(QKeySequence::Close);
     m_quit->setShortcut(QKeySequence::Quit);
@@ -60,6 +63,11 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     addWidget(space(metrics::tight, this));
     addWidget(m_search);
     addWidget(space(metrics::tight, this));
+    auto *const clock = new QToolButton(this);
+    clock->setDefaultAction(m_timeline);
+    clock->setAutoRaise(true);
+    clock->setFocusPolicy(Qt::TabFocus);
+    m_clock = addWidget(clock);
     addAction(m_readAll);
     makeMenu();
     addWidget(m_menu);
@@ -76,6 +84,7 @@ void HistoryToolBar::makeMenu()
     menu->addSeparator();
     menu->addAction(m_rules);
     menu->addAction(m_sidebar);
+    menu->addAction(m_timeline);
     menu->addAction(m_keys);
     menu->addSeparator();
     menu->addAction(m_close);
@@ -92,6 +101,7 @@ void HistoryToolBar::makeMenu()
 void HistoryToolBar::setNarrow(bool isNarrow)
 {
     m_combo->setVisible(isNarrow);
+    m_clock->setVisible(isNarrow);
     for (auto *const action : {m_sidebar, m_readAll}) {
         auto *const button = qobject_cast<QToolButton *>(widgetForAction(action));
         button->setFocusPolicy(Qt::TabFocus);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] ViewCombo *views() const { return m_views; }
     /// Whether the sidebar is wanted; checked.
     [[nodiscard]] QAction *sidebarAction() const { return m_sidebar; }
+    /// Whether the timeline is wanted; checked.
+    [[nodiscard]] QAction *timelineAction() const { return m_timeline; }
     [[nodiscard]] QAction *readAllAction() const { return m_readAll; }
     [[nodiscard]] QAction *openAction() const { return m_open; }
     [[nodiscard]] QAction *readAction() const { return m_read; }
@@ -44,6 +46,8 @@ private:
     SearchField *m_search;
     QAction *m_sidebar;
     QAction *m_combo = nullptr;
+    QAction *m_timeline;
+    QAction *m_clock = nullptr;
     QAction *m_readAll;
     QAction *m_open;
     QAction *m_read;

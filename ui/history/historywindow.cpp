@@ -16,11 +16,13 @@
 #include "ui/history/sidebarview.h"
 #include "ui/history/statewords.h"
 #include "ui/history/statusline.h"
+#include "ui/history/timeline.h"
 #include "ui/history/tonelabel.h"
 #include "ui/history/undoline.h"
 #include "ui/history/viewcombo.h"
 #include "ui/models/historymodel.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/models/timelinemodel.h"
 #include "ui/models/words.h"
 #include "ui/theme/metrics.h"
 
@@ -53,8 +55,10 @@ HistoryWindow::HistoryWindow(
     , m_settings(settings)
     , m_model(new HistoryModel(source, clock, this))
     , m_views(new SidebarModel(reader, this))
+    , m_activity(new TimelineModel(source, clock, this))
     , m_tools(new HistoryToolBar(*m_views, this))
     , m_sidebar(new SidebarView(*m_views))
+    , m_timeline(new Timeline(*m_activity))
     , m_list(new ListView)
     , m_rows(new RowDelegate(this))
     , m_page(new StatePage)
@@ -75,6 +79,7 @@ HistoryWindow::HistoryWindow(
     addToolBar(m_tools);
     setStatusBar(m_status);
     m_panes = new Panes(makeSidebarColumn(), makeListColumn(), m_details, settings);
+    m_panes->setTimeline(m_timeline);
     setCentralWidget(m_panes);
     m_tools->sidebarAction()->setChecked(m_panes->isSidebarShown());
     m_sidebar->setCurrentIndex(m_views->indexOf(SidebarModel::Kind::All));
@@ -88,6 +93,7 @@ HistoryWindow::HistoryWindow(
     connectList();
     connectDetails();
     connectRules();
+    connectTimeline();
     makeShortcuts();
     fitToWidth();
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
@@ -150,7 +156,8 @@ void HistoryWindow::connectTools()
     connect(m_catchUp, &CatchUpBar::stopRequested, this, &HistoryWindow::stopCatchUpRequested);
     connect(m_catchUp, &CatchUpBar::awaySeen, this, &HistoryWindow::awaySeen);
     // Shortcuts of actions that stand in a menu only are not heard otherwise.
-    addActions({m_tools->closeAction(), m_tools->quitAction(), m_tools->sidebarAction(), m_tools->readAllAction()});
+    addActions({m_tools->closeAction(), m_tools->quitAction(), m_tools->sidebarAction(), m_tools->readAllAction(),
+        m_tools->timelineAction()});
 }
 
 void HistoryWindow::connectList()
@@ -210,6 +217,15 @@ void HistoryWindow::connectRules()
     connect(m_details, &DetailPane::ruleEditRequested, this, &HistoryWindow::ruleEditRequested);
 }
 
+void HistoryWindow::connectTimeline()
+{
+    // What shows it must not outlive it.
+    m_activity->setParent(m_timeline);
+    connect(m_timeline, &Timeline::rangeChanged, this, &HistoryWindow::search);
+    connect(m_timeline, &Timeline::left, this, [this] { m_stack->currentWidget()->setFocus(); });
+    connect(m_tools->timelineAction(), &QAction::toggled, m_panes, &Panes::setTimelineShown);
+}
+
 void HistoryWindow::makeShortcuts()
 {
     using Kind = SidebarModel::Kind;
@@ -229,6 +245,7 @@ void HistoryWindow::fitToWidth()
 {
     const auto isNarrow = m_panes->width() == Panes::Width::Narrow;
     m_tools->setNarrow(isNarrow);
+    m_tools->timelineAction()->setChecked(m_panes->isTimelineShown());
     m_rows->setTwoLines(isNarrow);
     m_list->doItemsLayout();
     if (isNarrow) {
@@ -241,6 +258,8 @@ void HistoryWindow::takeAnswers()
     for (const auto &answer : m_source.take()) {
         if (answer.question.kind == Question::Kind::Record) {
             takeRecord(answer);
+        } else if (answer.question.kind == Question::Kind::Timeline) {
+            m_activity->take(answer);
         } else {
             m_model->take(answer);
         }
@@ -306,6 +325,7 @@ void HistoryWindow::renewTimes()
 {
     const auto now = m_clock.now();
     m_model->renewTimes();
+    m_activity->renewTimes();
     m_details->renewTime();
     m_status->setConnection(m_connection, now);
     // Seconds are told while there are no minutes.
@@ -342,12 +362,14 @@ void HistoryWindow::insertRecorded(const QList<history::Record> &records)
     // It looks anew when it is shown.
     if (isVisible()) {
         m_model->insertRecorded(records);
+        m_activity->insertRecorded(records);
     }
 }
 
 void HistoryWindow::setRead(const QList<qint64> &rows, bool isRead)
 {
     m_model->markRead(rows, isRead);
+    m_activity->readChanged();
     if (m_details->record() && m_wantedItem == 0 && rows.contains(m_details->record()->row)) {
         m_details->setUnread(!isRead);
     }
@@ -356,6 +378,7 @@ void HistoryWindow::setRead(const QList<qint64> &rows, bool isRead)
 void HistoryWindow::setItemsUnread(const history::UnreadByItem &unread)
 {
     m_model->setItemsUnread(unread);
+    m_activity->readChanged();
     if (const auto found = unread.constFind(m_wantedItem); found != unread.cend()) {
         m_details->setUnread(*found > 0);
     }
@@ -364,6 +387,7 @@ void HistoryWindow::setItemsUnread(const history::UnreadByItem &unread)
 void HistoryWindow::setAllRead()
 {
     m_model->markAllRead();
+    m_activity->readChanged();
     m_details->setUnread(false);
 }
 
@@ -388,6 +412,7 @@ void HistoryWindow::reload()
     // Hidden, it looks anew when it is shown.
     if (isVisible()) {
         m_model->refresh();
+        m_activity->refresh();
     }
 }
 
@@ -425,21 +450,37 @@ void HistoryWindow::search()
 {
     auto query = m_view;
     query.words = m_tools->search()->words();
+    query.after = m_timeline->range().from;
+    query.before = m_timeline->range().to;
     m_model->setQuery(query);
+    m_activity->setQuery(query);
 }
 
 void HistoryWindow::clearSearch()
 {
+    if (m_tools->search()->words().isEmpty()) {
+        clearRange();
+    }
     m_tools->search()->setWords({});
+}
+
+void HistoryWindow::clearRange()
+{
+    m_timeline->setRange({}, {});
+    search();
 }
 
 void HistoryWindow::takeStep(const QString &name)
 {
     if (name == QLatin1StringView(steps::tryAgain)) {
         m_model->refresh();
+        m_activity->refresh();
         return;
     }
-    if (name == QLatin1StringView(steps::clearSearch)) {
+    m_timeline->setRange({}, {});
+    if (name == QLatin1StringView(steps::allTimes)) {
+        search();
+    } else if (name == QLatin1StringView(steps::clearSearch)) {
         clearSearch();
     } else {
         chooseView(m_views->indexOf(SidebarModel::Kind::All));
@@ -582,7 +623,7 @@ void HistoryWindow::markAllRead()
 
 void HistoryWindow::focusNextPane()
 {
-    const QList<QWidget *> panes = {m_tools->search(), m_sidebar, m_stack, m_details};
+    const QList<QWidget *> panes = {m_tools->search(), m_sidebar, m_timeline, m_stack, m_details};
     const auto *const focused = QApplication::focusWidget();
     auto at = qsizetype{-1};
     for (qsizetype pane = 0; pane < panes.size(); ++pane) {

@@ -34,6 +34,8 @@ class SidebarModel;
 class SidebarView;
 class StatePage;
 class StatusLine;
+class Timeline;
+class TimelineModel;
 class ToneLabel;
 class UndoLine;
 
@@ -106,6 +108,7 @@ private:
     void connectList();
     void connectDetails();
     void connectRules();
+    void connectTimeline();
     void makeShortcuts();
     void fitToWidth();
 
@@ -120,6 +123,7 @@ private:
     void search();
     void takeStep(const QString &name);
     void clearSearch();
+    void clearRange();
 
     void showSelected();
     void followSelected();
@@ -140,9 +144,11 @@ private:
     QSettings &m_settings;
     HistoryModel *m_model;
     SidebarModel *m_views;
+    TimelineModel *m_activity;
 
     HistoryToolBar *m_tools;
     SidebarView *m_sidebar;
+    Timeline *m_timeline;
     ListView *m_list;
     RowDelegate *m_rows;
     StatePage *m_page;

@@ -12,6 +12,7 @@
 #include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace tidings::ui {
 
@@ -54,6 +55,8 @@ QString keyOf(Panes::Width width)
 
 const auto sidebarKey = u"history/splitter-sidebar"_s;
 const auto sidebarShownKey = u"history/sidebar"_s;
+const auto timelineKey = u"history/timeline"_s;
+const auto narrowTimelineKey = u"history/timeline-narrow"_s;
 
 } // namespace
 
@@ -65,13 +68,21 @@ Panes::Panes(QWidget *sidebar, QWidget *list, DetailPane *details, QSettings &se
     , m_settings(settings)
     , m_outer(new Splitter(Qt::Horizontal, this))
     , m_inner(new Splitter(Qt::Horizontal))
+    , m_column(new QVBoxLayout)
+    , m_isTimelineWanted(settings.value(timelineKey, true).toBool())
+    , m_isTimelineWantedNarrow(settings.value(narrowTimelineKey, false).toBool())
     , m_isSidebarWanted(settings.value(sidebarShownKey, true).toBool())
 {
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_outer);
     m_outer->addWidget(sidebar);
-    m_outer->addWidget(m_inner);
+    auto *const column = new QWidget;
+    column->setLayout(m_column);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addWidget(m_inner, 1);
+    m_outer->addWidget(column);
     m_outer->setStretchFactor(0, 0);
     m_outer->setStretchFactor(1, 1);
     m_inner->addWidget(list);
@@ -88,8 +99,28 @@ Panes::Panes(QWidget *sidebar, QWidget *list, DetailPane *details, QSettings &se
     restore();
 }
 
+void Panes::setTimeline(QWidget *timeline)
+{
+    m_timeline = timeline;
+    m_column->insertWidget(0, timeline);
+    apply();
+}
+
+void Panes::setTimelineShown(bool isShown)
+{
+    (m_width == Width::Narrow ? m_isTimelineWantedNarrow : m_isTimelineWanted) = isShown;
+    apply();
+}
+
+bool Panes::isTimelineShown() const
+{
+    return m_width == Width::Narrow ? m_isTimelineWantedNarrow : m_isTimelineWanted;
+}
+
 void Panes::remember()
 {
+    m_settings.setValue(timelineKey, m_isTimelineWanted);
+    m_settings.setValue(narrowTimelineKey, m_isTimelineWantedNarrow);
     rememberDetails();
     m_settings.setValue(sidebarKey, m_outer->saveState());
     m_settings.setValue(sidebarShownKey, m_isSidebarWanted);
@@ -120,6 +151,9 @@ void Panes::apply()
 {
     const auto isNarrow = m_width == Width::Narrow;
     m_inner->setOrientation(m_width == Width::Wide ? Qt::Horizontal : Qt::Vertical);
+    if (m_timeline) {
+        m_timeline->setVisible(isTimelineShown());
+    }
     m_sidebar->setVisible(m_isSidebarWanted && !isNarrow);
     m_details->setVisible(areDetailsInView());
     m_list->setVisible(!isNarrow || !m_areDetailsInPlace);

@@ -7,6 +7,7 @@
 
 class QSettings;
 class QSplitter;
+class QVBoxLayout;
 
 namespace tidings::ui {
 
@@ -29,6 +30,12 @@ public:
 
     /// Takes the widgets. The settings have to outlive it.
     Panes(QWidget *sidebar, QWidget *list, DetailPane *details, QSettings &settings, QWidget *parent = nullptr);
+
+    /// Above list and details. Takes it.
+    void setTimeline(QWidget *timeline);
+    /// Wanted in windows of the present width; in narrow ones it is not until somebody asks for it.
+    void setTimelineShown(bool isShown);
+    [[nodiscard]] bool isTimelineShown() const;
 
     [[nodiscard]] Width width() const { return m_width; }
     /// In narrow windows there is no room for it, whatever is wanted.
@@ -60,7 +67,11 @@ private:
     QSettings &m_settings;
     QSplitter *m_outer;
     QSplitter *m_inner;
+    QVBoxLayout *m_column;
+    QWidget *m_timeline = nullptr;
     Width m_width = Width::Wide;
+    bool m_isTimelineWanted = true;
+    bool m_isTimelineWantedNarrow = false;
     bool m_isSidebarWanted = true;
     bool m_areDetailsInPlace = false;
     bool m_areDetailsWanted = true;

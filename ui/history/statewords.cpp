@@ -51,6 +51,11 @@ StatePage::Words failedWords(const QString &detail)
 
 StatePage::Words emptyWords(const history::Query &query, const QString &view, const QString &connection)
 {
+    if (query.after || query.before) {
+        return {.glyph = u"action/search"_s,
+            .heading = QCoreApplication::translate("States", "Nothing found in this time"),
+            .steps = {step(QCoreApplication::translate("States", "Search all times"), steps::allTimes)}};
+    }
     if (!query.words.isEmpty()) {
         return nothingFound(query, view);
     }

@@ -13,6 +13,7 @@ namespace steps {
 inline constexpr auto showAll = "show-all";
 inline constexpr auto clearSearch = "clear-search";
 inline constexpr auto searchAll = "search-all";
+inline constexpr auto allTimes = "all-times";
 inline constexpr auto tryAgain = "try-again";
 } // namespace steps
 

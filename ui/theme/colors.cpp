@@ -27,6 +27,15 @@ QColor readable(const QColor &color, const QPalette &palette)
     return worst >= leastContrast ? color : palette.color(QPalette::Active, QPalette::Text);
 }
 
+QColor faintest(const QColor &text, const QColor &base)
+{
+    auto share = 0.3;
+    while (share < 1 && contrast(mixed(text, base, share), base) < leastContrastOfDrawings) {
+        share += 0.02;
+    }
+    return mixed(text, base, std::min(share, 1.0));
+}
+
 } // namespace
 
 double contrast(const QColor &one, const QColor &other)
@@ -53,6 +62,7 @@ Colors Colors::of(const QPalette &palette)
         .attention = readable(isDark ? QColor(0xe9, 0xb4, 0x4c) : QColor(0x8a, 0x5a, 0x00), palette),
         .good = readable(isDark ? QColor(0x6f, 0xcb, 0x8e) : QColor(0x1e, 0x6b, 0x3a), palette),
         .muted = readable(mixed(text, base, 0.7), palette),
+        .faint = faintest(text, base),
         .line = mixed(text, palette.color(QPalette::Active, QPalette::Window), 0.15),
         .hover = mixed(text, base, 0.05),
         .softSelection = mixed(text, palette.color(QPalette::Active, QPalette::Window), 0.1),

@@ -21,6 +21,8 @@ struct Colors
     QColor good;
     /// Text at 70 % over Base.
     QColor muted;
+    /// Text over Base as thin as a drawing may be: 3:1.
+    QColor faint;
     /// What separates panes.
     QColor line;
     /// Under the pointer: 5 % Text over Base.
@@ -33,8 +35,9 @@ struct Colors
     bool operator==(const Colors &) const = default;
 };
 
-/// For text: the lowest that WCAG takes.
+/// For text: the lowest that WCAG takes; for drawings.
 constexpr double leastContrast = 4.5;
+constexpr double leastContrastOfDrawings = 3;
 
 /// The contrast of two opaque colours by WCAG 2: 1 (the same) to 21 (black on white).
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);

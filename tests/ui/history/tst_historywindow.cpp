@@ -306,14 +306,15 @@ void TestHistoryWindow::nextPaneGoesRound()
     m_fixture->press('j');
     QTRY_VERIFY(m_fixture->detailText().contains(failedBuild));
     QList<QWidget *> visited;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         QTest::keySequence(&m_fixture->window(), QKeySequence(u"F6"_s));
         visited << QApplication::focusWidget();
     }
     QVERIFY(m_fixture->details()->isAncestorOf(visited[0]));
     QCOMPARE(visited[1], m_fixture->search());
     QCOMPARE(visited[2], m_fixture->sidebar());
-    QCOMPARE(visited[3], m_fixture->list());
+    QCOMPARE(visited[3], m_fixture->named(u"Timeline"_s));
+    QCOMPARE(visited[4], m_fixture->list());
 }
 
 void TestHistoryWindow::aNameIsSearchedFor()
@@ -449,6 +450,8 @@ void TestHistoryWindow::aHistoryThatFailsCanBeTriedAgain()
     history.write({test::buildOf(1, noon)});
     m_fixture = std::make_unique<test::WindowFixture>(history);
     m_fixture->open();
+    // The timeline's question is the first.
+    history.answerNext();
     history.failNext(u"the file is <b>damaged</b>"_s);
     history.answerAll();
     const auto said = m_fixture->textIn(&m_fixture->window());
