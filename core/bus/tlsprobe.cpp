@@ -49,7 +49,9 @@ void TlsProbe::ask(const Endpoint &endpoint, const AmqpFiles &files, std::chrono
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
     if (const auto found = locate(files); found && !found->certificate.isEmpty()) {
-        configuration.setLocalCertificateChain(QSslCertificate::fromData(pemOf(found->certificate)));
+        const auto chain = QSslCertificate::fromData(pemOf(found->certificate));
+        m_clientName = chain.isEmpty() ? QString() : chain.first().subjectInfo(QSslCertificate::CommonName).value(0);
+        configuration.setLocalCertificateChain(chain);
         configuration.setPrivateKey(keyOf(pemOf(found->key)));
     }
     m_socket.setSslConfiguration(configuration);

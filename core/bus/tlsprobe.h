@@ -26,6 +26,8 @@ public:
     void ask(const Endpoint &endpoint, const AmqpFiles &files, std::chrono::milliseconds limit);
     /// Until when the certificate holds; invalid: none was seen.
     [[nodiscard]] const QDateTime &expiry() const { return m_expiry; }
+    /// The name in the certificate that was shown to the server; empty: none was.
+    [[nodiscard]] const QString &clientName() const { return m_clientName; }
     /// There was no answer within the limit.
     [[nodiscard]] bool isSilent() const { return m_isSilent; }
 
@@ -38,6 +40,7 @@ private:
     QSslSocket m_socket;
     QTimer m_limit;
     QDateTime m_expiry;
+    QString m_clientName;
     bool m_isSilent = false;
     bool m_isAsking = false;
 };

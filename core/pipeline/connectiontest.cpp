@@ -119,7 +119,8 @@ private:
     {
         m_isListening = true;
         tellProven();
-        tell({.kind = Kind::SignedIn, .name = m_options.account});
+        tell({.kind = Kind::SignedIn,
+            .name = m_options.account.isEmpty() && m_tls != nullptr ? m_tls->clientName() : m_options.account});
         // Of several addresses one may not work.
         if (m_source->state().trouble != Trouble::None) {
             tell({.kind = Kind::Trouble, .state = m_source->state()});

@@ -28,7 +28,7 @@ struct ConnectionTestOptions
     /// The peer has to prove itself by TLS; with these files.
     bool isTls = false;
     bus::AmqpFiles files;
-    /// Whom the peer will know us as; empty: nobody, or one that is not known beforehand.
+    /// Whom the peer will know us as; empty: nobody, or whom the certificate names.
     QString account;
     /// The messages carry signatures, which are checked by this.
     bool isSigned = false;

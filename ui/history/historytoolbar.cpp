@@ -38,6 +38,7 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     , m_open(new QAction(themedIcon(u"internet-web-browser"_s, u"action/open"_s), tr("Open link"), this))
     , m_read(new QAction(tr("Read or unread"), this))
     , m_rules(new QAction(tr("Rules…"), this))
+    , m_preferences(new QAction(tr("Preferences…"), this))
     , m_keys(new QAction(tr("Keys"), this))
     , m_close(new QAction(tr("Close window"), this))
     , m_quit(new QAction(tr("Quit Tidings"), this))
@@ -51,6 +52,7 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     m_sidebar->setCheckable(true);
     m_sidebar->setShortcut(Qt::Key_F9);
     m_readAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
     m_close->setShortcut(QKeySequence::Close);
     m_quit->setShortcut(QKeySequence::Quit);
 
@@ -75,6 +77,7 @@ void HistoryToolBar::makeMenu()
     menu->addAction(m_readAll);
     menu->addSeparator();
     menu->addAction(m_rules);
+    menu->addAction(m_preferences);
     menu->addAction(m_sidebar);
     menu->addAction(m_keys);
     menu->addSeparator();

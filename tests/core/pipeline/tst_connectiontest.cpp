@@ -123,7 +123,6 @@ pipeline::ConnectionTestOptions TestConnectionTest::amqp(const bus::AmqpOptions 
         .peer = {u"tcp://%1:%2"_s.arg(url.host()).arg(port), url.host(), port},
         .isTls = url.scheme() == "amqps"_L1,
         .files = options.files,
-        .account = u"fedora"_s,
         .limit = 10s,
         .listen = 2s};
 }
