@@ -78,6 +78,13 @@ PreferencesWindow::PreferencesWindow(
 
 PreferencesWindow::~PreferencesWindow()
 {
+    // A field that loses the focus by it still tells, when half of the window is gone.
+    for (auto *const page : m_pages) {
+        page->disconnect(this);
+    }
+    m_profiles->disconnect(this);
+    m_about->disconnect(this);
+    m_profiles->disconnect(m_undo);
     m_shapes.setValue(geometryKey, saveGeometry());
 }
 

@@ -308,10 +308,8 @@ void ProfileForm::saveSignIn()
 
 void ProfileForm::saveOrReload(const std::vector<config::Leaf> &values)
 {
+    // A field that still has the focus keeps what was typed, to be mended.
     if (!m_name.isEmpty() && !save(values)) {
-        if (auto *const field = focusWidget()) {
-            field->clearFocus();
-        }
         load();
     }
 }

@@ -9,6 +9,7 @@
 #include "ui/tray/traymenu.h"
 
 #include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QDBusVariant>
 
 using namespace tidings;
