@@ -5,6 +5,7 @@
 
 #include "app/amqpprofile.h"
 #include "core/bus/amqpsource.h"
+#include "core/bus/amqpurl.h"
 #include "core/bus/zmqsource.h"
 #include "core/meta/packs/pluginloader.h"
 
@@ -90,6 +91,33 @@ tl::expected<pipeline::BusOptions, QString> busOptions(const config::Profile &pr
                                  bus::Source::Receiver receiver, const Clock &clock) {
             return std::make_unique<bus::ZmqSource>(zmq, std::move(receiver), clock);
         };
+    }
+    return options;
+}
+
+tl::expected<pipeline::ConnectionTestOptions, QString> testOptions(config::Profile profile,
+    const config::Configuration &configuration, const meta::Reading &reading, credentials::CredentialStore &credentials)
+{
+    // The messages that wait in the program's own queue are not the test's.
+    profile.amqp.queue = config::AmqpOptions::Queue::Exclusive;
+    const auto bus = busOptions(profile, configuration, reading, credentials);
+    if (!bus) {
+        return tl::make_unexpected(bus.error());
+    }
+    pipeline::ConnectionTestOptions options{.makeSource = bus->makeSource,
+        .isSigned = profile.bus == config::Profile::Bus::ZeroMq,
+        .trust = profile.trust,
+        .limits = configuration.limits};
+    if (options.isSigned) {
+        options.peer = bus::Endpoint::parse(profile.endpoints.value(0)).value_or(bus::Endpoint{});
+    } else if (const auto url = bus::AmqpUrl::parse(profile.amqp.url)) {
+        const auto amqp = amqpOptions(profile, configuration.limits, credentials);
+        options.peer = {u"tcp://"_s + url->name(), url->host, url->port};
+        options.isTls = url->isTls;
+        options.files = amqp.files;
+        options.account = !amqp.account.isEmpty()            ? amqp.account
+                          : amqp.files.certificate.isEmpty() ? url->user
+                                                             : QString();
     }
     return options;
 }

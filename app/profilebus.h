@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/config/configuration.h"
+#include "core/pipeline/connectiontest.h"
 #include "core/pipeline/pipeline.h"
 
 namespace tidings::credentials {
@@ -15,6 +16,11 @@ namespace tidings::app {
 /// What a bus is made of, as a profile of the configuration says. What the profile lacks is an error in words. The
 /// credentials have to outlive the bus.
 [[nodiscard]] tl::expected<pipeline::BusOptions, QString> busOptions(const config::Profile &profile,
+    const config::Configuration &configuration, const meta::Reading &reading,
+    credentials::CredentialStore &credentials);
+
+/// The same for a test of the profile, which takes nothing from what is being listened to.
+[[nodiscard]] tl::expected<pipeline::ConnectionTestOptions, QString> testOptions(config::Profile profile,
     const config::Configuration &configuration, const meta::Reading &reading,
     credentials::CredentialStore &credentials);
 

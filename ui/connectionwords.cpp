@@ -75,6 +75,20 @@ QString connectionWords(const QString &name, const bus::SourceState &state)
     return Text::tr("Not connected to %1").arg(name);
 }
 
+QString troubleWords(const bus::SourceState &state)
+{
+    auto detail = text::plainLine(state.detail, detailLimit);
+    // Names of hosts begin small, and stay so; "the" becomes a sentence.
+    if (detail.startsWith(QLatin1StringView("the "))) {
+        detail[0] = QLatin1Char('T');
+    }
+    // Nothing is tried again.
+    const auto next = state.trouble == Trouble::Other || state.trouble == Trouble::Lost
+                          ? Text::tr("Is the address right, and does a firewall let it through?")
+                          : advice(state);
+    return Text::tr("%1. %2").arg(detail, next);
+}
+
 QString withLastMessage(const QString &words, Phase phase, const QString &age)
 {
     return phase == Phase::Trouble ? Text::tr("%1 Last message %2.").arg(words, age)

@@ -14,7 +14,11 @@ namespace tidings::ui {
 /// those of several that stand alike.
 [[nodiscard]] QString connectionWords(const QString &name, const bus::SourceState &state);
 
-/// The same words with the age of the last message: "…, last message 4 s ago". Trouble ends with a sentence of its own.
+/// What is wrong with a connection, and what to do about it, where it is plain which one is meant.
+[[nodiscard]] QString troubleWords(const bus::SourceState &state);
+
+/// connectionWords() with the age of the last message: "…, last message 4 s ago". Trouble ends with a sentence of its
+/// own.
 [[nodiscard]] QString withLastMessage(const QString &words, bus::SourceState::Phase phase, const QString &age);
 
 } // namespace tidings::ui

@@ -4,10 +4,13 @@
 #include "app/tray/application.h"
 
 #include "app/tray/activation.h"
+#include "app/tray/diagnostics.h"
 #include "ui/history/historywindow.h"
 
 #include <QDBusConnection>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QTimer>
 
@@ -27,7 +30,8 @@ constexpr qsizetype recentMessages = 5;
 
 } // namespace
 
-Application::Application(ApplicationOptions options, Settings &settings, const Clock &clock, desktop::Service *service)
+Application::Application(ApplicationOptions options, Settings &settings, const Clock &clock, desktop::Service *service,
+    credentials::CredentialStore &credentials, Kept &kept)
     : m_options(std::move(options))
     , m_settings(settings)
     , m_clock(clock)
@@ -37,7 +41,8 @@ Application::Application(ApplicationOptions options, Settings &settings, const C
     , m_recorder(m_intake.recorder())
     , m_counts(m_options.intake.database, m_options.reading)
     , m_notifications(QDBusConnection::sessionBus(), {.usesPortal = m_options.isSandboxed})
-    , m_pause(clock)
+    , m_kept(kept)
+    , m_pause(kept.pause)
     , m_quiet(m_pause, clock, m_options.quietHours)
     , m_desktopQuiet(QDBusConnection::sessionBus())
     , m_screenLock(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
@@ -46,6 +51,7 @@ Application::Application(ApplicationOptions options, Settings &settings, const C
     , m_service(service, {m_settings, m_choices, m_pause, m_intake, m_state, clock}, m_options.intake.database,
           m_options.reading)
     , m_autostart(AutostartSwitch::Options::ofSession(), QDBusConnection::sessionBus())
+    , m_away(kept.away)
     , m_rulesWindows(settings, m_choices, clock, m_shapes, m_options.intake.database, m_options.reading)
 {
     connectSettings();
@@ -54,10 +60,12 @@ Application::Application(ApplicationOptions options, Settings &settings, const C
     connectBubbles();
     connectQuiet();
     connectAutostart();
+    connectPreferences(credentials);
 }
 
 Application::~Application()
 {
+    m_kept.preferences.leave();
     m_intake.stop();
 }
 
@@ -178,6 +186,44 @@ void Application::connectAutostart()
     });
 }
 
+void Application::connectPreferences(credentials::CredentialStore &credentials)
+{
+    auto &preferences = m_kept.preferences;
+    connect(&m_settings, &Settings::bubblesChanged, this, [this] {
+        const auto &[burst, every] = m_settings.configuration().bubbles;
+        const auto &quiet = m_settings.configuration().quiet;
+        m_bubbles.setPace(burst, every);
+        m_quiet.setHours({.from = quiet.from, .to = quiet.to, .days = quiet.days});
+    });
+    connect(&m_tray, &tray::Tray::preferencesRequested, &preferences, [&preferences] { preferences.show(); });
+    preferences.serve({.settings = m_settings,
+        .autostart = m_autostart,
+        .credentials = credentials,
+        .database = m_options.intake.database,
+        .reading = m_options.reading,
+        .diagnostics = [this] { return diagnostics(); },
+        .showRules = [this] { m_rulesWindows.showRules(); }});
+}
+
+QString Application::diagnostics() const
+{
+    DiagnosticFacts facts{.status = m_service.status(), .tray = m_tray.kind()};
+    for (const auto &bus : m_intake.buses()) {
+        facts.buses.append(bus->status());
+    }
+    const auto &traits = m_notifications.server().traits();
+    facts.notifications = traits ? u"%1, %2"_s.arg(traits->name, traits->specification.toString()) : QString();
+    facts.warnings = m_settings.configuration().warnings;
+    facts.historyBytes = QFileInfo(m_options.intake.database).size();
+    return app::diagnostics(facts, QDir::homePath(), m_clock.now());
+}
+
+void Application::noteWindows()
+{
+    m_kept.showsHistory = m_window && m_window->isVisible();
+    m_kept.showsRules = m_rulesWindows.isShown();
+}
+
 void Application::connectWindow()
 {
     using ui::HistoryWindow;
@@ -197,6 +243,8 @@ void Application::connectWindow()
     connect(m_window.get(), &HistoryWindow::markAllReadRequested, this, &Application::markAllRead);
     connect(m_window.get(), &HistoryWindow::stopCatchUpRequested, &m_intake, &Intake::stopCatchUp);
     connect(m_window.get(), &HistoryWindow::awaySeen, this, [this] { m_away = {}; });
+    connect(m_window.get(), &HistoryWindow::preferencesRequested, &m_kept.preferences,
+        [this] { m_kept.preferences.show(); });
     connect(m_window.get(), &HistoryWindow::quitRequested, this, &Application::quitRequested);
 }
 
@@ -315,6 +363,8 @@ void Application::act(const QString &action, const QString &activationToken)
     } else if (action == u"rules") {
         useActivationToken(activationToken);
         m_rulesWindows.showRules();
+    } else if (action == u"preferences") {
+        m_kept.preferences.show(activationToken);
     } else {
         showHistory(activationToken);
     }
@@ -391,11 +441,12 @@ void Application::updateConnections()
 {
     m_state.connections = connections();
     tellState();
+    QList<ui::NamedState> named;
+    for (const auto &connection : m_state.connections) {
+        named.append({connection.profile, connection.state});
+    }
+    m_kept.preferences.setStates(named);
     if (m_window) {
-        QList<ui::NamedState> named;
-        for (const auto &connection : m_state.connections) {
-            named.append({connection.profile, connection.state});
-        }
         m_window->setConnection(ui::connectionLine(named));
     }
     updateCatchUp();

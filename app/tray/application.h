@@ -6,6 +6,7 @@
 #include "app/intake.h"
 #include "app/tray/autostartswitch.h"
 #include "app/tray/currentchoices.h"
+#include "app/tray/preferenceswindows.h"
 #include "app/tray/ruleswindows.h"
 #include "app/tray/servicelink.h"
 #include "app/tray/settings.h"
@@ -25,6 +26,24 @@ class HistoryWindow;
 } // namespace tidings::ui
 
 namespace tidings::app {
+
+/// What one run of the program leaves to the next.
+struct Kept
+{
+    explicit Kept(const Clock &clock)
+        : pause(clock)
+        , preferences(clock)
+    {
+    }
+
+    bubbles::Pause pause;
+    PreferencesWindows preferences;
+    /// Until somebody has seen it.
+    pipeline::AwayFacts away;
+    /// The history's window was there, and the rules'.
+    bool showsHistory = false;
+    bool showsRules = false;
+};
 
 struct ApplicationOptions
 {
@@ -47,8 +66,9 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /// Settings, clock and service (null: there is no bus) have to outlive it.
-    Application(ApplicationOptions options, Settings &settings, const Clock &clock, desktop::Service *service);
+    /// Settings, clock, service (null: there is no bus), credentials and what is kept have to outlive it.
+    Application(ApplicationOptions options, Settings &settings, const Clock &clock, desktop::Service *service,
+        credentials::CredentialStore &credentials, Kept &kept);
     ~Application() override;
     Q_DISABLE_COPY_MOVE(Application)
 
@@ -56,6 +76,8 @@ public:
     void showHistory(const QString &activationToken = {});
     /// One of SingleInstance::actions(), but "quit".
     void act(const QString &action, const QString &activationToken);
+    /// For the next run.
+    void noteWindows();
 
 Q_SIGNALS:
     void quitRequested();
@@ -68,6 +90,8 @@ private:
     void connectQuiet();
     void connectAutostart();
     void connectWindow();
+    void connectPreferences(credentials::CredentialStore &credentials);
+    [[nodiscard]] QString diagnostics() const;
     void askForFirst();
     void onHistoryDecided();
 
@@ -99,7 +123,8 @@ private:
     /// For the tray's numbers. The window asks for itself, through a reader of its own.
     pipeline::AsyncReader m_counts;
     bubbles::NotificationClient m_notifications;
-    bubbles::Pause m_pause;
+    Kept &m_kept;
+    bubbles::Pause &m_pause;
     bubbles::Quiet m_quiet;
     desktop::DesktopQuiet m_desktopQuiet;
     desktop::ScreenLock m_screenLock;
@@ -108,8 +133,7 @@ private:
     tray::TrayState m_state;
     ServiceLink m_service;
     AutostartSwitch m_autostart;
-    /// Until somebody has seen it.
-    pipeline::AwayFacts m_away;
+    pipeline::AwayFacts &m_away;
     QString m_bubbleTrouble;
     QString m_settingsTrouble;
     QString m_autostartTrouble;

@@ -4,11 +4,9 @@
 #include "app/tray/language.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
-
-#include <memory>
 
 namespace tidings::app {
 
@@ -16,26 +14,64 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool install(QApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+const auto folderOfTexts = u":/i18n"_s;
+
+/// Of the system's country, so that its clock and its dates are those one knows.
+QLocale localeOf(const QString &code, const QLocale &system)
 {
-    auto translator = std::make_unique<QTranslator>(&application);
-    return translator->load(locale, name, u"_"_s, folder) && QApplication::installTranslator(translator.release());
+    const QLocale chosen(code);
+    return code.contains(u'_') ? chosen : QLocale(chosen.language(), system.territory());
 }
 
 } // namespace
 
-void installLanguage(QApplication &application)
+QStringList languages()
 {
-    const QLocale locale;
-    if (install(application, locale, u"tidings"_s, u":/i18n"_s)) {
-        install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        QApplication::setLayoutDirection(locale.textDirection());
-    } else {
-        const QLocale english(QLocale::English, locale.territory());
-        QLocale::setDefault(english);
-        // Its plurals.
-        install(application, english, u"tidings"_s, u":/i18n"_s);
+    QStringList codes;
+    for (const auto &file : QDir(folderOfTexts).entryList({u"tidings_*.qm"_s}, QDir::Files, QDir::Name)) {
+        codes.append(file.section(u'_', 1).chopped(3));
     }
+    codes.removeAll(u"en"_s);
+    codes.prepend(u"en"_s);
+    return codes;
+}
+
+Language::Language() = default;
+
+Language::~Language()
+{
+    remove();
+}
+
+void Language::use(const QString &code)
+{
+    remove();
+    const auto locale = code.isEmpty() ? m_system : localeOf(code, m_system);
+    const bool isSpoken = install(locale, u"tidings"_s, folderOfTexts);
+    const auto spoken = isSpoken ? locale : QLocale(QLocale::English, locale.territory());
+    QLocale::setDefault(spoken);
+    // Qt's own texts; of English the plurals. Where there are none, its English is shown.
+    (void)(isSpoken ? install(spoken, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))
+                    : install(spoken, u"tidings"_s, folderOfTexts));
+    QApplication::setLayoutDirection(spoken.textDirection());
+}
+
+bool Language::install(const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, u"_"_s, folder) || !QApplication::installTranslator(translator.get())) {
+        return false;
+    }
+    m_installed.push_back(std::move(translator));
+    return true;
+}
+
+void Language::remove()
+{
+    for (const auto &translator : m_installed) {
+        QApplication::removeTranslator(translator.get());
+    }
+    m_installed.clear();
 }
 
 } // namespace tidings::app

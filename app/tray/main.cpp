@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
+#include <utility>
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ void addOptions(QCommandLineParser &parser)
         {u"quit"_s, QCoreApplication::translate("main", "Ends the running program.")},
         {u"action"_s,
             QCoreApplication::translate(
-                "main", "Has the running program do this: history, pause, resume, rules or quit."),
+                "main", "Has the running program do this: history, pause, resume, rules, preferences or quit."),
             u"name"_s},
         {u"autostart"_s,
             QCoreApplication::translate("main", "Switches the start at login on or off, or tells which it is."),
@@ -163,6 +165,10 @@ enum class End
 struct Session
 {
     SystemClock clock;
+    app::Language language;
+    app::Kept kept{clock};
+    /// Of the last run; none before the first.
+    std::optional<config::Layers> layers;
     app::SingleInstance instance{u"org.tidings.Tidings"_s};
     // The instance has it, and shows it on the bus with itself.
     desktop::Service *service = new desktop::Service(QDBusConnection::sessionBus(), instance.path(), clock, &instance);
@@ -171,10 +177,19 @@ struct Session
 int run(QApplication &application, Session &session, const Request &request, End &end)
 {
     end = End::Quit;
-    auto configuration = config::load(request.configuration);
+    auto layers = config::readLayers(request.configuration);
+    auto configuration = layers.and_then(config::interpret);
+    if (!configuration && session.layers) {
+        // Somebody else changed the files meanwhile: that is no reason to end.
+        std::fprintf(stderr, "tidings: %s\n", qPrintable(configuration.error().detail));
+        layers = *session.layers;
+        configuration = config::interpret(*layers);
+    }
     if (!configuration) {
         return fail(configuration.error().detail);
     }
+    session.layers = *layers;
+    session.language.use(configuration->language);
     for (const auto &warning : configuration->warnings) {
         std::fprintf(stderr, "tidings: %s\n", qPrintable(warning));
     }
@@ -190,22 +205,26 @@ int run(QApplication &application, Session &session, const Request &request, End
     }
     credentials::MemoryCredentials credentials;
     app::Settings settings(*configuration, request.configuration,
-        request.isDemo ? QString() : config::settingsFile(request.configuration));
-    app::Application tidings(
-        applicationOptions(*configuration, request, credentials), settings, session.clock, session.service);
+        request.isDemo ? QString() : config::settingsFile(request.configuration), layers->root);
+    app::Application tidings(applicationOptions(*configuration, request, credentials), settings, session.clock,
+        session.service, credentials, session.kept);
     const app::Interruption interruption;
     QObject::connect(&interruption, &app::Interruption::interrupted, &application, &QApplication::quit);
     QObject::connect(&tidings, &app::Application::quitRequested, &application, &QApplication::quit);
     QObject::connect(&session.instance, &app::SingleInstance::quitRequested, &application, &QApplication::quit);
     QObject::connect(&session.instance, &app::SingleInstance::activated, &tidings, &app::Application::showHistory);
     QObject::connect(&session.instance, &app::SingleInstance::actionRequested, &tidings, &app::Application::act);
-    QObject::connect(&settings, &app::Settings::restartNeeded, &application, [&end] {
+    QObject::connect(&settings, &app::Settings::restartNeeded, &application, [&end, &tidings] {
+        tidings.noteWindows();
         end = End::Restart;
         QApplication::quit();
     });
     tidings.start();
     if (!request.action.isEmpty()) {
         tidings.act(request.action, {});
+    }
+    if (std::exchange(session.kept.showsRules, false)) {
+        tidings.act(u"rules"_s, {});
     }
     return QApplication::exec();
 }
@@ -257,6 +276,7 @@ int main(int argc, char **argv)
     if (request.quits) {
         return instance.quitFirst() ? 0 : fail(QCoreApplication::translate("main", "Tidings is not running"));
     }
+    bool hasNoBus = false;
     switch (instance.claim()) {
     case app::SingleInstance::Claim::First:
         break;
@@ -265,10 +285,11 @@ int main(int argc, char **argv)
     case app::SingleInstance::Claim::NoBus:
         // Neither tray nor a second launch could bring the window up later.
         request.showsHistory = true;
+        hasNoBus = true;
         break;
     }
     auto &gui = static_cast<QApplication &>(*application);
-    app::installLanguage(gui);
+    session.language.use({});
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setApplicationDisplayName(u"Tidings"_s);
     QGuiApplication::setDesktopFileName(u"org.tidings.Tidings"_s);
@@ -277,6 +298,9 @@ int main(int argc, char **argv)
     int status = 0;
     do {
         status = run(gui, session, request, end);
+        // What the first run was asked for is done.
+        request.action.clear();
+        request.showsHistory = session.kept.showsHistory || hasNoBus;
     } while (end == End::Restart);
     return status;
 }

@@ -155,6 +155,11 @@ void RulesWindows::showRules()
     bringUp(rulesWindow());
 }
 
+bool RulesWindows::isShown() const
+{
+    return m_rules && m_rules->isVisible();
+}
+
 ui::RulesWindow &RulesWindows::rulesWindow()
 {
     if (!m_rules) {

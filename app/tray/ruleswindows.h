@@ -45,6 +45,7 @@ public:
     /// From then on bubbles can mute and follow, and undo both. They have to outlive it.
     void serve(bubbles::BubbleController &bubbles);
     void showRules();
+    [[nodiscard]] bool isShown() const;
     void showFirstStart();
 
 private:

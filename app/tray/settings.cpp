@@ -4,8 +4,11 @@
 #include "app/tray/settings.h"
 
 #include "core/config/ruletables.h"
+#include "core/config/schema.h"
 #include "core/pipeline/handover.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -48,6 +51,55 @@ void put(std::vector<Leaf> &settings, Leaf setting)
     } else {
         found->node = std::move(setting.node);
     }
+}
+
+void remove(Node &node, const QStringList &path)
+{
+    const auto found = std::ranges::find(node.members, path.first(), &config::Member::key);
+    if (found == node.members.end()) {
+        return;
+    }
+    if (path.size() == 1) {
+        node.members.erase(found);
+    } else {
+        remove(found->node, path.mid(1));
+    }
+}
+
+/// As if the file said it. Words if a value is none of its setting's.
+QString layOver(Node &root, const std::vector<Leaf> &values, const QString &file)
+{
+    const config::Origin origin{.kind = config::Origin::Kind::File, .file = file};
+    Node layer;
+    for (const auto &[path, node] : values) {
+        if (node.kind == Node::Kind::Nothing) {
+            remove(root, path);
+            continue;
+        }
+        auto said = node;
+        said.origin = origin;
+        layer.set(path, std::move(said));
+    }
+    auto checked = config::check(std::move(layer));
+    if (!checked) {
+        return checked.error().detail;
+    }
+    if (!checked->warnings.isEmpty()) {
+        return checked->warnings.first();
+    }
+    config::merge(root, std::move(checked->layer));
+    config::fillDefaults(root);
+    return {};
+}
+
+/// Which settings are part of everything that runs.
+bool isOfTheRun(const QStringList &path, const QStringList &profilesOn)
+{
+    const auto &first = path.first();
+    if (first == u"profiles") {
+        return profilesOn.contains(path.value(1));
+    }
+    return first != u"bubbles" && first != u"quiet";
 }
 
 } // namespace
@@ -116,8 +168,12 @@ private:
     QThread thread;
 };
 
-Settings::Settings(config::Configuration configuration, config::LoadOptions options, const QString &file)
+Settings::Settings(
+    config::Configuration configuration, config::LoadOptions options, const QString &file, config::Node root)
     : m_configuration(std::move(configuration))
+    , m_root(std::move(root))
+    , m_options(options)
+    , m_file(file)
 {
     if (!file.isEmpty()) {
         m_writing = std::make_unique<Writing>(std::move(options), file);
@@ -143,6 +199,63 @@ rules::Choices Settings::choices() const
         .reader = m_configuration.user,
         .followed = m_configuration.followed,
         .mutes = m_configuration.mutes};
+}
+
+QString Settings::change(const std::vector<Leaf> &values)
+{
+    auto root = m_root;
+    if (const auto trouble = layOver(root, values, m_file); !trouble.isEmpty()) {
+        return trouble;
+    }
+    auto read = config::interpret({.root = root});
+    if (!read) {
+        return read.error().detail;
+    }
+    const auto profilesOn = m_configuration.profilesOn + read->profilesOn;
+    m_root = std::move(root);
+    if (isDemo()) {
+        // The rest of it is the demo's own.
+        m_configuration.bubbles = read->bubbles;
+        m_configuration.quiet = read->quiet;
+    } else {
+        // These are chosen elsewhere, and newer than what was read at the start.
+        read->rules = m_configuration.rules;
+        read->mutes = m_configuration.mutes;
+        read->followed = m_configuration.followed;
+        read->isPersonal = read->isPersonal || m_configuration.isPersonal;
+        m_configuration = std::move(*read);
+        m_isRestartDue = m_isRestartDue || std::ranges::any_of(values, [&profilesOn](const Leaf &value) {
+            return isOfTheRun(value.path, profilesOn);
+        });
+    }
+    write(values);
+    Q_EMIT bubblesChanged();
+    Q_EMIT changed();
+    return {};
+}
+
+void Settings::restart()
+{
+    if (std::exchange(m_isRestartDue, false)) {
+        Q_EMIT restartNeeded();
+    }
+}
+
+bool Settings::isOwn(const config::Origin &origin) const
+{
+    return origin.kind == config::Origin::Kind::File && origin.file == m_file;
+}
+
+bool Settings::countsMore(const config::Origin &origin) const
+{
+    if (origin.kind != config::Origin::Kind::File) {
+        return origin.kind == config::Origin::Kind::CommandLine;
+    }
+    const auto folder = QFileInfo(origin.file).path();
+    if (folder == QFileInfo(m_file).path()) {
+        return origin.file > m_file;
+    }
+    return QDir::cleanPath(folder) != QDir::cleanPath(m_options.systemFolder);
 }
 
 void Settings::setRules(const QList<rules::Rule> &rules)

@@ -22,12 +22,15 @@ class Settings : public QObject
 
 public:
     /// `configuration` is what `options` meant at the start. `file`: where to write; empty: nowhere, for this run only.
-    Settings(config::Configuration configuration, config::LoadOptions options, const QString &file);
+    /// `root`: the layers the configuration was read from; for change().
+    Settings(
+        config::Configuration configuration, config::LoadOptions options, const QString &file, config::Node root = {});
     /// Returns when all is written.
     ~Settings() override;
     Q_DISABLE_COPY_MOVE(Settings)
 
     [[nodiscard]] const config::Configuration &configuration() const { return m_configuration; }
+    [[nodiscard]] const config::Node &root() const { return m_root; }
     /// Of these the known packages are not: the providers have them.
     [[nodiscard]] rules::Choices choices() const;
 
@@ -38,6 +41,18 @@ public:
     /// Adds to what is followed; where no rule would take it, a rule that does comes first in the list.
     void follow(const rules::Followed &more);
     void unfollow(const rules::Followed &less);
+
+    /// Any settings but those of the rules: they count, and are kept; a value of kind Nothing takes one out. Words why
+    /// not if they could not be used, or the program not run with them: nothing is changed then.
+    [[nodiscard]] QString change(const std::vector<config::Leaf> &values);
+    /// Something was changed that counts with the next run only.
+    [[nodiscard]] bool isRestartDue() const { return m_isRestartDue; }
+    void restart();
+    /// Nothing is kept.
+    [[nodiscard]] bool isDemo() const { return !m_writing; }
+    [[nodiscard]] bool isOwn(const config::Origin &origin) const;
+    /// Said by a layer that comes after the file that is written to.
+    [[nodiscard]] bool countsMore(const config::Origin &origin) const;
 
     /// What a first start asks for.
     struct Start
@@ -56,6 +71,10 @@ public:
 Q_SIGNALS:
     /// Rules, mutes, or what is followed.
     void choicesChanged();
+    /// How many bubbles there may be, and when.
+    void bubblesChanged();
+    /// Anything, by change().
+    void changed();
     /// The account or the buses: they are part of everything that runs.
     void restartNeeded();
     /// What was chosen cannot be kept, or something else counts more than it: in words, with the file. No words: all is
@@ -67,6 +86,10 @@ private:
     void writeFollowed();
 
     config::Configuration m_configuration;
+    config::Node m_root;
+    config::LoadOptions m_options;
+    QString m_file;
+    bool m_isRestartDue = false;
     class Writing;
     std::unique_ptr<Writing> m_writing;
 };

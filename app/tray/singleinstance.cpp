@@ -57,7 +57,7 @@ SingleInstance::Claim SingleInstance::claim()
 
 QStringList SingleInstance::actions()
 {
-    return {u"history"_s, u"pause"_s, u"resume"_s, u"rules"_s, u"quit"_s};
+    return {u"history"_s, u"pause"_s, u"resume"_s, u"rules"_s, u"preferences"_s, u"quit"_s};
 }
 
 bool SingleInstance::activateFirst() const

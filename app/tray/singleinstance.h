@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] QString path() const;
     /// What a desktop entry or another program may ask for by ActivateAction, none with a parameter: "history",
-    /// "pause" (until resumed), "resume", "rules" and "quit".
+    /// "pause" (until resumed), "resume", "rules", "preferences" and "quit".
     [[nodiscard]] static QStringList actions();
 
     enum class Claim

@@ -107,6 +107,7 @@ Result<Configuration> interpret(const Layers &layers)
     read.packages = {.url = value(root, keys::packagesUrl), .expiry = value(root, keys::packagesExpiry)};
     readQuiet(root, read);
     read.user = value(root, keys::user);
+    read.language = value(root, keys::language);
     read.isPersonal = isSaid(root, u"user") || isSaid(root, u"preset") || isSaid(root, u"rules");
     read.followed = {value(root, keys::followUsers), value(root, keys::followPackages)};
     readRules(root, read);

@@ -68,6 +68,8 @@ struct Configuration
     QuietOptions quiet;
     /// The reader's account; empty: nobody's.
     QString user;
+    /// Which language the program speaks, by its code; empty: the desktop's.
+    QString language;
     /// Some layer says who the reader is, or what they want to be told.
     bool isPersonal = false;
     /// Users and packages followed; rules that track such and name none mean these.

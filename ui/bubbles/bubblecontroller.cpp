@@ -64,6 +64,15 @@ BubbleController::BubbleController(NotificationClient &client, const Quiet &quie
     connect(&m_quiet, &Quiet::changed, this, &BubbleController::onQuietChanged);
 }
 
+void BubbleController::setPace(int burst, std::chrono::milliseconds every)
+{
+    if (burst != m_options.burst || every != m_options.every) {
+        m_options.burst = burst;
+        m_options.every = every;
+        m_bucket = rules::TokenBucket(burst, every, m_clock);
+    }
+}
+
 void BubbleController::take(std::span<const history::Record> records)
 {
     // The clock may know of an end that nobody told yet.

@@ -49,6 +49,8 @@ public:
     BubbleController(NotificationClient &client, const Quiet &quiet, const Clock &clock,
         const BubbleOptions &options = {}, const meta::Reading &reading = {}, QObject *parent = nullptr);
 
+    /// From now on, as BubbleOptions has them.
+    void setPace(int burst, std::chrono::milliseconds every);
     /// Shows those that the rules chose for a bubble; catch-up and duplicates (row 0) never.
     void take(std::span<const history::Record> records);
     /// Read elsewhere: a bubble goes when all its messages are read.

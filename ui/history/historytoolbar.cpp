@@ -39,6 +39,7 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     , m_open(new QAction(themedIcon(u"internet-web-browser"_s, u"action/open"_s), tr("Open link"), this))
     , m_read(new QAction(tr("Read or unread"), this))
     , m_rules(new QAction(tr("Rules…"), this))
+    , m_preferences(new QAction(tr("Preferences…"), this))
     , m_keys(new QAction(tr("Keys"), this))
     , m_close(new QAction(tr("Close window"), this))
     , m_quit(new QAction(tr("Quit Tidings"), this))
@@ -54,6 +55,7 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     m_timeline->setCheckable(true);
     m_timeline->setShortcut(Qt::Key_F8);
     m_readAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
     m_close->setShortcut(QKeySequence::Close);
     m_quit->setShortcut(QKeySequence::Quit);
 
@@ -83,6 +85,7 @@ void HistoryToolBar::makeMenu()
     menu->addAction(m_readAll);
     menu->addSeparator();
     menu->addAction(m_rules);
+    menu->addAction(m_preferences);
     menu->addAction(m_sidebar);
     menu->addAction(m_timeline);
     menu->addAction(m_keys);

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QAction *openAction() const { return m_open; }
     [[nodiscard]] QAction *readAction() const { return m_read; }
     [[nodiscard]] QAction *rulesAction() const { return m_rules; }
+    [[nodiscard]] QAction *preferencesAction() const { return m_preferences; }
     [[nodiscard]] QAction *keysAction() const { return m_keys; }
     [[nodiscard]] QAction *closeAction() const { return m_close; }
     [[nodiscard]] QAction *quitAction() const { return m_quit; }
@@ -52,6 +53,7 @@ private:
     QAction *m_open;
     QAction *m_read;
     QAction *m_rules;
+    QAction *m_preferences;
     QAction *m_keys;
     QAction *m_close;
     QAction *m_quit;

@@ -149,6 +149,7 @@ void HistoryWindow::connectTools()
     connect(m_tools->readAction(), &QAction::triggered, this, &HistoryWindow::toggleRead);
     connect(m_tools->keysAction(), &QAction::triggered, this, [this] { (new KeySheet(this))->open(); });
     connect(m_tools->rulesAction(), &QAction::triggered, this, &HistoryWindow::rulesRequested);
+    connect(m_tools->preferencesAction(), &QAction::triggered, this, &HistoryWindow::preferencesRequested);
     connect(m_tools->closeAction(), &QAction::triggered, this, &QWidget::close);
     connect(m_tools->quitAction(), &QAction::triggered, this, &HistoryWindow::quitRequested);
     connect(m_panes, &Panes::widthChanged, this, &HistoryWindow::fitToWidth);
@@ -156,8 +157,8 @@ void HistoryWindow::connectTools()
     connect(m_catchUp, &CatchUpBar::stopRequested, this, &HistoryWindow::stopCatchUpRequested);
     connect(m_catchUp, &CatchUpBar::awaySeen, this, &HistoryWindow::awaySeen);
     // Shortcuts of actions that stand in a menu only are not heard otherwise.
-    addActions({m_tools->closeAction(), m_tools->quitAction(), m_tools->sidebarAction(), m_tools->readAllAction(),
-        m_tools->timelineAction()});
+    addActions({m_tools->preferencesAction(), m_tools->closeAction(), m_tools->quitAction(), m_tools->sidebarAction(),
+        m_tools->readAllAction(), m_tools->timelineAction()});
 }
 
 void HistoryWindow::connectList()

@@ -96,6 +96,7 @@ Q_SIGNALS:
     /// One of the rules, by its place, is to be opened.
     void ruleEditRequested(int row);
     void rulesRequested();
+    void preferencesRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -40,6 +40,7 @@ constexpr std::array lines = {
     Line{QT_TRANSLATE_NOOP("Keys", "F8"), QT_TRANSLATE_NOOP("Keys", "Timeline")},
     Line{QT_TRANSLATE_NOOP("Keys", "F9"), QT_TRANSLATE_NOOP("Keys", "Sidebar")},
     Line{QT_TRANSLATE_NOOP("Keys", "Ctrl+Shift+A"), QT_TRANSLATE_NOOP("Keys", "Mark all read")},
+    Line{QT_TRANSLATE_NOOP("Keys", "Ctrl+,"), QT_TRANSLATE_NOOP("Keys", "Preferences")},
     Line{QT_TRANSLATE_NOOP("Keys", "Ctrl+W, Ctrl+Q"), QT_TRANSLATE_NOOP("Keys", "Close the window, quit Tidings")},
     Line{QT_TRANSLATE_NOOP("Keys", "?"), QT_TRANSLATE_NOOP("Keys", "This list")},
 };

@@ -36,6 +36,17 @@ bool DesktopTray::isHosted() const
     return m_item.isHosted() || (m_older && m_older->isHosted());
 }
 
+QString DesktopTray::kind() const
+{
+    if (m_item.isHosted()) {
+        return QStringLiteral("StatusNotifierItem");
+    }
+    if (m_older && m_older->isHosted()) {
+        return QStringLiteral("XEmbed");
+    }
+    return m_background ? QStringLiteral("background portal") : QStringLiteral("none");
+}
+
 void DesktopTray::forward(Tray &tray)
 {
     connect(&tray, &Tray::menuAboutToShow, this, &Tray::menuAboutToShow);
@@ -45,6 +56,8 @@ void DesktopTray::forward(Tray &tray)
     connect(&tray, &Tray::resumeRequested, this, &Tray::resumeRequested);
     connect(&tray, &Tray::markAllReadRequested, this, &Tray::markAllReadRequested);
     connect(&tray, &Tray::historyRequested, this, &Tray::historyRequested);
+    connect(&tray, &Tray::rulesRequested, this, &Tray::rulesRequested);
+    connect(&tray, &Tray::preferencesRequested, this, &Tray::preferencesRequested);
     connect(&tray, &Tray::autostartToggled, this, &Tray::autostartToggled);
     connect(&tray, &Tray::quitRequested, this, &Tray::quitRequested);
 }

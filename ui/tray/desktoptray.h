@@ -22,6 +22,8 @@ public:
 
     void setState(const TrayState &state) override;
     [[nodiscard]] bool isHosted() const override;
+    /// How it is shown, in a word for a report: "StatusNotifierItem", "XEmbed", "background portal", "none".
+    [[nodiscard]] QString kind() const;
 
 private:
     void forward(Tray &tray);

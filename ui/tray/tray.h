@@ -38,6 +38,7 @@ Q_SIGNALS:
     /// The other way than it is now.
     void autostartToggled();
     void rulesRequested();
+    void preferencesRequested();
     void quitRequested();
 };
 

@@ -100,6 +100,7 @@ MenuItem trayMenu(const TrayState &state, Time now)
     items.append(line(ActionsEnd));
     items.append({.id = ShowHistory, .text = Text::tr("History"), .iconName = u"document-open-recent"_s});
     items.append({.id = ShowRules, .text = Text::tr("Rules…"), .iconName = u"view-filter"_s});
+    items.append({.id = ShowPreferences, .text = Text::tr("Preferences…"), .iconName = u"configure"_s});
     if (state.startsAtLogin) {
         items.append({.id = StartAtLogin, .text = Text::tr("Start at login"), .isChecked = state.startsAtLogin});
     }
@@ -139,6 +140,9 @@ bool trigger(int id, Tray &tray)
         return true;
     case ShowRules:
         Q_EMIT tray.rulesRequested();
+        return true;
+    case ShowPreferences:
+        Q_EMIT tray.preferencesRequested();
         return true;
     case Quit:
         Q_EMIT tray.quitRequested();

@@ -49,6 +49,7 @@ enum Command
     WindowsEnd,
     Quit,
     StartAtLogin,
+    ShowPreferences,
     /// Lines of words, one a connection, from here on.
     Connections = 20,
     /// Lines of words why it is quiet, one a reason, from here on.

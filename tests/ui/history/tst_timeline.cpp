@@ -3,6 +3,7 @@
 
 #include "tests/support/fakehistory.h"
 #include "tests/support/movedclock.h"
+#include "tests/support/places.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 #include "tests/ui/history/windowfixture.h"
@@ -508,8 +509,7 @@ void TestTimeline::isDrawn()
     QImage image(m_view->size() * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     m_view->render(&image);
-    QVERIFY(image.save(
-        QStringLiteral(TIDINGS_PICTURES "/timeline-%1.png").arg(QString::fromLatin1(QTest::currentDataTag()))));
+    QVERIFY(image.save(test::picturePath(u"timeline-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())))));
     // Something stands in the words, in the bars and on the axis.
     const auto hasColors = [&](int from, int to) {
         QSet<QRgb> colors;
@@ -546,7 +546,7 @@ void TestTimeline::theRangeFiltersTheList()
     QTRY_COMPARE(fixture.rows().size(), 2);
     QTest::keyClick(timeline, Qt::Key_Home, Qt::ShiftModifier);
     QTRY_COMPARE(fixture.rows().size(), 6);
-    QVERIFY(fixture.window().grab().save(QStringLiteral(TIDINGS_PICTURES "/timeline-window.png")));
+    QVERIFY(fixture.window().grab().save(test::picturePath(u"timeline-window.png"_s)));
     // Esc in the list: the search first, then the range.
     fixture.search()->setText(u"libaurora"_s);
     fixture.list()->setFocus();

@@ -60,21 +60,22 @@ private Q_SLOTS:
     {
         const test::MovedClock clock;
         const auto menu = tray::trayMenu(stateAt(clock.now()), clock.now());
-        QCOMPARE(textsOf(menu),
-            (QStringList{u"marta built package_10, 1 min ago"_s, u"marta built package_9, 2 min ago"_s,
-                u"marta built package_8, 3 min ago"_s, u"marta built package_7, 4 min ago"_s,
-                u"marta built package_6, 5 min ago"_s, QString(), u"Pause"_s, u"Mark all read (12)"_s, QString(),
-                u"History"_s, u"Rules…"_s, QString(), u"Connected to Demo, last message 4 s ago"_s, u"Quit"_s}));
+        QCOMPARE(
+            textsOf(menu), (QStringList{u"marta built package_10, 1 min ago"_s, u"marta built package_9, 2 min ago"_s,
+                               u"marta built package_8, 3 min ago"_s, u"marta built package_7, 4 min ago"_s,
+                               u"marta built package_6, 5 min ago"_s, QString(), u"Pause"_s, u"Mark all read (12)"_s,
+                               QString(), u"History"_s, u"Rules…"_s, u"Preferences…"_s, QString(),
+                               u"Connected to Demo, last message 4 s ago"_s, u"Quit"_s}));
         QCOMPARE(textsOf(menu.children.at(6)), (QStringList{u"For 1 hour"_s, u"Until tomorrow"_s, u"Until resumed"_s}));
-        QVERIFY(!menu.children.at(12).isEnabled);
+        QVERIFY(!menu.children.at(13).isEnabled);
     }
 
     void withNothingThereItIsStillAMenu()
     {
         const test::MovedClock clock;
         const auto menu = tray::trayMenu({}, clock.now());
-        QCOMPARE(textsOf(menu),
-            (QStringList{u"Pause"_s, u"Mark all read"_s, QString(), u"History"_s, u"Rules…"_s, QString(), u"Quit"_s}));
+        QCOMPARE(textsOf(menu), (QStringList{u"Pause"_s, u"Mark all read"_s, QString(), u"History"_s, u"Rules…"_s,
+                                    u"Preferences…"_s, QString(), u"Quit"_s}));
         QVERIFY(!menu.children.at(1).isEnabled);
     }
 
@@ -105,9 +106,9 @@ private Q_SLOTS:
     {
         const test::MovedClock clock;
         const auto menu = tray::trayMenu({.startsAtLogin = true}, clock.now());
-        QCOMPARE(menu.children.at(5).text, u"Start at login"_s);
-        QCOMPARE(menu.children.at(5).isChecked, std::optional(true));
-        QCOMPARE(tray::trayMenu({.startsAtLogin = false}, clock.now()).children.at(5).isChecked, std::optional(false));
+        QCOMPARE(menu.children.at(6).text, u"Start at login"_s);
+        QCOMPARE(menu.children.at(6).isChecked, std::optional(true));
+        QCOMPARE(tray::trayMenu({.startsAtLogin = false}, clock.now()).children.at(6).isChecked, std::optional(false));
     }
 
     void everyEntryHasItsOwnNumber()
@@ -142,6 +143,7 @@ private Q_SLOTS:
         QSignalSpy read(&tray, &Tray::markAllReadRequested);
         QSignalSpy history(&tray, &Tray::historyRequested);
         QSignalSpy rules(&tray, &Tray::rulesRequested);
+        QSignalSpy preferences(&tray, &Tray::preferencesRequested);
         QSignalSpy quit(&tray, &Tray::quitRequested);
         QVERIFY(tray::trigger(tray::Messages + 42, tray));
         QCOMPARE(message.first().first().toLongLong(), 42);
@@ -155,8 +157,10 @@ private Q_SLOTS:
         QVERIFY(tray::trigger(tray::MarkAllRead, tray));
         QVERIFY(tray::trigger(tray::ShowHistory, tray));
         QVERIFY(tray::trigger(tray::ShowRules, tray));
+        QVERIFY(tray::trigger(tray::ShowPreferences, tray));
         QVERIFY(tray::trigger(tray::Quit, tray));
-        QCOMPARE(resume.size() + read.size() + history.size() + rules.size() + quit.size(), 5);
+        QCOMPARE(resume.size() + read.size() + history.size() + rules.size(), 4);
+        QCOMPARE(preferences.size() + quit.size(), 2);
     }
 
     void aNumberThatMeansNothingDoesNothing()

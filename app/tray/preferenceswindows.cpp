@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/preferenceswindows.h"
+
+#include "app/profilebus.h"
+#include "app/tray/activation.h"
+#include "app/tray/language.h"
+#include "ui/preferences/preferenceswindow.h"
+
+#include <QFileInfo>
+
+namespace tidings::app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// With what is not in the file itself yet.
+qint64 bytesOf(const QString &database)
+{
+    return QFileInfo(database).size() + QFileInfo(database + u"-wal"_s).size();
+}
+
+pipeline::ConnectionFinding troubleOf(const QString &words)
+{
+    pipeline::ConnectionFinding finding{.kind = pipeline::ConnectionFinding::Kind::Trouble};
+    finding.state.phase = bus::SourceState::Phase::Trouble;
+    finding.state.trouble = bus::SourceState::Trouble::BadAddress;
+    finding.state.detail = words;
+    return finding;
+}
+
+} // namespace
+
+PreferencesWindows::PreferencesWindows(const Clock &clock)
+    : m_clock(clock)
+    , m_shapes(u"tidings"_s, u"window"_s)
+{
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(1500ms);
+    connect(&m_resting, &QTimer::timeout, this, &PreferencesWindows::restartIfDue);
+}
+
+PreferencesWindows::~PreferencesWindows()
+{
+    leave();
+}
+
+void PreferencesWindows::serve(const Parts &parts)
+{
+    m_parts.emplace(parts);
+    auto &settings = parts.settings;
+    connect(&settings, &Settings::changed, this, &PreferencesWindows::fill);
+    connect(&settings, &Settings::troubled, this, &PreferencesWindows::setTrouble);
+    connect(&parts.autostart, &AutostartSwitch::changed, this, &PreferencesWindows::fill);
+    connect(&parts.autostart, &AutostartSwitch::failed, this, [this](const QString &words) {
+        setTrouble(words);
+        fill();
+    });
+    m_trouble.clear();
+    if (m_window && m_language != settings.configuration().language) {
+        const bool wasShown = m_window->isVisible();
+        const auto page = m_window->page();
+        m_window.reset();
+        if (wasShown) {
+            show();
+            m_window->setPage(page);
+        }
+    }
+    if (m_window) {
+        fill();
+        askForSize();
+    }
+}
+
+void PreferencesWindows::leave()
+{
+    if (!m_parts) {
+        return;
+    }
+    m_resting.stop();
+    m_parts->settings.disconnect(this);
+    m_parts->autostart.disconnect(this);
+    m_test.reset();
+    qDeleteAll(findChildren<pipeline::ConnectionTest *>());
+    m_reader.reset();
+    if (m_window) {
+        m_window->finishTest();
+    }
+    m_parts.reset();
+}
+
+void PreferencesWindows::setStates(const QList<ui::NamedState> &states)
+{
+    m_states = states;
+    if (m_window) {
+        m_window->setStates(states);
+    }
+}
+
+void PreferencesWindows::setTrouble(const QString &words)
+{
+    m_trouble = words;
+    if (m_window) {
+        m_window->setTrouble(words);
+    }
+}
+
+void PreferencesWindows::show(const QString &activationToken)
+{
+    if (!m_parts) {
+        return;
+    }
+    if (!m_window) {
+        makeWindow();
+        fill();
+    }
+    useActivationToken(activationToken);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void PreferencesWindows::makeWindow()
+{
+    using ui::PreferencesWindow;
+    m_language = m_parts->settings.configuration().language;
+    m_window =
+        std::make_unique<PreferencesWindow>(static_cast<ui::SettingsAccess &>(*this), m_clock, m_shapes, languages());
+    auto *const window = m_window.get();
+    connect(window, &PreferencesWindow::autostartRequested, this, [this](bool isOn) {
+        if (m_parts) {
+            m_parts->autostart.setOn(isOn);
+        }
+    });
+    connect(window, &PreferencesWindow::rulesRequested, this, [this] {
+        if (m_parts) {
+            m_parts->showRules();
+        }
+    });
+    connect(window, &PreferencesWindow::diagnosticsWanted, this, [this] {
+        if (m_parts) {
+            m_window->setDiagnostics(m_parts->diagnostics());
+        }
+    });
+    connect(window, &PreferencesWindow::historySizeWanted, this, &PreferencesWindows::askForSize);
+    connect(window, &PreferencesWindow::testRequested, this, &PreferencesWindows::beginTest);
+    connect(window, &PreferencesWindow::testStopRequested, this, &PreferencesWindows::stopTest);
+    connect(window, &PreferencesWindow::left, this, &PreferencesWindows::restartIfDue, Qt::QueuedConnection);
+}
+
+void PreferencesWindows::fill()
+{
+    if (!m_window || !m_parts) {
+        return;
+    }
+    m_window->reload();
+    m_window->setAutostart(m_parts->autostart.isOn());
+    m_window->setStates(m_states);
+    m_window->setTrouble(m_trouble);
+    if (m_parts->settings.isDemo()) {
+        m_window->setDemo();
+    }
+}
+
+const config::Node &PreferencesWindows::settings() const
+{
+    static const config::Node none;
+    return m_parts ? m_parts->settings.root() : none;
+}
+
+QString PreferencesWindows::change(const std::vector<config::Leaf> &values)
+{
+    if (!m_parts) {
+        return tr("This cannot be changed now.");
+    }
+    const auto trouble = m_parts->settings.change(values);
+    if (m_parts->settings.isRestartDue()) {
+        m_resting.start();
+    }
+    return trouble;
+}
+
+bool PreferencesWindows::isOwn(const config::Origin &origin) const
+{
+    return m_parts && m_parts->settings.isOwn(origin);
+}
+
+bool PreferencesWindows::countsMore(const config::Origin &origin) const
+{
+    return m_parts && m_parts->settings.countsMore(origin);
+}
+
+/// Not under a test that runs, and not while one would have to be waited for.
+void PreferencesWindows::restartIfDue()
+{
+    if (!m_parts || !m_parts->settings.isRestartDue() || m_test) {
+        return;
+    }
+    if (findChild<pipeline::ConnectionTest *>() != nullptr) {
+        m_resting.start();
+        return;
+    }
+    m_resting.stop();
+    m_parts->settings.restart();
+}
+
+void PreferencesWindows::askForSize()
+{
+    if (!m_parts || !m_window || !m_window->isVisible()) {
+        return;
+    }
+    if (!m_reader) {
+        m_reader = std::make_unique<pipeline::AsyncReader>(m_parts->database, m_parts->reading);
+        connect(m_reader.get(), &pipeline::AsyncReader::answered, this, &PreferencesWindows::tellSize);
+    }
+    m_reader->ask({.kind = pipeline::Question::Kind::Overview});
+}
+
+void PreferencesWindows::tellSize()
+{
+    for (const auto &answer : m_reader->take()) {
+        if (m_window && m_parts) {
+            m_window->setHistorySize(answer.error ? -1 : answer.overview.messages, bytesOf(m_parts->database));
+        }
+    }
+}
+
+void PreferencesWindows::beginTest(const QString &profile)
+{
+    if (!m_parts || m_test) {
+        return;
+    }
+    const auto options =
+        config::readProfile(settings(), profile)
+            .map_error([](const config::Error &error) { return error.detail; })
+            .and_then([this](const config::Profile &read) {
+                return testOptions(read, m_parts->settings.configuration(), m_parts->reading, m_parts->credentials);
+            });
+    if (!options) {
+        m_window->addFindings({troubleOf(options.error())});
+        m_window->finishTest();
+        return;
+    }
+    m_test = std::make_unique<pipeline::ConnectionTest>(*options, m_clock);
+    connect(m_test.get(), &pipeline::ConnectionTest::found, this, &PreferencesWindows::takeFindings);
+    connect(m_test.get(), &pipeline::ConnectionTest::finished, this, &PreferencesWindows::onTestFinished);
+    m_test->start();
+}
+
+/// It may still be waiting for an answer, on its own thread, and goes by itself.
+void PreferencesWindows::stopTest()
+{
+    if (!m_test) {
+        return;
+    }
+    auto *const test = m_test.release();
+    test->disconnect(this);
+    test->setParent(this);
+    connect(test, &pipeline::ConnectionTest::finished, test, &QObject::deleteLater);
+    test->stop();
+    m_window->finishTest();
+    if (m_parts && m_parts->settings.isRestartDue()) {
+        m_resting.start();
+    }
+}
+
+void PreferencesWindows::takeFindings()
+{
+    if (m_test && m_window) {
+        m_window->addFindings(m_test->take());
+    }
+}
+
+void PreferencesWindows::onTestFinished()
+{
+    takeFindings();
+    // It is the one that tells of it.
+    m_test.release()->deleteLater();
+    m_window->finishTest();
+    if (m_parts && m_parts->settings.isRestartDue()) {
+        m_resting.start();
+    }
+}
+
+} // namespace tidings::app

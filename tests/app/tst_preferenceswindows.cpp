@@ -1,0 +1,526 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/preferenceswindows.h"
+#include "core/bus/publisher.h"
+#include "core/credentials/memorycredentials.h"
+#include "tests/support/movedclock.h"
+#include "tests/support/signedbus.h"
+#include "tests/support/test.h"
+#include "ui/preferences/addprofiledialog.h"
+#include "ui/preferences/preferenceswindow.h"
+#include "ui/preferences/profileform.h"
+#include "ui/preferences/profilelistmodel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+using namespace tidings;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using app::PreferencesWindows;
+using app::Settings;
+
+/// What is chosen goes to the file and counts, and what is wrong is said.
+class TestPreferencesWindows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aChangeCountsAndIsKept();
+    void quietHoursAreKept();
+    void aNameThatIsNoneIsRefused();
+    void aFileThatCannotBeWrittenIsTold();
+    void saysWhereASettingWasSaid();
+    void aProfileIsAddedFilledInAndSwitchedOn();
+    void aProfileThatLacksItsAddressStaysOff();
+    void anAddressThatIsNoneIsRefused();
+    void removingIsUndone();
+    void whatComesWithTheProgramIsNotRemoved();
+    void aPasswordIsNotShownAndNotLost();
+    void newSettingsWaitForTheHands();
+    void theWindowOutlivesARun();
+    void anotherLanguageMakesTheWindowAnew();
+    void testsTheConnection();
+    void saysWhyATestFails();
+    void aTestThatIsStoppedMakesRoomForTheNext();
+    void copiesDiagnostics();
+    void theDemoKeepsNothing();
+
+private:
+    void load(bool isDemo = false);
+    void open();
+    [[nodiscard]] ui::PreferencesWindow &window() { return *m_windows->window(); }
+    template <class Field>
+    [[nodiscard]] Field &field(const QString &name);
+    void type(const QString &name, const QString &text);
+    void click(const QString &name);
+    void toggle(const QString &profile);
+    void choose(const QString &profile);
+    [[nodiscard]] QString trouble();
+    [[nodiscard]] QStringList findings();
+    /// As the next start reads it.
+    [[nodiscard]] config::Configuration kept();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    test::MovedClock m_clock;
+    test::SignedBus m_bus{m_clock};
+    config::LoadOptions m_options;
+    credentials::MemoryCredentials m_credentials;
+    int m_restarts = 0;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<app::AutostartSwitch> m_autostart;
+    std::unique_ptr<PreferencesWindows> m_windows;
+};
+
+void TestPreferencesWindows::init()
+{
+    test::failOnWarningOfWindows();
+    m_restarts = 0;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_options = {.systemFolder = m_folder->filePath(u"system"_s), .userFolder = m_folder->filePath(u"user"_s)};
+    m_windows = std::make_unique<PreferencesWindows>(m_clock);
+    load();
+}
+
+void TestPreferencesWindows::cleanup()
+{
+    m_windows.reset();
+    m_autostart.reset();
+    m_settings.reset();
+}
+
+/// A run of the program begins.
+void TestPreferencesWindows::load(bool isDemo)
+{
+    m_windows->leave();
+    m_autostart.reset();
+    m_settings.reset();
+    const auto layers = config::readLayers(m_options);
+    QVERIFY(layers);
+    const auto configuration = config::interpret(*layers);
+    QVERIFY2(configuration, configuration ? "" : qPrintable(configuration.error().detail));
+    m_settings = std::make_unique<Settings>(
+        *configuration, m_options, isDemo ? QString() : config::settingsFile(m_options), layers->root);
+    connect(m_settings.get(), &Settings::restartNeeded, this, [this] { ++m_restarts; });
+    m_autostart = std::make_unique<app::AutostartSwitch>(
+        app::AutostartSwitch::Options{.places = {m_folder->filePath(u"autostart"_s), {}, {}}},
+        QDBusConnection(u"none"_s));
+    m_windows->serve({.settings = *m_settings,
+        .autostart = *m_autostart,
+        .credentials = m_credentials,
+        .database = m_folder->filePath(u"history.sqlite"_s),
+        .diagnostics = [] { return u"Tidings 1"_s; },
+        .showRules = [] {}});
+}
+
+void TestPreferencesWindows::open()
+{
+    m_windows->show();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+template <class Field>
+Field &TestPreferencesWindows::field(const QString &name)
+{
+    auto *const found = window().findChild<Field *>(name);
+    if (!found) {
+        qFatal("no field %s", qPrintable(name));
+    }
+    return *found;
+}
+
+void TestPreferencesWindows::type(const QString &name, const QString &text)
+{
+    auto &edit = field<QLineEdit>(name);
+    edit.setFocus();
+    edit.selectAll();
+    QTest::keyClicks(&edit, text);
+    if (text.isEmpty()) {
+        QTest::keyClick(&edit, Qt::Key_Delete);
+    }
+    QTest::keyClick(&edit, Qt::Key_Tab);
+}
+
+void TestPreferencesWindows::click(const QString &name)
+{
+    field<QAbstractButton>(name).click();
+}
+
+void TestPreferencesWindows::choose(const QString &profile)
+{
+    auto &list = field<QListView>(u"profiles"_s);
+    const auto *const model = qobject_cast<const ui::ProfileListModel *>(list.model());
+    list.setCurrentIndex(model->index(model->rowOf(profile)));
+}
+
+void TestPreferencesWindows::toggle(const QString &profile)
+{
+    choose(profile);
+    QTest::keyClick(&field<QListView>(u"profiles"_s), Qt::Key_Space);
+}
+
+QString TestPreferencesWindows::trouble()
+{
+    const auto &label = field<QLabel>(u"trouble"_s);
+    return label.isHidden() ? QString() : label.accessibleName();
+}
+
+QStringList TestPreferencesWindows::findings()
+{
+    QStringList lines;
+    for (const auto *const label : field<QWidget>(u"findings"_s).findChildren<QLabel *>()) {
+        if (!label->accessibleName().isEmpty()) {
+            lines.append(label->accessibleName());
+        }
+    }
+    return lines;
+}
+
+config::Configuration TestPreferencesWindows::kept()
+{
+    m_windows->leave();
+    m_settings.reset();
+    const auto configuration = config::load(m_options);
+    return configuration.value_or(config::Configuration{});
+}
+
+void TestPreferencesWindows::aChangeCountsAndIsKept()
+{
+    int changes = 0;
+    connect(m_settings.get(), &Settings::bubblesChanged, this, [&changes] { ++changes; });
+    open();
+    field<QSpinBox>(u"burst"_s).setValue(9);
+    field<QSpinBox>(u"every"_s).setValue(30);
+    QCOMPARE(m_settings->configuration().bubbles.burst, 9);
+    QCOMPARE(changes, 2);
+    type(u"user"_s, u"ines"_s);
+    QCOMPARE(m_settings->configuration().user, u"ines"_s);
+    const auto after = kept();
+    QCOMPARE(after.bubbles.burst, 9);
+    QCOMPARE(after.bubbles.every, 30s);
+    QCOMPARE(after.user, u"ines"_s);
+    QCOMPARE(after.profilesOn, QStringList{u"fedora"_s});
+}
+
+void TestPreferencesWindows::quietHoursAreKept()
+{
+    open();
+    click(u"quiet"_s);
+    click(u"sat"_s);
+    click(u"sun"_s);
+    auto after = kept();
+    QCOMPARE(after.quiet.from, QTime(22, 0));
+    QCOMPARE(after.quiet.to, QTime(7, 0));
+    QCOMPARE(after.quiet.days, (QList<Qt::DayOfWeek>{Qt::Saturday, Qt::Sunday}));
+    load();
+    QVERIFY(field<QCheckBox>(u"quiet"_s).isChecked());
+    click(u"quiet"_s);
+    QVERIFY(!kept().quiet.from.isValid());
+}
+
+void TestPreferencesWindows::aNameThatIsNoneIsRefused()
+{
+    open();
+    type(u"user"_s, u"not a name"_s);
+    QVERIFY(trouble().contains(u"letters, digits"));
+    QCOMPARE(m_settings->configuration().user, QString());
+    type(u"user"_s, u"marta"_s);
+    QCOMPARE(trouble(), QString());
+}
+
+void TestPreferencesWindows::aFileThatCannotBeWrittenIsTold()
+{
+    QFile inTheWay(m_options.userFolder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    open();
+    field<QSpinBox>(u"burst"_s).setValue(9);
+    QTRY_VERIFY2(trouble().contains(u"cannot be kept"), qPrintable(trouble()));
+    QVERIFY(inTheWay.remove());
+    field<QSpinBox>(u"burst"_s).setValue(8);
+    QTRY_COMPARE(trouble(), QString());
+    QCOMPARE(kept().bubbles.burst, 8);
+}
+
+void TestPreferencesWindows::saysWhereASettingWasSaid()
+{
+    QVERIFY(QDir().mkpath(m_options.systemFolder));
+    QFile site(m_options.systemFolder + u"/site.toml"_s);
+    QVERIFY(site.open(QIODevice::WriteOnly));
+    site.write("[bubbles]\nburst = 3\n");
+    site.close();
+    m_options.overrides = {u"bubbles.every=60s"_s};
+    load();
+    open();
+    auto &burst = field<QSpinBox>(u"burst"_s);
+    QCOMPARE(burst.value(), 3);
+    QVERIFY(burst.toolTip().contains(u"site.toml:2"));
+    QVERIFY(burst.toolTip().contains(u"chosen here counts more"));
+    QVERIFY(field<QSpinBox>(u"every"_s).accessibleDescription().contains(u"counts more than what is chosen here"));
+    burst.setValue(4);
+    QCOMPARE(burst.toolTip(), QString());
+    QCOMPARE(kept().bubbles.burst, 4);
+}
+
+void TestPreferencesWindows::aProfileIsAddedFilledInAndSwitchedOn()
+{
+    open();
+    window().setPage(3);
+    click(u"add"_s);
+    auto *const dialog = window().findChild<ui::AddProfileDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"My gateway"_s);
+    dialog->findChild<QComboBox *>(u"bus"_s)->setCurrentIndex(1);
+    dialog->accept();
+    type(u"gateways"_s, u"tcp://gateway.example.org:9940"_s);
+    type(u"topics"_s, u"org.example, org.other"_s);
+    toggle(u"My gateway"_s);
+    QCOMPARE(trouble(), QString());
+    const auto after = kept();
+    QCOMPARE(after.profilesOn, (QStringList{u"fedora"_s, u"My gateway"_s}));
+    QCOMPARE(after.profiles.last().endpoints, QStringList{u"tcp://gateway.example.org:9940"_s});
+    QCOMPARE(after.profiles.last().topics, (QStringList{u"org.example"_s, u"org.other"_s}));
+}
+
+void TestPreferencesWindows::aProfileThatLacksItsAddressStaysOff()
+{
+    open();
+    window().setPage(3);
+    toggle(u"fedmsg"_s);
+    QVERIFY2(trouble().contains(u"names no gateway"), qPrintable(trouble()));
+    QVERIFY(!m_settings->configuration().profilesOn.contains(u"fedmsg"));
+    // And one that is on keeps it.
+    choose(u"fedora"_s);
+    const auto before = field<QLineEdit>(u"broker"_s).text();
+    type(u"broker"_s, {});
+    QVERIFY2(trouble().contains(u"has no url"), qPrintable(trouble()));
+    QCOMPARE(field<QLineEdit>(u"broker"_s).text(), before);
+    QCOMPARE(kept().profilesOn, QStringList{u"fedora"_s});
+}
+
+void TestPreferencesWindows::anAddressThatIsNoneIsRefused()
+{
+    open();
+    window().setPage(3);
+    choose(u"fedora"_s);
+    type(u"broker"_s, u"http://example.org"_s);
+    QVERIFY(!trouble().isEmpty());
+    choose(u"fedmsg"_s);
+    type(u"gateways"_s, u"example.org"_s);
+    QVERIFY(trouble().contains(u"tcp://"));
+    const auto after = kept();
+    QVERIFY(after.profiles.first().amqp.url.contains(u"rabbitmq.fedoraproject.org"));
+}
+
+void TestPreferencesWindows::removingIsUndone()
+{
+    QVERIFY(QDir().mkpath(m_options.userFolder));
+    QFile file(config::settingsFile(m_options));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("profile = [\"fedora\", \"mine\"]\n[profiles.mine]\nbus = \"zeromq\"\n"
+               "endpoints = [\"tcp://127.0.0.1:9940\"]\ntrust.validate = false\n");
+    file.close();
+    load();
+    open();
+    window().setPage(3);
+    choose(u"mine"_s);
+    click(u"remove"_s);
+    QCOMPARE(m_settings->configuration().profilesOn, QStringList{u"fedora"_s});
+    QVERIFY(m_settings->root().find({u"profiles"_s, u"mine"_s}) == nullptr);
+    for (auto *const button : window().findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Undo") {
+            button->click();
+        }
+    }
+    const auto after = kept();
+    QCOMPARE(after.profilesOn, (QStringList{u"fedora"_s, u"mine"_s}));
+    QCOMPARE(after.profiles.last().endpoints, QStringList{u"tcp://127.0.0.1:9940"_s});
+    QVERIFY(!after.profiles.last().trust.validate);
+}
+
+void TestPreferencesWindows::whatComesWithTheProgramIsNotRemoved()
+{
+    open();
+    window().setPage(3);
+    choose(u"fedora-staging"_s);
+    QVERIFY(!field<QAbstractButton>(u"remove"_s).isEnabled());
+}
+
+void TestPreferencesWindows::aPasswordIsNotShownAndNotLost()
+{
+    QVERIFY(QDir().mkpath(m_options.userFolder));
+    QFile file(config::settingsFile(m_options));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[profiles.mine]\nbus = \"amqp\"\nurl = \"amqps://ines:hunter2@old.example.org/x\"\n");
+    file.close();
+    load();
+    open();
+    window().setPage(3);
+    choose(u"mine"_s);
+    QCOMPARE(field<QLineEdit>(u"broker"_s).text(), u"amqps://ines:***@old.example.org/x"_s);
+    type(u"broker"_s, u"amqps://ines:***@new.example.org/x"_s);
+    QVERIFY(!window().findChild<ui::ProfileForm *>()->toolTip().contains(u"hunter2"));
+    (void)kept();
+    const auto layers = config::readLayers(m_options);
+    QCOMPARE(
+        layers->root.find({u"profiles"_s, u"mine"_s, u"url"_s})->text, u"amqps://ines:hunter2@new.example.org/x"_s);
+}
+
+void TestPreferencesWindows::newSettingsWaitForTheHands()
+{
+    open();
+    field<QSpinBox>(u"burst"_s).setValue(9);
+    window().close();
+    QCoreApplication::processEvents();
+    // That counts as it is.
+    QCOMPARE(m_restarts, 0);
+    open();
+    type(u"user"_s, u"ines"_s);
+    type(u"user"_s, u"tomas"_s);
+    QCOMPARE(m_restarts, 0);
+    window().close();
+    QTRY_COMPARE(m_restarts, 1);
+    open();
+    type(u"user"_s, u"noor"_s);
+    // By itself, too.
+    QTRY_COMPARE_WITH_TIMEOUT(m_restarts, 2, 20'000);
+}
+
+void TestPreferencesWindows::theWindowOutlivesARun()
+{
+    open();
+    window().setPage(3);
+    choose(u"fedora-staging"_s);
+    auto &topics = field<QLineEdit>(u"topics"_s);
+    topics.setFocus();
+    QTest::keyClicks(&topics, u"org.half"_s);
+    const auto typed = topics.text();
+    const auto *const before = &window();
+    load();
+    QCOMPARE(&window(), before);
+    QVERIFY(window().isVisible());
+    QCOMPARE(topics.text(), typed);
+    window().close();
+    QCOMPARE(
+        m_settings->root().find({u"profiles"_s, u"fedora-staging"_s, u"topics"_s})->toTexts().join(u", "_s), typed);
+}
+
+void TestPreferencesWindows::anotherLanguageMakesTheWindowAnew()
+{
+    open();
+    window().setPage(2);
+    auto &languages = field<QComboBox>(u"language"_s);
+    languages.setCurrentIndex(languages.findData(u"de"_s));
+    Q_EMIT languages.activated(languages.currentIndex());
+    QVERIFY(m_settings->isRestartDue());
+    load();
+    QVERIFY(window().isVisible());
+    QCOMPARE(window().page(), 2);
+    QCOMPARE(field<QComboBox>(u"language"_s).currentData().toString(), u"de"_s);
+}
+
+void TestPreferencesWindows::testsTheConnection()
+{
+    auto made = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}});
+    QVERIFY(made);
+    QVERIFY(QDir().mkpath(m_options.userFolder));
+    QFile file(config::settingsFile(m_options));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(u"[profiles.mine]\nbus = \"zeromq\"\nendpoints = [\"%1\"]\ntrust.ca = \"%2\"\n"_s
+                   .arg(made->endpoint(), m_bus.trust().ca)
+                   .toUtf8());
+    file.close();
+    load();
+    open();
+    window().setPage(3);
+    choose(u"mine"_s);
+    click(u"test"_s);
+    QCOMPARE(field<QAbstractButton>(u"test"_s).text(), u"Stop"_s);
+    QVERIFY(made->waitForSubscriptions(1, 20s));
+    QTRY_COMPARE_WITH_TIMEOUT(findings().size(), 2, 20'000);
+    const auto message = m_bus.signedMessage("org.fedoraproject.dev.git.receive", "{}");
+    QVERIFY(made->send(message.topic, message.body));
+    // Another run does not begin under it.
+    window().setPage(0);
+    type(u"user"_s, u"ines"_s);
+    QVERIFY(m_settings->isRestartDue());
+    window().setPage(3);
+    QTRY_COMPARE_WITH_TIMEOUT(field<QAbstractButton>(u"test"_s).text(), u"Test connection"_s, 30'000);
+    const auto lines = findings();
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines.at(0).startsWith(u"Found 127.0.0.1:"), qPrintable(lines.at(0)));
+    QCOMPARE(lines.at(1), u"Connected."_s);
+    QVERIFY2(lines.at(2).startsWith(u"1 message"), qPrintable(lines.at(2)));
+    QCOMPARE(lines.at(3), u"All senders are proven."_s);
+    QCOMPARE(field<QLabel>(u"conclusion"_s).text(), u"It works. Messages are coming in."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_restarts, 1, 20'000);
+}
+
+void TestPreferencesWindows::saysWhyATestFails()
+{
+    open();
+    window().setPage(3);
+    choose(u"fedmsg"_s);
+    click(u"test"_s);
+    QCOMPARE(field<QLabel>(u"conclusion"_s).text(), u"It does not work."_s);
+    QVERIFY2(findings().value(0).contains(u"names no gateway"), qPrintable(findings().join(u'\n')));
+    type(u"gateways"_s, u"tcp://nowhere.invalid:9940"_s);
+    click(u"test"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(findings().value(0).contains(u"nowhere.invalid"), 30'000);
+    QTRY_COMPARE(field<QLabel>(u"conclusion"_s).text(), u"It does not work."_s);
+}
+
+void TestPreferencesWindows::aTestThatIsStoppedMakesRoomForTheNext()
+{
+    auto made = bus::Publisher::open({.endpoints = {u"tcp://127.0.0.1:*"_s}});
+    QVERIFY(made);
+    open();
+    window().setPage(3);
+    choose(u"fedmsg"_s);
+    type(u"gateways"_s, made->endpoint());
+    click(u"test"_s);
+    click(u"test"_s);
+    QCOMPARE(field<QAbstractButton>(u"test"_s).text(), u"Test connection"_s);
+    QVERIFY(field<QLabel>(u"conclusion"_s).isHidden());
+    click(u"test"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(findings().size() >= 2, 30'000);
+    // Another profile is another test.
+    choose(u"fedora"_s);
+    QCOMPARE(findings().size(), 0);
+    QCOMPARE(field<QAbstractButton>(u"test"_s).text(), u"Test connection"_s);
+}
+
+void TestPreferencesWindows::copiesDiagnostics()
+{
+    open();
+    window().setPage(5);
+    QCOMPARE(field<QPlainTextEdit>(u"diagnostics"_s).toPlainText(), u"Tidings 1"_s);
+    click(u"copy"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Tidings 1"_s);
+}
+
+void TestPreferencesWindows::theDemoKeepsNothing()
+{
+    load(true);
+    open();
+    QVERIFY(trouble().contains(u"demo"));
+    field<QSpinBox>(u"burst"_s).setValue(9);
+    QCOMPARE(m_settings->configuration().bubbles.burst, 9);
+    QVERIFY(!field<QLineEdit>(u"user"_s).isEnabled());
+    QVERIFY(!QFile::exists(config::settingsFile(m_options)));
+    QCOMPARE(m_restarts, 0);
+}
+
+QTEST_MAIN(TestPreferencesWindows)
+#include "tst_preferenceswindows.moc"

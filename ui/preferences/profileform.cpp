@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferences/profileform.h"
+
+#include "core/bus/amqpurl.h"
+#include "core/bus/endpoint.h"
+#include "core/config/schema.h"
+#include "ui/history/tonelabel.h"
+#include "ui/preferences/pathedit.h"
+#include "ui/rules/namesedit.h"
+#include "ui/theme/metrics.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace tidings::ui {
+
+using namespace Qt::StringLiterals;
+using config::Node;
+namespace keys = config::keys;
+
+namespace {
+
+using Days = std::chrono::duration<qint64, std::ratio<86400>>;
+
+QString passwordOf(const QString &address)
+{
+    const auto parsed = address.section(u"://"_s, 1);
+    const auto at = parsed.lastIndexOf(u'@');
+    const auto colon = parsed.indexOf(u':');
+    return at > colon && colon >= 0 ? parsed.mid(colon + 1, at - colon - 1) : QString();
+}
+
+} // namespace
+
+QString unmasked(const QString &shown, const QString &known)
+{
+    const auto mask = u":***@"_s;
+    return shown.contains(mask) ? QString(shown).replace(mask, u':' + passwordOf(known) + u'@') : shown;
+}
+
+ProfileForm::ProfileForm(SettingsAccess &settings, QWidget *parent)
+    : PreferencesPage(settings, parent)
+    , m_form(makeForm())
+    , m_broker(new QLineEdit(this))
+    , m_gateways(new NamesEdit(this))
+    , m_topics(new NamesEdit(this))
+    , m_checks(new QCheckBox(tr("Check the signatures of senders"), this))
+    , m_brokerAuthority(new PathEdit(this))
+    , m_senderAuthority(new PathEdit(this))
+    , m_signIn(new QComboBox(this))
+    , m_certificate(new PathEdit(this))
+    , m_key(new PathEdit(this))
+    , m_archive(new QLineEdit(this))
+    , m_messages(new QSpinBox(this))
+    , m_days(new QSpinBox(this))
+    , m_origin(new ToneLabel(Tone::Muted, this))
+{
+    m_broker->setObjectName(u"broker"_s);
+    m_broker->setPlaceholderText(u"amqps://user@host/vhost"_s);
+    addRow(m_form, tr("Broker"), m_broker);
+    connect(m_broker, &QLineEdit::editingFinished, this, &ProfileForm::saveBroker);
+    m_gateways->setObjectName(u"gateways"_s);
+    m_gateways->setPlaceholderText(u"tcp://host:9940"_s);
+    addRow(m_form, tr("Gateways"), m_gateways);
+    connect(m_gateways, &QLineEdit::editingFinished, this, &ProfileForm::saveGateways);
+    addNames(tr("Topics"), m_topics, u"topics"_s, tr("All"));
+    m_checks->setObjectName(u"checks"_s);
+    m_form->addRow(new QWidget(this), m_checks);
+    connect(m_checks, &QCheckBox::clicked, this, [this](bool isOn) {
+        saveOrReload({{pathTo(u"trust.validate"_s), Node::ofBool(isOn)}});
+    });
+    addText(tr("Authority"), m_brokerAuthority, u"ca"_s);
+    addText(tr("Authority"), m_senderAuthority, u"trust.ca"_s);
+    addSignIn();
+    addText(tr("Archive"), m_archive, u"archive.url"_s);
+    addCatchUp();
+    m_origin->setWordWrap(true);
+    m_origin->setMinimumWidth(1);
+    for (auto *const field :
+        {m_broker, static_cast<QLineEdit *>(m_gateways), static_cast<QLineEdit *>(m_topics), m_archive}) {
+        // Addresses are read from the left everywhere.
+        field->setLayoutDirection(Qt::LeftToRight);
+    }
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::space);
+    layout->addLayout(m_form);
+    layout->addWidget(m_origin);
+    setVisible(false);
+}
+
+void ProfileForm::addText(const QString &label, QLineEdit *field, const QString &key)
+{
+    field->setObjectName(key);
+    addRow(m_form, label, field);
+    connect(field, &QLineEdit::editingFinished, this, [this, field, key] {
+        saveOrReload({{pathTo(key), Node::ofText(field->text().trimmed())}});
+    });
+}
+
+void ProfileForm::addNames(const QString &label, NamesEdit *field, const QString &key, const QString &example)
+{
+    field->setObjectName(key);
+    field->setPlaceholderText(example);
+    addRow(m_form, label, field);
+    connect(field, &QLineEdit::editingFinished, this, [this, field, key] {
+        saveOrReload({{pathTo(key), Node::ofTexts(field->names())}});
+    });
+}
+
+void ProfileForm::addSignIn()
+{
+    m_signIn->setObjectName(u"signIn"_s);
+    m_signIn->addItem(tr("User of the address"), false);
+    m_signIn->addItem(tr("Client certificate"), true);
+    addRow(m_form, tr("Sign in"), m_signIn);
+    connect(m_signIn, &QComboBox::activated, this, &ProfileForm::saveSignIn);
+    m_certificate->setObjectName(u"certificate"_s);
+    m_key->setObjectName(u"key"_s);
+    addRow(m_form, tr("Certificate"), m_certificate);
+    addRow(m_form, tr("Key"), m_key);
+    for (auto *const field : {m_certificate, m_key}) {
+        connect(field, &QLineEdit::editingFinished, this, &ProfileForm::saveSignIn);
+    }
+}
+
+void ProfileForm::addCatchUp()
+{
+    m_archive->setPlaceholderText(tr("None: nothing is caught up"));
+    m_messages->setObjectName(u"messages"_s);
+    m_messages->setRange(0, static_cast<int>(keys::archiveMessages.most));
+    m_days->setObjectName(u"days"_s);
+    m_days->setRange(0, static_cast<int>(keys::archiveAge.most / 86'400'000));
+    m_messages->setAccessibleName(tr("Catch up at most, messages"));
+    m_messages->setPrefix(tr("at most "));
+    m_messages->setSuffix(tr(" messages"));
+    m_days->setAccessibleName(tr("Catch up at most, days"));
+    m_days->setSuffix(tr(" days"));
+    for (auto *const field : {m_messages, m_days}) {
+        field->setGroupSeparatorShown(true);
+        field->setKeyboardTracking(false);
+    }
+    addRow(m_form, tr("Catch up"), {m_messages, m_days});
+    connect(m_messages, &QSpinBox::editingFinished, this, [this] {
+        saveOrReload({{pathTo(u"archive.messages"_s), Node::ofInteger(m_messages->value())}});
+    });
+    connect(m_days, &QSpinBox::editingFinished, this, [this] {
+        const config::Duration age = Days(m_days->value());
+        // A time that is no whole number of days stays as it is unless another is chosen.
+        if (std::chrono::ceil<Days>(config::value(node(), keys::archiveAge)) != Days(m_days->value())) {
+            saveOrReload({{pathTo(u"archive.age"_s), Node::ofText(config::toString(age))}});
+        }
+    });
+}
+
+void ProfileForm::setProfile(const QString &name)
+{
+    m_name = name;
+    // What was being typed was of another one.
+    if (auto *const field = focusWidget()) {
+        field->clearFocus();
+    }
+    load();
+}
+
+QStringList ProfileForm::pathTo(const QString &key) const
+{
+    return QStringList{u"profiles"_s, m_name} + key.split(u'.');
+}
+
+const Node &ProfileForm::node() const
+{
+    static const Node none;
+    const auto *const found = settings().find({u"profiles"_s, m_name});
+    return found != nullptr ? *found : none;
+}
+
+void ProfileForm::load()
+{
+    const auto bus = config::value(node(), keys::bus);
+    setVisible(!m_name.isEmpty() && !bus.isEmpty());
+    if (isHidden()) {
+        return;
+    }
+    m_isAmqp = bus == "amqp"_L1;
+    loadText(m_broker, config::masked(config::value(node(), keys::url)));
+    if (!m_gateways->hasFocus()) {
+        m_gateways->setNames(config::value(node(), keys::endpoints));
+    }
+    if (!m_topics->hasFocus()) {
+        m_topics->setNames(config::value(node(), keys::topics));
+        m_topics->setCursorPosition(0);
+    }
+    m_checks->setChecked(config::value(node(), keys::trustValidate));
+    loadText(m_brokerAuthority, config::value(node(), keys::ca));
+    loadText(m_senderAuthority, config::value(node(), keys::trustCa));
+    loadSignIn();
+    loadText(m_archive, config::value(node(), keys::archiveUrl));
+    if (!m_messages->hasFocus()) {
+        m_messages->setValue(static_cast<int>(config::value(node(), keys::archiveMessages)));
+    }
+    if (!m_days->hasFocus()) {
+        const auto age = config::value(node(), keys::archiveAge);
+        m_days->setValue(static_cast<int>(std::chrono::ceil<Days>(age).count()));
+    }
+    showRows(m_isAmqp);
+    loadOrigins();
+}
+
+void ProfileForm::loadText(QLineEdit *field, const QString &text)
+{
+    if (!field->hasFocus() && field->text() != text) {
+        field->setText(text);
+        field->setCursorPosition(0);
+    }
+}
+
+void ProfileForm::loadSignIn()
+{
+    loadText(m_certificate, config::value(node(), keys::certificate));
+    loadText(m_key, config::value(node(), keys::key));
+    const bool hasCertificate = !m_certificate->text().isEmpty() || !m_key->text().isEmpty();
+    if (!m_certificate->hasFocus() && !m_key->hasFocus()) {
+        m_signIn->setCurrentIndex(hasCertificate ? 1 : 0);
+    }
+}
+
+void ProfileForm::showRows(bool isAmqp)
+{
+    const bool hasCertificate = m_signIn->currentData().toBool();
+    for (auto *const field : std::initializer_list<QWidget *>{m_broker, m_brokerAuthority, m_signIn}) {
+        m_form->setRowVisible(field, isAmqp);
+    }
+    for (auto *const field : std::initializer_list<QWidget *>{m_certificate, m_key}) {
+        m_form->setRowVisible(field, isAmqp && hasCertificate);
+    }
+    for (auto *const field : std::initializer_list<QWidget *>{m_gateways, m_checks}) {
+        m_form->setRowVisible(field, !isAmqp);
+    }
+    m_form->setRowVisible(m_senderAuthority, !isAmqp && m_checks->isChecked());
+}
+
+void ProfileForm::loadOrigins()
+{
+    const std::pair<QWidget *, QString> fields[] = {{m_broker, u"url"_s}, {m_gateways, u"endpoints"_s},
+        {m_topics, u"topics"_s}, {m_checks, u"trust.validate"_s}, {m_brokerAuthority, u"ca"_s},
+        {m_senderAuthority, u"trust.ca"_s}, {m_certificate, u"certificate"_s}, {m_key, u"key"_s},
+        {m_archive, u"archive.url"_s}, {m_messages, u"archive.messages"_s}, {m_days, u"archive.age"_s}};
+    QStringList others;
+    bool countsMore = false;
+    for (const auto &[field, key] : fields) {
+        tellOrigin(field, pathTo(key));
+    }
+    for (const auto &leaf : config::leaves(node())) {
+        const auto &origin = leaf.node.origin;
+        if (origin.kind == config::Origin::Kind::File && !access().isOwn(origin)) {
+            others.append(origin.file);
+            countsMore = countsMore || access().countsMore(origin);
+        }
+    }
+    others.removeDuplicates();
+    const auto words = countsMore ? tr("Set by %1, too, which counts more than what is chosen here.")
+                                  : tr("Set by %1, too. What is chosen here counts more.");
+    m_origin->setText(breakable(words.arg(others.join(u", "_s))));
+    m_origin->setVisible(!others.isEmpty());
+}
+
+void ProfileForm::saveBroker()
+{
+    const auto url = unmasked(m_broker->text().trimmed(), config::value(node(), keys::url));
+    if (const auto parsed = bus::AmqpUrl::parse(url); !url.isEmpty() && !parsed) {
+        refuse(parsed.error().detail);
+        return;
+    }
+    saveOrReload({{pathTo(u"url"_s), Node::ofText(url)}});
+}
+
+void ProfileForm::saveGateways()
+{
+    for (const auto &text : m_gateways->names()) {
+        const auto parsed = bus::Endpoint::parse(text);
+        if (!parsed || !parsed->isForConnecting()) {
+            refuse(parsed ? bus::badAddress(text).detail : parsed.error().detail);
+            return;
+        }
+    }
+    saveOrReload({{pathTo(u"endpoints"_s), Node::ofTexts(m_gateways->names())}});
+}
+
+/// Both or none: one without the other is of no use, and waits until there are both.
+void ProfileForm::saveSignIn()
+{
+    const bool isByCertificate = m_signIn->currentData().toBool();
+    const auto certificate = isByCertificate ? m_certificate->text().trimmed() : QString();
+    const auto key = isByCertificate ? m_key->text().trimmed() : QString();
+    showRows(m_isAmqp);
+    if (certificate.isEmpty() == key.isEmpty() && (!isByCertificate || !certificate.isEmpty())) {
+        saveOrReload({{pathTo(u"certificate"_s), Node::ofText(certificate)}, {pathTo(u"key"_s), Node::ofText(key)}});
+    }
+}
+
+void ProfileForm::saveOrReload(const std::vector<config::Leaf> &values)
+{
+    // A field that still has the focus keeps what was typed, to be mended.
+    if (!m_name.isEmpty() && !save(values)) {
+        load();
+    }
+}
+
+void ProfileForm::refuse(const QString &words)
+{
+    auto sentence = words;
+    Q_EMIT troubled(sentence.append(u'.'));
+}
+
+} // namespace tidings::ui

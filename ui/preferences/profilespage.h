@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/pipeline/connectiontest.h"
+#include "ui/history/connectionline.h"
+#include "ui/preferences/preferencespage.h"
+
+class QListView;
+class QPushButton;
+
+namespace tidings::ui {
+
+class ProfileForm;
+class ProfileListModel;
+class TestPanel;
+
+/// The buses: which are on, how they stand, and what is needed to use each.
+class ProfilesPage final : public PreferencesPage
+{
+    Q_OBJECT
+
+public:
+    ProfilesPage(SettingsAccess &settings, const Clock &clock, QWidget *parent = nullptr);
+
+    void load() override;
+    void setStates(const QList<NamedState> &states);
+    void choose(const QString &name);
+    /// Makes one of that name and chooses it. False if there is one, or it could not be made.
+    bool add(const QString &name, const QString &bus);
+
+    [[nodiscard]] TestPanel &test() { return *m_test; }
+
+Q_SIGNALS:
+    void testRequested(const QString &profile);
+    void testStopRequested();
+    /// What was done, and how to undo it.
+    void done(const QString &words, const std::function<void()> &undo);
+
+private:
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QString current() const;
+    void onCurrent();
+    void askForNew();
+    void remove();
+    void toggle(const QString &name, bool isOn);
+    [[nodiscard]] bool isMadeHere(const QString &name) const;
+
+    ProfileListModel *m_model;
+    QListView *m_list;
+    QPushButton *m_remove;
+    ProfileForm *m_form;
+    TestPanel *m_test;
+};
+
+} // namespace tidings::ui
