@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
+#include "app/ctl/historycare.h"
 #include "app/ctl/historyexport.h"
 #include "app/ctl/historyfile.h"
 #include "app/ctl/records.h"
@@ -90,8 +91,10 @@ int printFound(const QCommandLineParser &parser, const QString &words)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(
-        u"what"_s, u"\"search\" prints the messages in which words are found, \"export\" writes them to a file."_s);
+    parser.addPositionalArgument(u"what"_s,
+        u"\"search\" prints the messages in which words are found, \"export\" writes them to a file; \"forget\" "
+        u"removes "
+        "what is about a person, \"check\" mends, \"compact\" makes the file smaller."_s);
     parser.addPositionalArgument(
         u"words"_s, u"All have to be found, the last also as the beginning of one."_s, u"words…"_s);
     parser.addOptions({
@@ -103,6 +106,7 @@ void addOptions(QCommandLineParser &parser)
         {u"limit"_s,
             u"At most so many, the newest first. For search 1 to 1000, 50 if not said; for export all if not said."_s,
             u"number"_s},
+        {u"yes"_s, u"For forget: do it. Without this, it says how many messages would be removed."_s},
         {u"output"_s, u"For export: the file to write."_s, u"file"_s},
     });
 }
@@ -125,7 +129,12 @@ int history(const QStringList &arguments)
     if (what == "export"_L1) {
         return exportHistory(parser, words.join(u' '));
     }
-    return fail(u"say \"search\" and what for: history search libaurora failed; or \"export\""_s);
+    if ((what == "forget"_L1 && words.size() == 1) ||
+        ((what == "check"_L1 || what == "compact"_L1) && words.isEmpty())) {
+        return careForHistory(parser, what, words.value(0));
+    }
+    return fail(u"say \"search\" and what for: history search libaurora failed; or \"export\", \"forget\" and whom, "
+                "\"check\" or \"compact\""_s);
 }
 
 } // namespace tidings::ctl

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void writesATableForSpreadsheets();
     void exportsToAFile();
     void anInterruptedExportLeavesNoFile();
+    void forgetsChecksAndCompacts();
     void hostileTextIsNoOrderForATerminal();
     void printsTheRulesOfTheConfiguration();
     void explainsFromAFile_data();
@@ -186,6 +187,35 @@ void TestHistory::anInterruptedExportLeavesNoFile()
     QCOMPARE(program->exitStatus(), 1);
     QVERIFY2(program->said().contains(u"stopped"_s), qPrintable(program->said()));
     QCOMPARE(writtenTo.entryList(QDir::Files), QStringList());
+}
+
+void TestHistory::forgetsChecksAndCompacts()
+{
+    const auto other = m_folder.filePath(u"other.sqlite"_s);
+    {
+        const auto noon = Time(std::chrono::seconds(1772366400));
+        std::vector<history::Record> records{test::buildOf(1, noon), test::commitOf(2, noon, u"Fix"_s)};
+        const auto store = history::Store::open(other);
+        QVERIFY(store && (*store)->append(records));
+        // Another program has it open.
+        const auto locked = ctl({u"history"_s, u"compact"_s, u"--database"_s, other});
+        QCOMPARE(locked->exitStatus(), 1);
+        QVERIFY2(locked->said().contains(u"is being written by"_s), qPrintable(locked->said()));
+    }
+    const auto said = [&](const QStringList &arguments) {
+        const auto program = ctl(QStringList{u"history"_s} + arguments + QStringList{u"--database"_s, other});
+        const auto status = program->exitStatus();
+        return u"%1 %2"_s.arg(status).arg(program->said());
+    };
+    QCOMPARE(said({u"forget"_s, u"tomas"_s}),
+        u"1 tidingsctl: 1 messages about tomas would be removed for good; to do that, add --yes\n"_s);
+    QCOMPARE(said({u"forget"_s, u"tomas"_s, u"--yes"_s}), u"0 tidingsctl: 1 messages about tomas removed\n"_s);
+    QCOMPARE(said({u"check"_s}), u"0 tidingsctl: the history is in order\n"_s);
+    QVERIFY(said({u"compact"_s}).startsWith(u"0 "_s));
+    QCOMPARE(printed({u"history"_s, u"search"_s, u"buildsys"_s, u"--database"_s, other}).split('\n').size(), 1);
+    QCOMPARE(printed({u"history"_s, u"search"_s, u"tomas"_s, u"--database"_s, other}), QByteArray());
+    QVERIFY(ctl({u"history"_s, u"check"_s, u"--database"_s, m_folder.filePath(u"none"_s)})->exitStatus() == 1);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"none"_s)));
 }
 
 void TestHistory::hostileTextIsNoOrderForATerminal()
