@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
-#include "app/ctl/csv.h"
+#include "app/ctl/historycare.h"
+#include "app/ctl/historyexport.h"
 #include "app/ctl/historyfile.h"
 #include "app/ctl/records.h"
 #include "app/ctl/runningprogram.h"
-#include "core/desktop/messagejson.h"
+#include "core/history/recordjson.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostFound = 1000;
+constexpr int usuallyFound = 50;
 
 /// Lines of JSON, one a message.
 using Found = OrWords<QByteArrayList>;
@@ -36,7 +37,7 @@ Found searchFile(const QCommandLineParser &parser, const QString &words, int lim
     }
     QByteArrayList lines;
     for (const auto &record : *records) {
-        lines.append(desktop::compact(desktop::toJson(record)));
+        lines.append(history::compact(history::toJson(record)));
     }
     return lines;
 }
@@ -58,55 +59,55 @@ Found search(const QCommandLineParser &parser, const QString &words, int limit)
     return lines;
 }
 
-/// What a table has of a message, in this order: a member of it or of its digest.
-const QStringList &columns()
-{
-    static const QStringList names{u"row"_s, u"id"_s, u"time"_s, u"profile"_s, u"topic"_s, u"service"_s, u"kind"_s,
-        u"severity"_s, u"verdict"_s, u"signer"_s, u"unread"_s, u"outcome"_s, u"rule"_s, u"agent"_s, u"packages"_s,
-        u"usernames"_s, u"subtitle"_s, u"link"_s};
-    return names;
-}
-
-QString textOf(const QJsonValue &value)
-{
-    QStringList items;
-    for (const auto &item : value.toArray()) {
-        items.append(item.toString());
-    }
-    return value.isArray() ? items.join(u' ') : value.toVariant().toString();
-}
-
-QByteArray rowOf(const QByteArray &line)
-{
-    const auto message = QJsonDocument::fromJson(line).object();
-    const auto digest = message[u"digest"_s].toObject();
-    QStringList fields;
-    for (const auto &name : columns()) {
-        fields.append(textOf(message.contains(name) ? message[name] : digest[name]));
-    }
-    return csvLine(fields);
-}
-
 void print(const QByteArrayList &found, bool isTable)
 {
     if (isTable) {
-        writeLine(csvLine(columns()));
+        writeLine(history::tableHeader());
     }
     for (const auto &line : found) {
-        writeLine(isTable ? rowOf(line) : line);
+        writeLine(isTable ? history::tableRow(QJsonDocument::fromJson(line).object()) : line);
     }
+}
+
+/// --format and --limit are checked here.
+int printFound(const QCommandLineParser &parser, const QString &words)
+{
+    const auto format = history::textFormatFrom(parser.value(u"format"_s));
+    if (!format) {
+        return fail(u"--format takes jsonl or csv"_s);
+    }
+    bool isNumber = false;
+    const int limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toInt(&isNumber) : usuallyFound;
+    if ((parser.isSet(u"limit"_s) && !isNumber) || limit < 1 || limit > mostFound) {
+        return fail(u"--limit takes a number from 1 to %1"_s.arg(mostFound));
+    }
+    const auto found = search(parser, words, limit);
+    if (!found) {
+        return fail(found.error());
+    }
+    print(*found, *format == history::TextFormat::Csv);
+    return Success;
 }
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(u"search"_s, u"Look for messages in which words are found."_s);
+    parser.addPositionalArgument(u"what"_s,
+        u"\"search\" prints the messages in which words are found, \"export\" writes them to a file; \"forget\" "
+        u"removes "
+        "what is about a person, \"check\" mends, \"compact\" makes the file smaller."_s);
     parser.addPositionalArgument(
         u"words"_s, u"All have to be found, the last also as the beginning of one."_s, u"words…"_s);
     parser.addOptions({
         databaseOption(),
-        {u"format"_s, u"jsonl: JSON, one message a line; or csv, for spreadsheets. jsonl if not said."_s, u"format"_s,
-            u"jsonl"_s},
-        {u"limit"_s, u"At most so many, the newest first: 1 to 1000. 50 if not said."_s, u"number"_s, u"50"_s},
+        {u"format"_s,
+            u"jsonl: JSON, one message a line; or csv, for spreadsheets. If not said, jsonl; for export, what the "
+            "file's name ends with."_s,
+            u"format"_s, u"jsonl"_s},
+        {u"limit"_s,
+            u"At most so many, the newest first. For search 1 to 1000, 50 if not said; for export all if not said."_s,
+            u"number"_s},
+        {u"yes"_s, u"For forget: do it. Without this, it says how many messages would be removed."_s},
+        {u"output"_s, u"For export: the file to write."_s, u"file"_s},
     });
 }
 
@@ -115,29 +116,25 @@ void addOptions(QCommandLineParser &parser)
 int history(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addCommonOptions(
-        parser, u"Searches the history: that of the running program; if none runs, the configuration's."_s);
+    addCommonOptions(parser,
+        u"Searches the history: that of the running program; if none runs, the configuration's. Or writes it to a "
+        "file."_s);
     addOptions(parser);
     parser.process(arguments);
     auto words = parser.positionalArguments();
-    if (words.size() < 2 || words.takeFirst() != "search"_L1) {
-        return fail(u"say \"search\" and what for: history search libaurora failed"_s);
+    const auto what = words.isEmpty() ? QString() : words.takeFirst();
+    if (what == "search"_L1 && !words.isEmpty()) {
+        return printFound(parser, words.join(u' '));
     }
-    const auto format = parser.value(u"format"_s);
-    if (format != "jsonl"_L1 && format != "csv"_L1) {
-        return fail(u"--format takes jsonl or csv"_s);
+    if (what == "export"_L1) {
+        return exportHistory(parser, words.join(u' '));
     }
-    bool isNumber = false;
-    const int limit = parser.value(u"limit"_s).toInt(&isNumber);
-    if (!isNumber || limit < 1 || limit > mostFound) {
-        return fail(u"--limit takes a number from 1 to %1"_s.arg(mostFound));
+    if ((what == "forget"_L1 && words.size() == 1) ||
+        ((what == "check"_L1 || what == "compact"_L1) && words.isEmpty())) {
+        return careForHistory(parser, what, words.value(0));
     }
-    const auto found = search(parser, words.join(u' '), limit);
-    if (!found) {
-        return fail(found.error());
-    }
-    print(*found, format == "csv"_L1);
-    return Success;
+    return fail(u"say \"search\" and what for: history search libaurora failed; or \"export\", \"forget\" and whom, "
+                "\"check\" or \"compact\""_s);
 }
 
 } // namespace tidings::ctl

@@ -15,14 +15,25 @@ QCommandLineOption databaseOption()
     return {u"database"_s, u"Look into this history, and do not ask the running program."_s, u"file"_s};
 }
 
-OrWords<HistoryFile> openHistory(const QCommandLineParser &parser)
+OrWords<config::Configuration> historyConfiguration(const QCommandLineParser &parser)
 {
-    const auto configuration = config::load(loadOptions(parser));
+    auto configuration = config::load(loadOptions(parser));
     if (!configuration) {
         return tl::make_unexpected(configuration.error().detail);
     }
-    const auto path = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : configuration->history.database;
-    auto reader = history::Reader::open(path, app::readingOf(*configuration));
+    if (parser.isSet(u"database"_s)) {
+        configuration->history.database = parser.value(u"database"_s);
+    }
+    return std::move(*configuration);
+}
+
+OrWords<HistoryFile> openHistory(const QCommandLineParser &parser)
+{
+    const auto configuration = historyConfiguration(parser);
+    if (!configuration) {
+        return tl::make_unexpected(configuration.error());
+    }
+    auto reader = history::Reader::open(configuration->history.database, app::readingOf(*configuration));
     if (!reader) {
         return tl::make_unexpected(reader.error().detail);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/ctl/readingoptions.h"
+#include "core/config/configuration.h"
 #include "core/history/reader.h"
 #include "core/rules/choices.h"
 
@@ -11,6 +12,9 @@ namespace tidings::ctl {
 
 /// --database, for commands that look into a history.
 [[nodiscard]] QCommandLineOption databaseOption();
+
+/// The configuration, with the history that --database names, if it does.
+[[nodiscard]] OrWords<config::Configuration> historyConfiguration(const QCommandLineParser &parser);
 
 /// A history, and for whom it is read.
 struct HistoryFile

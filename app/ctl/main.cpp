@@ -21,7 +21,7 @@ constexpr Command commands[] = {
     {"conglomerate", "print what messages say together, as JSON", conglomerate},
     {"describe", "print what messages say, as JSON", describe},
     {"gateway", "pass messages on from publishers to subscribers", gateway},
-    {"history", "search what has been", history},
+    {"history", "search what has been, write it to a file, look after it", history},
     {"mute", "have the running program tell nothing of something for a while", mute},
     {"pause", "have the running program show no bubbles for a while", pause},
     {"publish", "publish lines as messages", publish},

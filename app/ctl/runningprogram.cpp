@@ -66,9 +66,7 @@ tl::expected<QVariantList, NoAnswer> callRunning(const QString &method, const QV
 
 QString forTerminal(QString text)
 {
-    constexpr QChar isolate(0x2068);
-    constexpr QChar endOfIsolate(0x2069);
-    return text::printable(text.remove(isolate).remove(endOfIsolate));
+    return text::printableSentence(std::move(text));
 }
 
 } // namespace tidings::ctl

@@ -7,9 +7,7 @@
 #include "core/config/write.h"
 #include "core/json/canonical.h"
 #include "core/meta/digestjson.h"
-#include "core/text/printable.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -52,35 +50,6 @@ qint64 rowNamed(const QString &name)
     // What else toLongLong() would read is no number that the history shows.
     const bool isNumber = std::ranges::all_of(name, [](QChar c) { return c >= u'0' && c <= u'9'; });
     return isNumber ? name.toLongLong() : 0;
-}
-
-QString isoTime(Time time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
-QByteArray compact(const QJsonObject &object)
-{
-    const auto text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    // What this writes as \u escapes stands in texts only, where JSON reads them as the same.
-    return text::printable(text).toUtf8();
-}
-
-QJsonObject toJson(const history::Record &record)
-{
-    return {
-        {u"row"_s, record.row},
-        {u"id"_s, record.id},
-        {u"profile"_s, record.profile},
-        {u"topic"_s, QString::fromUtf8(record.incoming.topic)},
-        {u"time"_s, isoTime(record.time)},
-        {u"verdict"_s, toString(record.verification.verdict)},
-        {u"signer"_s, textOrNull(record.verification.signer)},
-        {u"unread"_s, record.isUnread},
-        {u"outcome"_s, toString(record.decision.outcome)},
-        {u"rule"_s, textOrNull(record.decision.rule)},
-        {u"digest"_s, meta::toJson(record.digest)},
-    };
 }
 
 QByteArray toJsonWithMessage(const history::Record &record)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/history/record.h"
+#include "core/history/recordjson.h"
 #include "core/rules/rulebook.h"
 
 #include <QJsonObject>
@@ -18,16 +18,12 @@ inline constexpr qsizetype longestMessage = qsizetype{256} * 1024;
 /// taken for an id after all.
 [[nodiscard]] qint64 rowNamed(const QString &name);
 
-/// Milliseconds, UTC: "2026-03-01T12:00:00.000Z".
-[[nodiscard]] QString isoTime(Time time);
-/// One line, pure of what a terminal takes for an order.
-[[nodiscard]] QByteArray compact(const QJsonObject &object);
+using history::compact;
+using history::isoTime;
+using history::toJson;
 
-/// {"row", "id", "profile", "topic", "time", "verdict", "signer", "unread", "outcome", "rule", "digest"}: a stored
-/// message without itself. "signer" and "rule" are null where there is none; "digest" is that of meta::toJson().
-[[nodiscard]] QJsonObject toJson(const history::Record &record);
-/// The same with "message", which bus::Message::readText() reads, numbers as they were written. One that is longer than
-/// longestMessage, or no strict JSON, is left out and "truncated" is true.
+/// What toJson() gives, and "message", which bus::Message::readText() reads, numbers as they were written. One that is
+/// longer than longestMessage, or no strict JSON, is left out and "truncated" is true.
 [[nodiscard]] QByteArray toJsonWithMessage(const history::Record &record);
 
 /// Why a message was told or not: what toJson() gives, "held_back" and "change" as stored, and what the book would do

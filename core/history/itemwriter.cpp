@@ -323,6 +323,59 @@ Result<void> ItemWriter::recountUnread()
     return m_recountUnread.run();
 }
 
+Result<void> ItemWriter::shrink(qint64 item, qint64 by, const QString &name, Tally &tally)
+{
+    m_live.erase(item);
+    m_changed.remove(item);
+    auto left = Statement::prepare(m_database,
+        u"SELECT item.id, keys, item.count - ?2, min(message.time), max(message.time), arrived, head,"
+        " max(message.spot), message.service, count(*) FROM item JOIN member ON member.item = item.id"
+        " JOIN message ON message.spot = member.spot WHERE item.id = ?1 GROUP BY item.id"_s);
+    if (!left) {
+        return tl::make_unexpected(left.error());
+    }
+    if (const auto started = left->start({item, by}); !started) {
+        return started;
+    }
+    const auto isLeft = left->next();
+    if (!isLeft || !*isLeft) {
+        return isLeft ? run(u"DELETE FROM item WHERE id = ?"_s, {item}) : tl::make_unexpected(isLeft.error());
+    }
+    auto open = openItem(*left);
+    const auto head = left->number(6);
+    const auto newest = left->number(7);
+    const auto service = left->text(8);
+    open.count = std::max(open.count, left->number(9));
+    left->finish();
+    if (newest != head) {
+        tally.addHead(service, newest, 1);
+    }
+    if (const auto done = run(u"UPDATE item SET head = ?, count = ? WHERE id = ?"_s, {newest, open.count, item});
+        !done) {
+        return done;
+    }
+    const auto found = live(open);
+    if (!found || *found == nullptr) {
+        return found ? Result<void>() : tl::make_unexpected(found.error());
+    }
+    // The rule's name alone is no key that a message has.
+    for (auto &key : open.keys) {
+        key = key.contains(name, Qt::CaseInsensitive) ? meta::ruleNameIn(key).toString() : key;
+    }
+    (*found)->open = open;
+    if (const auto written = write(item, **found); !written || open.count > 1) {
+        return written;
+    }
+    // One message is no group.
+    return run(u"DELETE FROM member WHERE item = ?"_s, {item});
+}
+
+Result<void> ItemWriter::run(const QString &sql, const QVariantList &values) const
+{
+    auto statement = Statement::prepare(m_database, sql);
+    return statement ? statement->run(values) : tl::make_unexpected(statement.error());
+}
+
 Result<void> ItemWriter::removeClosed(Time now)
 {
     return m_removeClosed.run({milliseconds(now - 2 * meta::GroupStream::silence)});

@@ -38,6 +38,9 @@ public:
     /// Marked as read (-1) or unread: gives the item and how many are unread in it; nothing for one that stands alone.
     [[nodiscard]] Result<std::optional<std::pair<qint64, qint64>>> addUnread(qint64 spot, int by);
     [[nodiscard]] Result<void> recountUnread();
+    /// So many of its messages were removed, to forget somebody: it says what is left of it, or goes, and what would
+    /// join it by the name does not.
+    [[nodiscard]] Result<void> shrink(qint64 item, qint64 by, const QString &name, Tally &tally);
     /// Those of one message that nothing can join any more.
     [[nodiscard]] Result<void> removeClosed(Time now);
 
@@ -67,6 +70,8 @@ private:
     void add(const Record &record, Live &item);
     [[nodiscard]] Result<void> write(qint64 id, Live &item);
     void limitLive();
+    /// What is seldom done.
+    [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values) const;
 
     const Database &m_database;
     meta::Reading m_reading;

@@ -54,7 +54,9 @@ Result<void> configure(const Database &database)
 {
     // FULL: what append() returned for is on the disk even if the power fails at once, since a message is acknowledged
     // to its bus on the strength of it. It costs one flush a batch.
-    for (const auto &pragma : {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"foreign_keys = ON"_s,
+    for (const auto &pragma : {// Before anything is in a new file: so it can become smaller step by step (upkeep.h).
+                               // Others stay as they are.
+             u"auto_vacuum = INCREMENTAL"_s, u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"foreign_keys = ON"_s,
              // Debian's SQLite overwrites with zeros whatever is deleted, also when the index tidies itself up.
              u"secure_delete = FAST"_s,
              // Pages that many batches change are copied into the file once for all of them.

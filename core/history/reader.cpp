@@ -12,6 +12,7 @@
 #include "core/meta/grouper.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tidings::history {
 
@@ -23,15 +24,15 @@ namespace {
 constexpr qint64 shortSkip = 200;
 
 /// How a page of spots is found, newest first: with `values`, limit and offset bound.
-struct Page
+struct Spots
 {
     QString sql;
     QVariantList values;
 };
 
-Page pageOf(const Filter &filter)
+Spots spotsOf(const Filter &filter)
 {
-    Page page;
+    Spots page;
     if (filter.needsIndex()) {
         page = {u"SELECT rowid AS spot FROM search WHERE search MATCH CAST(? AS TEXT) AND rowid >= ? AND rowid < ?"_s,
             {filter.indexMatch(), filter.from, filter.to}};
@@ -75,6 +76,7 @@ public:
     };
     [[nodiscard]] Result<QList<Record>> records(const QString &sql, const QVariantList &values, Items items) const;
     [[nodiscard]] Result<std::optional<Record>> record(const QString &spots, const QVariantList &values);
+    [[nodiscard]] Result<Page> page(const QString &spots, const QVariantList &values, qint64 limit) const;
     /// Makes anew what was made for somebody else.
     [[nodiscard]] Result<void> completeItems(QList<Record> &records);
     [[nodiscard]] Result<meta::Item> textsOf(const ItemState &item);
@@ -344,7 +346,7 @@ Result<QList<Record>> Reader::rows(const Query &query, qint64 offset, qint64 lim
     if (const auto gone = d->goNear(*filter, offset); !gone) {
         return tl::make_unexpected(gone.error());
     }
-    auto page = pageOf(*filter);
+    auto page = spotsOf(*filter);
     page.values.append({limit, offset});
     using Items = Private::Items;
     auto records = d->records(selectRecords(page.sql), page.values, filter->isGrouped ? Items::With : Items::Without);
@@ -402,6 +404,58 @@ Result<std::optional<Record>> Reader::recordWithId(const QString &id)
 Result<QList<Record>> Reader::members(qint64 item, qint64 limit)
 {
     return d->records(selectMembers(), {item, limit}, Private::Items::Without);
+}
+
+Result<Page> Reader::Private::page(const QString &spots, const QVariantList &values, qint64 limit) const
+{
+    auto found = records(selectRecords(spots), values, Items::Without);
+    if (!found) {
+        return tl::make_unexpected(found.error());
+    }
+    Page page{std::move(*found), {}};
+    if (page.records.size() < limit) {
+        return page;
+    }
+    auto spot = Statement::prepare(*database, u"SELECT spot FROM message WHERE row = ?"_s);
+    if (!spot) {
+        return tl::make_unexpected(spot.error());
+    }
+    const auto last = spot->oneNumber({page.records.back().row});
+    if (!last) {
+        return tl::make_unexpected(last.error());
+    }
+    page.next = *last;
+    return page;
+}
+
+Result<Page> Reader::page(const Query &query, std::optional<qint64> from, qint64 limit)
+{
+    const auto transaction = d->begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    auto filter = Filter::of(query, *d->database);
+    if (!filter) {
+        return tl::make_unexpected(filter.error());
+    }
+    if (filter->isHopeless || limit <= 0) {
+        return Page();
+    }
+    filter->isGrouped = false;
+    filter->to = std::min(filter->to, from.value_or(filter->to));
+    auto spots = spotsOf(*filter);
+    spots.values.append({limit, 0});
+    return d->page(spots.sql, spots.values, limit);
+}
+
+Result<Page> Reader::pageOfItem(qint64 item, std::optional<qint64> from, qint64 limit)
+{
+    const auto transaction = d->begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    return d->page(u"SELECT spot FROM member WHERE item = ? AND spot < ? ORDER BY spot DESC LIMIT ?"_s,
+        {item, from.value_or(std::numeric_limits<qint64>::max()), limit}, limit);
 }
 
 } // namespace tidings::history

@@ -88,6 +88,14 @@ struct Newest
     qint64 lastRow = 0;
 };
 
+/// Some of many messages, newest first.
+struct Page
+{
+    QList<Record> records;
+    /// Where the next page begins; nothing: this is the last.
+    std::optional<qint64> next;
+};
+
 /// The history being read: a connection of its own that cannot write, with digests made in the reader's language for
 /// the rows that are asked for. To be made, used and destroyed on one thread.
 class Reader
@@ -116,6 +124,11 @@ public:
     [[nodiscard]] Result<std::optional<Record>> recordWithId(const QString &id);
     /// What is left of an item's messages, newest first, at most `limit`.
     [[nodiscard]] Result<QList<Record>> members(qint64 item, qint64 limit);
+    /// All that a query finds one by one, whatever it belongs to and without items, page by page: each as quick as the
+    /// first, however many there are. `from`: Page::next of the page before; nothing: the first.
+    [[nodiscard]] Result<Page> page(const Query &query, std::optional<qint64> from, qint64 limit);
+    /// The same of an item's messages.
+    [[nodiscard]] Result<Page> pageOfItem(qint64 item, std::optional<qint64> from, qint64 limit);
 
 private:
     class Private;

@@ -12,6 +12,7 @@
 #include "core/history/searchtext.h"
 #include "core/history/setaside.h"
 #include "core/history/tally.h"
+#include "core/history/upkeep.h"
 #include "core/history/writer.h"
 
 #include <QDateTime>
@@ -60,6 +61,8 @@ public:
         return m_removeOldBroken.run({milliseconds(now - brokenAtMost)});
     }
     void forget();
+    [[nodiscard]] Result<Forgetter *> forgetter();
+    [[nodiscard]] Result<Forgetter::Forgotten> forgetStep(const QString &name, qint64 from);
     [[nodiscard]] Result<std::unique_ptr<Transaction>> begin()
     {
         return Transaction::begin(*database, Transaction::Kind::Write);
@@ -97,6 +100,8 @@ private:
     Statement m_saveBroken;
     Statement m_removeBroken;
     Statement m_removeOldBroken;
+    // Seldom needed.
+    std::optional<Forgetter> m_forgetter;
     qint64 m_nextRow = 1;
 };
 
@@ -469,6 +474,76 @@ Result<qint64> Store::prune(const Retention &retention, Time now)
         return tl::make_unexpected(done.error());
     }
     return removed;
+}
+
+Result<Forgetter *> Store::Private::forgetter()
+{
+    if (!m_forgetter) {
+        auto prepared = Forgetter::prepare(*database);
+        if (!prepared) {
+            return tl::make_unexpected(prepared.error());
+        }
+        m_forgetter = std::move(*prepared);
+    }
+    return &*m_forgetter;
+}
+
+Result<Forgetter::Forgotten> Store::Private::forgetStep(const QString &name, qint64 from)
+{
+    const auto who = forgetter();
+    if (!who) {
+        return tl::make_unexpected(who.error());
+    }
+    auto transaction = begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    Tally tally;
+    const auto forgotten = (*who)->forget(name, from, tally, *items);
+    if (!forgotten) {
+        return forgotten;
+    }
+    if (const auto done = tallies.add(tally); !done) {
+        return tl::make_unexpected(done.error());
+    }
+    if (const auto done = (*transaction)->commit(); !done) {
+        return tl::make_unexpected(done.error());
+    }
+    return forgotten;
+}
+
+Result<Forgetter::Forgotten> Store::forget(const QString &name, qint64 from)
+{
+    const upkeep::Overwriting overwriting(*d->database);
+    auto forgotten = d->forgetStep(name, from);
+    if (!forgotten || forgotten->messages > 0) {
+        // Which words are listed, and what items say, is another thing now.
+        d->forget();
+    }
+    return forgotten;
+}
+
+Result<qint64> Store::countAbout(const QString &name)
+{
+    const auto who = d->forgetter();
+    return who ? (*who)->count(name) : tl::make_unexpected(who.error());
+}
+
+Result<void> Store::amend(const Tally &difference)
+{
+    auto transaction = d->begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    auto done = d->tallies.add(difference);
+    done = done ? d->tallies.recountUnread() : done;
+    done = done ? d->items->recountUnread() : done;
+    return done ? (*transaction)->commit() : done;
+}
+
+Database &Store::database()
+{
+    return *d->database;
 }
 
 Result<void> Store::markAllRead(qint64 upTo)

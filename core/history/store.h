@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/history/forgetter.h"
 #include "core/history/record.h"
 #include "core/history/retention.h"
 #include "core/meta/digester.h"
@@ -58,6 +59,14 @@ public:
     /// Removes the oldest of what need not be kept, Retention::step at most, in one transaction. Gives how many these
     /// were; less than a step: that was all.
     [[nodiscard]] Result<qint64> prune(const Retention &retention, Time now);
+
+    /// Removes a step of what is stored about a person (forgetter.h), from a spot on, overwriting it.
+    [[nodiscard]] Result<Forgetter::Forgotten> forget(const QString &name, qint64 from);
+    [[nodiscard]] Result<qint64> countAbout(const QString &name);
+    /// Adds to the kept counts what check() found to be missing, and counts what is unread anew.
+    [[nodiscard]] Result<void> amend(const Tally &difference);
+    /// For upkeep.h, which says more.
+    [[nodiscard]] Database &database();
 
 private:
     class Private;

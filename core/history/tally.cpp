@@ -5,6 +5,9 @@
 
 #include "core/history/spot.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace tidings::history {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,60 @@ Result<void> addPeriods(Statement &statement, const Tally::ByPeriod &periods)
         }
     }
     return {};
+}
+
+template <class F>
+Result<void> forEach(const Database &database, const QString &sql, F &&atRow)
+{
+    auto statement = Statement::prepare(database, sql);
+    if (!statement) {
+        return tl::make_unexpected(statement.error());
+    }
+    if (const auto started = statement->start(); !started) {
+        return started;
+    }
+    auto hasRow = statement->next();
+    for (; hasRow && *hasRow; hasRow = statement->next()) {
+        atRow(*statement);
+    }
+    return hasRow ? Result<void>() : tl::make_unexpected(hasRow.error());
+}
+
+/// In the order in which they are written, which is that of the table.
+Result<void> readPeriods(const Database &database, QLatin1StringView table, Tally::ByPeriod &periods)
+{
+    return forEach(database, u"SELECT * FROM %1"_s.arg(table), [&periods](const Statement &row) {
+        auto &counts = periods[{row.text(0), row.number(1)}];
+        using enum meta::Severity;
+        int column = 2;
+        for (const auto severity : {Info, Fixed, Attention, Problem}) {
+            counts.bySeverity[static_cast<std::size_t>(severity)] = row.number(column++);
+        }
+        counts.heads = row.number(column);
+    });
+}
+
+void takeAway(Tally::Counts &from, const Tally::Counts &counts)
+{
+    std::ranges::transform(from.bySeverity, counts.bySeverity, from.bySeverity.begin(), std::minus());
+    from.heads -= counts.heads;
+}
+
+void takeAway(Tally::ServiceCounts &from, const Tally::ServiceCounts &counts)
+{
+    from.messages -= counts.messages;
+    from.unread -= counts.unread;
+    from.unreadProblems -= counts.unreadProblems;
+}
+
+/// What comes to nothing is left out.
+template <class Map>
+void subtract(Map &from, const Map &counts)
+{
+    for (const auto &[key, value] : counts) {
+        takeAway(from[key], value);
+    }
+    std::erase_if(from, [](const auto &entry) { return entry.second == typename Map::mapped_type(); });
 }
 
 } // namespace
@@ -89,6 +146,33 @@ void Tally::addUnread(const QString &service, meta::Severity severity, int by)
             break;
         }
     }
+}
+
+Tally Tally::minus(const Tally &other) const
+{
+    auto difference = *this;
+    subtract(difference.m_byQuarter, other.m_byQuarter);
+    subtract(difference.m_byDay, other.m_byDay);
+    subtract(difference.m_byService, other.m_byService);
+    return difference;
+}
+
+qint64 Tally::size() const
+{
+    return std::ssize(m_byQuarter) + std::ssize(m_byDay) + std::ssize(m_byService);
+}
+
+Result<Tally> storedTally(const Database &database)
+{
+    Tally tally;
+    auto done = readPeriods(database, "tally"_L1, tally.m_byQuarter);
+    done = done ? readPeriods(database, "day_tally"_L1, tally.m_byDay) : done;
+    done = !done ? done
+                 : forEach(database, u"SELECT name, messages, unread, unread_problems FROM service"_s,
+                       [&tally](const Statement &row) {
+                           tally.m_byService[row.text(0)] = {row.number(1), row.number(2), row.number(3)};
+                       });
+    return done ? Result<Tally>(std::move(tally)) : tl::make_unexpected(done.error());
 }
 
 Result<TallyWriter> TallyWriter::prepare(const Database &database)

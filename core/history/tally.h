@@ -23,17 +23,25 @@ public:
     void addHead(const QString &service, qint64 spot, int by);
     /// One more unread, or (-1) one less.
     void addUnread(const QString &service, meta::Severity severity, int by);
+    /// What has to be added to the other to make it this one.
+    [[nodiscard]] Tally minus(const Tally &other) const;
+    /// Of how many periods and services something is counted.
+    [[nodiscard]] qint64 size() const;
 
     struct Counts
     {
         std::array<qint64, 4> bySeverity{};
         qint64 heads = 0;
+
+        bool operator==(const Counts &) const = default;
     };
     struct ServiceCounts
     {
         qint64 messages = 0;
         qint64 unread = 0;
         qint64 unreadProblems = 0;
+
+        bool operator==(const ServiceCounts &) const = default;
     };
     using ByPeriod = std::map<std::pair<QString, qint64>, Counts>;
 
@@ -42,10 +50,15 @@ public:
     [[nodiscard]] const std::map<QString, ServiceCounts> &byService() const { return m_byService; }
 
 private:
+    friend Result<Tally> storedTally(const Database &database);
+
     ByPeriod m_byQuarter;
     ByPeriod m_byDay;
     std::map<QString, ServiceCounts> m_byService;
 };
+
+/// All counts as they are stored.
+[[nodiscard]] Result<Tally> storedTally(const Database &database);
 
 /// Adds a Tally to what is stored.
 class TallyWriter

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <deque>
 #include <span>
 
 namespace tidings::pipeline {
@@ -61,7 +62,7 @@ class Writer : public QObject
 public:
     Writer(QString path, const history::Retention &retention, meta::Reading reading, const Clock &clock,
         Handover<history::Record> &inbox, Receipts &receipts, Handover<ReadMark> &marks, Handover<Unfilled> &unfilled,
-        Handover<Report> &reports)
+        Handover<std::unique_ptr<StoreWork>> &works, Handover<Report> &reports)
         : m_path(std::move(path))
         , m_retention(retention)
         , m_reading(std::move(reading))
@@ -70,15 +71,19 @@ public:
         , m_receipts(receipts)
         , m_marks(marks)
         , m_unfilled(unfilled)
+        , m_works(works)
         , m_reports(reports)
     {
         m_retry.setSingleShot(true);
         m_pruning.setSingleShot(true);
+        m_working.setSingleShot(true);
         connect(&m_retry, &QTimer::timeout, this, &Writer::write);
         connect(&m_inbox, &HandoverSignal::look, this, &Writer::look);
         connect(&m_marks, &HandoverSignal::look, this, &Writer::mark);
         connect(&m_unfilled, &HandoverSignal::look, this, &Writer::look);
         connect(&m_pruning, &QTimer::timeout, this, &Writer::prune);
+        connect(&m_works, &HandoverSignal::look, this, &Writer::workOn);
+        connect(&m_working, &QTimer::timeout, this, &Writer::workOn);
         write();
     }
 
@@ -89,6 +94,10 @@ public:
             // What waited is written by now, or will not be; the inbox has its turn behind it.
             write();
             mark();
+        }
+        std::ranges::move(m_works.take(), std::back_inserter(m_worksNext));
+        for (const auto &work : m_worksNext) {
+            work->fail({history::ErrorCode::Interrupted, {}});
         }
     }
     Q_DISABLE_COPY_MOVE(Writer)
@@ -147,6 +156,7 @@ private:
             m_reports.push({.kind = Report::Kind::Opened});
         }
         m_pruning.start(0);
+        m_working.start(0);
         return true;
     }
 
@@ -274,6 +284,28 @@ private:
         }
     }
 
+    /// A step of what is to be done, as with prune(). What is begun waits while nothing can be written.
+    void workOn()
+    {
+        std::ranges::move(m_works.take(), std::back_inserter(m_worksNext));
+        if (m_worksNext.empty() || !m_store) {
+            return;
+        }
+        const auto isMore = m_worksNext.front()->step(*m_store);
+        if (!isMore || !*isMore) {
+            const auto work = std::move(m_worksNext.front());
+            m_worksNext.pop_front();
+            m_reports.push({.kind = Report::Kind::Changed});
+            if (!isMore) {
+                work->fail(isMore.error());
+            }
+        }
+        if (!isMore && isMore.error().code == history::ErrorCode::Damaged) {
+            (void)recover(isMore.error());
+        }
+        m_working.start(0);
+    }
+
     void tell(const std::optional<history::Error> &error)
     {
         if (error != m_error) {
@@ -291,12 +323,15 @@ private:
     Receipts &m_receipts;
     Handover<ReadMark> &m_marks;
     Handover<Unfilled> &m_unfilled;
+    Handover<std::unique_ptr<StoreWork>> &m_works;
     Handover<Report> &m_reports;
+    std::deque<std::unique_ptr<StoreWork>> m_worksNext;
     std::vector<history::Record> m_waiting;
     std::vector<Unfilled> m_unfilledNext;
     std::optional<history::Error> m_error;
     QTimer m_retry;
     QTimer m_pruning;
+    QTimer m_working;
     std::chrono::milliseconds m_pause = shortestPause;
     bool m_hasOpened = false;
     /// Was begun in place of a damaged one, and has nothing yet.
@@ -337,6 +372,7 @@ public:
     Receipts receipts;
     Handover<ReadMark> marks;
     Handover<Unfilled> unfilled;
+    Handover<std::unique_ptr<StoreWork>> works;
     Handover<Report> reports;
     std::vector<history::Record> recorded;
     std::optional<history::Error> error;
@@ -390,8 +426,8 @@ void Recorder::start()
     connect(
         &d->thread, &QThread::started, this,
         [this] {
-            d->writer = std::make_unique<Writer>(
-                d->path, d->retention, d->reading, d->clock, d->inbox, d->receipts, d->marks, d->unfilled, d->reports);
+            d->writer = std::make_unique<Writer>(d->path, d->retention, d->reading, d->clock, d->inbox, d->receipts,
+                d->marks, d->unfilled, d->works, d->reports);
         },
         Qt::DirectConnection);
     connect(
@@ -447,6 +483,11 @@ void Recorder::markAllRead()
 void Recorder::setUnfilled(const QString &profile, std::optional<Time> since)
 {
     d->unfilled.push({profile, since});
+}
+
+void Recorder::work(std::unique_ptr<StoreWork> work)
+{
+    d->works.push(std::move(work));
 }
 
 std::vector<history::Record> Recorder::take()

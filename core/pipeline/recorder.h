@@ -7,6 +7,7 @@
 #include "core/history/store.h"
 #include "core/pipeline/handover.h"
 #include "core/pipeline/receipts.h"
+#include "core/pipeline/storework.h"
 
 #include <QObject>
 
@@ -55,6 +56,9 @@ public:
     /// inbox by now.
     void setUnfilled(const QString &profile, std::optional<Time> since);
 
+    /// To be done between the batches, one after the other. From any thread.
+    void work(std::unique_ptr<StoreWork> work);
+
     /// What has been stored since the last call: each with its row.
     [[nodiscard]] std::vector<history::Record> take();
     /// What is wrong; nothing while all is well.
@@ -72,7 +76,7 @@ Q_SIGNALS:
     void historySetAside();
     /// There is something to take().
     void recorded();
-    /// Messages were marked as read or unread, or the oldest were removed.
+    /// Messages were marked as read or unread, the oldest were removed, or some work() was done.
     void changed();
     /// error() changed, also back to nothing.
     void errorChanged();

@@ -45,4 +45,11 @@ QString printable(const QString &text)
     return out;
 }
 
+QString printableSentence(QString sentence)
+{
+    constexpr QChar isolate(0x2068);
+    constexpr QChar endOfIsolate(0x2069);
+    return printable(sentence.remove(isolate).remove(endOfIsolate));
+}
+
 } // namespace tidings::text

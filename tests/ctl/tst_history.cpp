@@ -8,10 +8,14 @@
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <csignal>
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
@@ -36,6 +40,9 @@ private Q_SLOTS:
     void findsInTheHistoryOfTheConfiguration();
     void findsNothingAndThatIsWell();
     void writesATableForSpreadsheets();
+    void exportsToAFile();
+    void anInterruptedExportLeavesNoFile();
+    void forgetsChecksAndCompacts();
     void hostileTextIsNoOrderForATerminal();
     void printsTheRulesOfTheConfiguration();
     void explainsFromAFile_data();
@@ -123,6 +130,92 @@ void TestHistory::writesATableForSpreadsheets()
     QVERIFY(lines.first().startsWith("row,id,time,profile,topic,"));
     QVERIFY(lines.last().startsWith("3,2026-3,2026-03-01T12:02:00.000Z,Demo,"));
     QVERIFY2(lines.last().contains("Fix, \"\"quietly\"\""), lines.last().constData());
+}
+
+void TestHistory::exportsToAFile()
+{
+    const auto table = m_folder.filePath(u"out.csv"_s);
+    const auto program = ctl({u"history"_s, u"export"_s, u"--output"_s, table, u"--database"_s, database()});
+    QCOMPARE(program->exitStatus(), 0);
+    QCOMPARE(program->said(), u"tidingsctl: 4 messages written to %1\n"_s.arg(table));
+    QFile written(table);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    // What "search" prints.
+    const auto printedTable =
+        printed({u"history"_s, u"search"_s, u"buildsys"_s, u"--format"_s, u"csv"_s, u"--database"_s, database()});
+    const auto lines = written.readAll().split('\n');
+    QCOMPARE(lines.size(), 6);
+    for (const auto &line : printedTable.split('\n')) {
+        QVERIFY2(lines.contains(line), line.constData());
+    }
+
+    const auto found = m_folder.filePath(u"found"_s);
+    QCOMPARE(printed({u"history"_s, u"export"_s, u"firefox"_s, u"--limit"_s, u"0"_s, u"--output"_s, found,
+                 u"--database"_s, database()}),
+        QByteArray());
+    QFile lined(found);
+    QVERIFY(lined.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(lined.readAll())[u"id"_s].toString(), u"2026-2"_s);
+}
+
+void TestHistory::anInterruptedExportLeavesNoFile()
+{
+    const QTemporaryDir folder;
+    const auto large = folder.filePath(u"large.sqlite"_s);
+    {
+        std::vector<history::Record> records;
+        for (int i = 0; i < 4'000; ++i) {
+            records.push_back(test::buildOf(i, Time(std::chrono::seconds(1772366400 + i))));
+            records.back().groupKeys.clear();
+        }
+        const auto store = history::Store::open(large);
+        QVERIFY(store && (*store)->append(records));
+    }
+    const QDir out(folder.path());
+    QVERIFY(out.mkdir(u"out"_s));
+    const auto program =
+        ctl({u"history"_s, u"export"_s, u"--output"_s, folder.filePath(u"out/all.csv"_s), u"--database"_s, large});
+    const QDir writtenTo(out.filePath(u"out"_s));
+    // The file it writes to has no name until the end.
+    const auto isWriting = [&] {
+        const auto open = QDir(u"/proc/%1/fd"_s.arg(program->id())).entryInfoList(QDir::Files | QDir::System);
+        return std::ranges::any_of(
+            open, [&](const QFileInfo &info) { return info.symLinkTarget().startsWith(writtenTo.path()); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isWriting(), 20'000);
+    program->signal(SIGINT);
+    QCOMPARE(program->exitStatus(), 1);
+    QVERIFY2(program->said().contains(u"stopped"_s), qPrintable(program->said()));
+    QCOMPARE(writtenTo.entryList(QDir::Files), QStringList());
+}
+
+void TestHistory::forgetsChecksAndCompacts()
+{
+    const auto other = m_folder.filePath(u"other.sqlite"_s);
+    {
+        const auto noon = Time(std::chrono::seconds(1772366400));
+        std::vector<history::Record> records{test::buildOf(1, noon), test::commitOf(2, noon, u"Fix"_s)};
+        const auto store = history::Store::open(other);
+        QVERIFY(store && (*store)->append(records));
+        // Another program has it open.
+        const auto locked = ctl({u"history"_s, u"compact"_s, u"--database"_s, other});
+        QCOMPARE(locked->exitStatus(), 1);
+        QVERIFY2(locked->said().contains(u"is being written by"_s), qPrintable(locked->said()));
+    }
+    const auto said = [&](const QStringList &arguments) {
+        const auto program = ctl(QStringList{u"history"_s} + arguments + QStringList{u"--database"_s, other});
+        const auto status = program->exitStatus();
+        return u"%1 %2"_s.arg(status).arg(program->said());
+    };
+    QCOMPARE(said({u"forget"_s, u"tomas"_s}),
+        u"1 tidingsctl: 1 messages about tomas would be removed for good; to do that, add --yes\n"_s);
+    QCOMPARE(said({u"forget"_s, u"tomas"_s, u"--yes"_s}), u"0 tidingsctl: 1 messages about tomas removed\n"_s);
+    QCOMPARE(said({u"check"_s}), u"0 tidingsctl: the history is in order\n"_s);
+    QVERIFY(said({u"compact"_s}).startsWith(u"0 "_s));
+    QCOMPARE(printed({u"history"_s, u"search"_s, u"buildsys"_s, u"--database"_s, other}).split('\n').size(), 1);
+    QCOMPARE(printed({u"history"_s, u"search"_s, u"tomas"_s, u"--database"_s, other}), QByteArray());
+    QVERIFY(ctl({u"history"_s, u"check"_s, u"--database"_s, m_folder.filePath(u"none"_s)})->exitStatus() == 1);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"none"_s)));
 }
 
 void TestHistory::hostileTextIsNoOrderForATerminal()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/history/database.h"
+#include "core/pipeline/exporter.h"
 #include "core/pipeline/recorder.h"
 #include "tests/support/test.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +34,7 @@ public:
 private Q_SLOTS:
     void init() { test::failOnWarning(); }
     void keepsAllUntilThereIsRoom();
+    void anExportSaysSoAndLeavesNothing();
     void opensTheHistoryWhenItCanBeWritten();
 
 private:
@@ -116,6 +119,19 @@ void OnASmallDisk::keepsAllUntilThereIsRoom()
     QCOMPARE(number(u"SELECT count(*) FROM state WHERE key = 'unfilled/test'"_s), 1);
     QCOMPARE(number(u"SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"_s), 1);
     QVERIFY(recorder.setAside().isEmpty());
+}
+
+void OnASmallDisk::anExportSaysSoAndLeavesNothing()
+{
+    fillTheDisk();
+    const auto files = QDir(m_folder).entryList(QDir::Files);
+    pipeline::Exporter exporter(path(), {});
+    exporter.start({.file = m_folder + u"/out.csv"_s});
+    QTRY_VERIFY(!exporter.state().isRunning());
+    QCOMPARE(exporter.state().phase, pipeline::ExportState::Phase::Failed);
+    QVERIFY2(exporter.state().error.startsWith(u"the disk is full"_s), qPrintable(exporter.state().error));
+    QCOMPARE(QDir(m_folder).entryList(QDir::Files), files);
+    QVERIFY(QFile::remove(ballast()));
 }
 
 void OnASmallDisk::opensTheHistoryWhenItCanBeWritten()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/csv.h"
+#include "core/text/csv.h"
 #include "tests/support/test.h"
 
 using namespace tidings;
@@ -46,12 +46,12 @@ void TestCsv::writesAField()
 {
     QFETCH(const QString, value);
     QFETCH(const QByteArray, field);
-    QCOMPARE(ctl::csvLine({value}), field + '\r');
+    QCOMPARE(text::csvLine({value}), field + '\r');
 }
 
 void TestCsv::writesALine()
 {
-    QCOMPARE(ctl::csvLine({u"a"_s, {}, u"b c"_s}), QByteArray("a,,\"b c\"\r"));
+    QCOMPARE(text::csvLine({u"a"_s, {}, u"b c"_s}), QByteArray("a,,\"b c\"\r"));
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/csv.h"
+#include "core/text/csv.h"
 
-#include "app/ctl/runningprogram.h"
+#include "core/text/printable.h"
 
 #include <algorithm>
 
-namespace tidings::ctl {
+namespace tidings::text {
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,7 @@ bool isFormula(const QString &text)
 
 QString fieldOf(const QString &value)
 {
-    auto field = forTerminal(value);
+    auto field = printableSentence(value);
     if (isFormula(value) || isFormula(field)) {
         field.prepend(u'\'');
     }
@@ -40,4 +40,4 @@ QByteArray csvLine(const QStringList &fields)
     return cells.join(u',').toUtf8() + '\r';
 }
 
-} // namespace tidings::ctl
+} // namespace tidings::text
