@@ -73,6 +73,8 @@ Error Database::error() const
         return {ErrorCode::File,
             u"the history %1 cannot be read or written (%2): look at its permissions and its disk"_s.arg(
                 m_path, words)};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Interrupted, u"the question is not wanted any more"_s};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked, u"another program works on the history %1; end it, or wait"_s.arg(m_path)};

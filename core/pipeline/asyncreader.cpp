@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace tidings::pipeline {
@@ -44,11 +45,16 @@ private:
     {
         auto questions = m_questions.take();
         for (auto question = questions.begin(); question != questions.end(); ++question) {
-            const auto isNewer = [&](const Question &other) {
+            m_isNewer = [question](const Question &other) {
                 return other.kind == question->kind && other.item == question->item;
             };
-            if (std::none_of(question + 1, questions.end(), isNewer)) {
-                m_answers.push(answer(*question));
+            if (std::any_of(question + 1, questions.end(), m_isNewer)) {
+                continue;
+            }
+            // One that has been given up for a newer one is not answered, as if it had waited.
+            if (auto answered = answer(*question);
+                !answered.error || answered.error->code != history::ErrorCode::Interrupted) {
+                m_answers.push(std::move(answered));
             }
         }
     }
@@ -86,6 +92,12 @@ private:
                 answer.rows.append(std::move(**record));
             }
             break;
+        case Question::Kind::Names:
+            if (auto names = m_reader->names(question.field, question.beginning, static_cast<int>(question.limit));
+                !failed(names)) {
+                answer.names = std::move(*names);
+            }
+            break;
         case Question::Kind::Preview:
             if (const auto newest = m_newest.newest(*m_reader); !failed(newest)) {
                 answer.preview = previewOf(*newest, question.choices, question.rule, answer.rows);
@@ -110,6 +122,7 @@ private:
             return tl::make_unexpected(reader.error());
         }
         m_reader = std::move(*reader);
+        m_reader->setWanted([this] { return !m_questions.hasWaiting(m_isNewer); });
         m_identity = present;
         return {};
     }
@@ -118,6 +131,8 @@ private:
     meta::Reading m_reading;
     Handover<Question> &m_questions;
     Handover<Answer> &m_answers;
+    /// Asks the same kind of thing as the question that is being answered.
+    std::function<bool(const Question &)> m_isNewer;
     std::unique_ptr<history::Reader> m_reader;
     Identity m_identity;
     PreviewMemory m_newest;

@@ -23,6 +23,7 @@ struct Question
         Record,
         Members,
         Preview,
+        Names,
     };
 
     Kind kind = Kind::Overview;
@@ -35,6 +36,9 @@ struct Question
     QString id;
     /// For Members.
     qint64 item = 0;
+    /// For Names: those of a kind that begin so, at most `limit`.
+    history::SearchTerm::Field field = history::SearchTerm::Field::Words;
+    QString beginning;
     /// For Preview: the rule at this place of these.
     rules::Choices choices;
     qsizetype rule = -1;
@@ -51,6 +55,7 @@ struct Answer
     Preview preview;
     /// For Rows and Members; for Record one or none; for Preview those caught, without what came over the wire.
     QList<history::Record> rows;
+    QStringList names;
     std::optional<history::Error> error;
 };
 

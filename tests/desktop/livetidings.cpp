@@ -3,6 +3,8 @@
 
 #include "tests/desktop/livetidings.h"
 
+#include "tests/support/search.h"
+
 #include <QFile>
 
 #include <csignal>
@@ -86,8 +88,8 @@ history::Reader *LiveTidings::reader() const
 
 QList<history::Record> LiveTidings::stored(const QString &words) const
 {
-    const auto rows =
-        reader() != nullptr ? reader()->rows({.words = words}, 0, 10) : history::Result<QList<history::Record>>();
+    const auto rows = reader() != nullptr ? reader()->rows({.search = test::searchFor(words)}, 0, 10)
+                                          : history::Result<QList<history::Record>>();
     return rows ? *rows : QList<history::Record>();
 }
 

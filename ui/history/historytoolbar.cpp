@@ -29,11 +29,12 @@ QWidget *space(int width, QWidget *parent)
 
 } // namespace
 
-HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
+HistoryToolBar::HistoryToolBar(SidebarModel &views, const Clock &clock, QWidget *parent)
     : QToolBar(parent)
     , m_views(new ViewCombo(views, this))
-    , m_search(new SearchField(this))
+    , m_search(new SearchField(clock, this))
     , m_sidebar(new QAction(themedIcon(u"sidebar-show"_s, u"action/sidebar"_s), tr("Sidebar"), this))
+    , m_saveSearch(new QAction(themedIcon(u"bookmark-new"_s, u"action/bookmark"_s), tr("Save search"), this))
     , m_readAll(new QAction(themedIcon(u"mail-mark-read"_s, u"action/mark-read"_s), tr("Mark all read"), this))
     , m_open(new QAction(themedIcon(u"internet-web-browser"_s, u"action/open"_s), tr("Open link"), this))
     , m_read(new QAction(tr("Read or unread"), this))
@@ -50,6 +51,8 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     setIconSize({size, size});
     m_sidebar->setCheckable(true);
     m_sidebar->setShortcut(Qt::Key_F9);
+    m_saveSearch->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_saveSearch->setEnabled(false);
     m_readAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_close->setShortcut(QKeySequence::Close);
     m_quit->setShortcut(QKeySequence::Quit);
@@ -60,6 +63,7 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     addWidget(space(metrics::tight, this));
     addWidget(m_search);
     addWidget(space(metrics::tight, this));
+    addAction(m_saveSearch);
     addAction(m_readAll);
     makeMenu();
     addWidget(m_menu);
@@ -73,6 +77,7 @@ void HistoryToolBar::makeMenu()
     menu->addAction(m_open);
     menu->addAction(m_read);
     menu->addAction(m_readAll);
+    menu->addAction(m_saveSearch);
     menu->addSeparator();
     menu->addAction(m_rules);
     menu->addAction(m_sidebar);
@@ -92,7 +97,7 @@ void HistoryToolBar::makeMenu()
 void HistoryToolBar::setNarrow(bool isNarrow)
 {
     m_combo->setVisible(isNarrow);
-    for (auto *const action : {m_sidebar, m_readAll}) {
+    for (auto *const action : {m_sidebar, m_saveSearch, m_readAll}) {
         auto *const button = qobject_cast<QToolButton *>(widgetForAction(action));
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolButtonStyle(

@@ -30,6 +30,7 @@ class ListView;
 class MessageMenu;
 class Panes;
 class RowDelegate;
+class SavedSearches;
 class SidebarModel;
 class SidebarView;
 class StatePage;
@@ -118,6 +119,8 @@ private:
 
     void chooseView(const QModelIndex &index);
     void search();
+    void connectSearch();
+    void followSaved(const QModelIndex &index);
     void takeStep(const QString &name);
     void clearSearch();
 
@@ -145,6 +148,8 @@ private:
     SidebarView *m_sidebar;
     ListView *m_list;
     RowDelegate *m_rows;
+    SavedSearches *m_saved;
+    ToneLabel *m_searchError;
     StatePage *m_page;
     QStackedWidget *m_stack;
     ToneLabel *m_trouble;
@@ -161,6 +166,8 @@ private:
     std::optional<QPoint> m_menuAt;
     ConnectionLine m_connection;
     history::Query m_view;
+    /// What the field got from the saved search that is chosen; empty: none is.
+    QString m_savedText;
     // The message whose details are wanted; 0: none.
     qint64 m_wantedRow = 0;
     // Of which item it is the newest, if all of that is wanted; else 0.
