@@ -27,11 +27,15 @@ using Found = OrWords<QByteArrayList>;
 
 Found searchFile(const QCommandLineParser &parser, const QString &words, int limit)
 {
+    auto search = searchFrom(words);
+    if (!search) {
+        return tl::make_unexpected(search.error());
+    }
     const auto file = openHistory(parser);
     if (!file) {
         return tl::make_unexpected(file.error());
     }
-    const auto records = file->reader->rows({.words = words}, 0, limit);
+    const auto records = file->reader->rows({.search = std::move(*search)}, 0, limit);
     if (!records) {
         return tl::make_unexpected(records.error().detail);
     }

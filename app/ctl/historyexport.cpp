@@ -23,7 +23,11 @@ namespace {
 /// The request, or the words of what is wrong with the options.
 OrWords<pipeline::ExportRequest> requestFrom(const QCommandLineParser &parser, const QString &words)
 {
-    pipeline::ExportRequest request{.query = {.words = words}, .file = parser.value(u"output"_s)};
+    auto search = searchFrom(words);
+    if (!search) {
+        return tl::make_unexpected(search.error());
+    }
+    pipeline::ExportRequest request{.query = {.search = std::move(*search)}, .file = parser.value(u"output"_s)};
     if (request.file.isEmpty()) {
         return tl::make_unexpected(u"say which file to write: history export libaurora --output builds.csv"_s);
     }

@@ -27,6 +27,15 @@ OrWords<config::Configuration> historyConfiguration(const QCommandLineParser &pa
     return std::move(*configuration);
 }
 
+OrWords<history::SearchQuery> searchFrom(const QString &words)
+{
+    auto search = history::parseSearch(words, SystemClock().now());
+    if (!search) {
+        return tl::make_unexpected(history::explainWithPlace(search.error(), words));
+    }
+    return std::move(*search);
+}
+
 OrWords<HistoryFile> openHistory(const QCommandLineParser &parser)
 {
     const auto configuration = historyConfiguration(parser);

@@ -16,6 +16,9 @@ namespace tidings::ctl {
 /// The configuration, with the history that --database names, if it does.
 [[nodiscard]] OrWords<config::Configuration> historyConfiguration(const QCommandLineParser &parser);
 
+/// What to search for, from what was typed; no words: everything.
+[[nodiscard]] OrWords<history::SearchQuery> searchFrom(const QString &words);
+
 /// A history, and for whom it is read.
 struct HistoryFile
 {

@@ -119,8 +119,16 @@ QStringList Service::Search(const QString &words, int limit, const QDBusMessage 
 {
     if (words.trimmed().isEmpty() || words.size() > longestText) {
         fail(call, invalidArgument, u"Say what to search for, in at most %1 letters"_s.arg(longestText));
+        return {};
+    }
+    auto search = history::parseSearch(words, m_clock.now());
+    if (!search) {
+        fail(call, invalidArgument, history::explainWithPlace(search.error(), words));
+    } else if (search->isEmpty()) {
+        fail(call, invalidArgument,
+            u"Name a word or a keyword to search for; there is neither letter nor digit in this"_s);
     } else {
-        askForRows({.words = words}, limit, call);
+        askForRows({.search = std::move(*search)}, limit, call);
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "core/history/filter.h"
 #include "core/history/opentoread.h"
+#include "core/history/progresswatch.h"
 
 namespace tidings::history {
 
@@ -167,7 +168,7 @@ Result<CheckResult> check(
     if (const auto allowed = (*database)->execute(u"PRAGMA query_only = OFF"_s); !allowed) {
         return tl::make_unexpected(allowed.error());
     }
-    (*database)->setWanted(isWanted);
+    const ProgressWatch watch(**database, isWanted);
     auto result = Check(**database, progress).run();
     if (!result && result.error().code == ErrorCode::Damaged) {
         return CheckResult{.damage = result.error().detail};

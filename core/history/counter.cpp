@@ -127,6 +127,7 @@ Result<void> Counter::addUnread(const Filter &filter, const LocalDays &local, By
     values.append({filter.from, filter.to});
     filter.addColumns(sql, values);
     filter.addNewer(sql, values, u"spot"_s);
+    filter.addConditions(sql, values, u"unread.spot"_s, filter.from, filter.to);
     return add(sql + u" GROUP BY day"_s, values, days);
 }
 
@@ -138,20 +139,24 @@ Result<void> Counter::addFound(const Filter &filter, const LocalDays &local, ByD
     }
     const auto match = filter.countedIndexMatch();
     const auto problems = matchtext::both(match, matchtext::word(fact::severity(meta::Severity::Problem)));
-    auto sql =
+    const auto found =
         u"SELECT %1 AS day, %2 FROM search WHERE search MATCH CAST(? AS TEXT) AND rowid >= ? AND rowid < ?"_s.arg(
             local.dayOf(quarterOf(u"rowid")), u"%1"_s);
-    QVariantList rest;
-    filter.addUnread(sql);
-    filter.addNewer(sql, rest, u"rowid"_s);
-    sql += u" GROUP BY day"_s;
     auto from = filter.from;
     for (const auto end : *ends) {
-        if (const auto done = add(sql.arg(u"count(*), 0, count(*)"_s), QVariantList{match, from, end} + rest, days);
+        QString rest;
+        QVariantList values;
+        filter.addUnread(rest);
+        filter.addNewer(rest, values, u"rowid"_s);
+        filter.addConditions(rest, values, u"search.rowid"_s, from, end);
+        rest += u" GROUP BY day"_s;
+        if (const auto done =
+                add(found.arg(u"count(*), 0, count(*)"_s) + rest, QVariantList{match, from, end} + values, days);
             !done) {
             return done;
         }
-        if (const auto done = add(sql.arg(u"0, count(*), 0"_s), QVariantList{problems, from, end} + rest, days);
+        if (const auto done =
+                add(found.arg(u"0, count(*), 0"_s) + rest, QVariantList{problems, from, end} + values, days);
             !done) {
             return done;
         }

@@ -55,15 +55,6 @@ Result<qint64> Database::number(const QString &sql) const
     return statement->oneNumber().map([](const auto &number) { return number.value_or(0); });
 }
 
-void Database::setWanted(std::function<bool()> isWanted)
-{
-    // Of SQLite's virtual machine: some ten a millisecond.
-    constexpr int stepsBetween = 10'000;
-    m_isWanted = std::move(isWanted);
-    const auto ask = [](void *database) { return static_cast<Database *>(database)->m_isWanted() ? 0 : 1; };
-    sqlite3_progress_handler(connection(), m_isWanted ? stepsBetween : 0, ask, this);
-}
-
 Error Database::error() const
 {
     const auto words = QString::fromUtf8(sqlite3_errmsg(m_connection.get()));
@@ -83,7 +74,7 @@ Error Database::error() const
             u"the history %1 cannot be read or written (%2): look at its permissions and its disk"_s.arg(
                 m_path, words)};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Interrupted, u"the history %1: stopped"_s.arg(m_path)};
+        return {ErrorCode::Interrupted, u"the question to the history %1 is not wanted any more"_s.arg(m_path)};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked, u"another program works on the history %1; end it, or wait"_s.arg(m_path)};

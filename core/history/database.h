@@ -7,7 +7,6 @@
 
 #include <QVariant>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -38,8 +37,6 @@ public:
     [[nodiscard]] Result<void> execute(const QString &sql) const;
     /// The first column of the first row; 0 if there is none.
     [[nodiscard]] Result<qint64> number(const QString &sql) const;
-    /// Asked now and then during a statement; false ends it with ErrorCode::Interrupted. None: they run to their end.
-    void setWanted(std::function<bool()> isWanted);
     /// What went wrong last, to which file, and what to do.
     [[nodiscard]] Error error() const;
 
@@ -52,7 +49,6 @@ private:
     explicit Database(QString path);
 
     QString m_path;
-    std::function<bool()> m_isWanted;
     std::unique_ptr<sqlite3, Close> m_connection;
 };
 

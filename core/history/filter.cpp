@@ -4,9 +4,12 @@
 #include "core/history/filter.h"
 
 #include "core/history/matchtext.h"
+#include "core/history/searchfilter.h"
 #include "core/history/searchtext.h"
 #include "core/history/spot.h"
 #include "core/history/tally.h"
+
+#include <algorithm>
 
 namespace tidings::history {
 
@@ -29,13 +32,59 @@ QByteArray anySeverity()
     return '(' + all.join(" OR ") + ')';
 }
 
+/// A condition on this spot; its values are Filter::addConditions()'s.
+QString sqlOf(const Condition &condition, const QString &spot)
+{
+    switch (condition.of) {
+    case Condition::Of::Match:
+        return u"%1 IN (SELECT rowid FROM search WHERE search MATCH CAST(? AS TEXT) AND rowid >= ? AND rowid < ?)"_s
+            .arg(spot);
+    case Condition::Of::Topic:
+        return u"EXISTS (SELECT 1 FROM message AS other WHERE other.spot = %1 AND instr("
+               "CAST('.' || lower(CAST(substr(other.topic, 1, %2) AS TEXT)) || '.' AS BLOB), ?) > 0)"_s.arg(spot)
+                   .arg(longestSearchedTopic);
+    case Condition::Of::Unread:
+        return u"EXISTS (SELECT 1 FROM unread AS other WHERE other.spot = %1)"_s.arg(spot);
+    case Condition::Of::Grouped:
+        return u"EXISTS (SELECT 1 FROM member AS other WHERE other.spot = %1)"_s.arg(spot);
+    case Condition::Of::From:
+        break;
+    }
+    return u"%1 >= ?"_s.arg(spot);
+}
+
 } // namespace
 
 bool isGrouped(const Query &query)
 {
-    const bool isSearched = !query.words.trimmed().isEmpty() || !query.user.isEmpty() || !query.package.isEmpty() ||
+    const bool isSearched = !query.search.isEmpty() || !query.user.isEmpty() || !query.package.isEmpty() ||
                             !query.about.isEmpty() || query.severity || query.after || query.before;
     return !isSearched;
+}
+
+void takeRange(Query &query)
+{
+    std::erase_if(query.search.clauses, [&query](const SearchClause &clause) {
+        if (!isRangeEnd(clause)) {
+            return false;
+        }
+        const auto &end = clause.front();
+        if (end.field == SearchTerm::Field::After) {
+            query.after = std::max(query.after.value_or(end.moment), end.moment);
+        } else {
+            query.before = std::min(query.before.value_or(end.moment), end.moment);
+        }
+        return true;
+    });
+}
+
+bool isOfUnread(const Query &query)
+{
+    return query.isUnreadOnly || std::ranges::any_of(query.search.clauses, [](const SearchClause &clause) {
+        const auto &term = clause.front();
+        return clause.size() == 1 && term.field == SearchTerm::Field::Is &&
+               term.text == (term.isNot ? "read"_L1 : "unread"_L1);
+    });
 }
 
 QString isHead(const QString &spot)
@@ -46,10 +95,6 @@ QString isHead(const QString &spot)
 
 Result<Filter> Filter::of(const Query &query, const Database &database)
 {
-    const auto words = matchtext::typed(query.words, database);
-    if (!words) {
-        return tl::make_unexpected(words.error());
-    }
     QByteArray names;
     for (const auto &user : {query.user, query.about}) {
         names = user.isEmpty() ? names : matchtext::both(names, matchtext::word(fact::user(user)));
@@ -58,15 +103,17 @@ Result<Filter> Filter::of(const Query &query, const Database &database)
         names = matchtext::both(names, matchtext::word(fact::package(query.package)));
     }
     Filter filter;
-    filter.match = matchtext::both(names, words->match);
-    filter.countedMatch = matchtext::both(names, words->counted);
+    filter.match = names;
+    filter.countedMatch = names;
     filter.service = serviceName(query.service);
     filter.severity = query.severity;
     filter.isUnreadOnly = query.isUnreadOnly;
     filter.isGrouped = history::isGrouped(query);
     filter.from = query.after ? spot::first(*query.after) : filter.from;
     filter.to = query.before ? spot::first(*query.before) : filter.to;
-    filter.isHopeless = words->isHopeless;
+    if (const auto added = addSearch(filter, query.search, database); !added) {
+        return tl::make_unexpected(added.error());
+    }
     if (query.upTo > 0) {
         const auto newest = database.number(u"SELECT max(row) FROM message"_s);
         if (!newest) {
@@ -93,6 +140,30 @@ void Filter::addUnread(QString &sql) const
 {
     if (isUnreadOnly) {
         sql += u" AND EXISTS (SELECT 1 FROM unread WHERE unread.spot = search.rowid)"_s;
+    }
+}
+
+void Filter::addConditions(QString &sql, QVariantList &values, const QString &spot, qint64 first, qint64 end) const
+{
+    for (const auto &alternatives : conditions) {
+        QStringList any;
+        for (const auto &one : alternatives) {
+            any.append((one.isNot ? u"NOT "_s : QString()) + sqlOf(one, spot));
+            switch (one.of) {
+            case Condition::Of::Match:
+                values.append({one.bytes, first, end});
+                break;
+            case Condition::Of::Topic:
+                values.append(one.bytes);
+                break;
+            case Condition::Of::From:
+                values.append(one.spot);
+                break;
+            default:
+                break;
+            }
+        }
+        sql += u" AND ("_s + any.join(u" OR "_s) + u')';
     }
 }
 
@@ -141,12 +212,14 @@ QString Filter::newerChanges(QVariantList &values) const
 bool Filter::isTallied() const
 {
     const bool isWhole = beginsQuarter(from) && (to == std::numeric_limits<qint64>::max() || beginsQuarter(to));
-    return match.isEmpty() && !isUnreadOnly && isWhole;
+    return match.isEmpty() && without.isEmpty() && conditions.empty() && !isUnreadOnly && isWhole;
 }
 
 bool Filter::needsIndex() const
 {
-    return !match.isEmpty() || (!isUnreadOnly && (!service.isEmpty() || severity));
+    // The messages themselves are too large to be gone through.
+    return !match.isEmpty() || !without.isEmpty() ||
+           (!isUnreadOnly && (!service.isEmpty() || severity || !conditions.empty()));
 }
 
 QByteArray Filter::withFacts(const QByteArray &words) const
@@ -158,7 +231,7 @@ QByteArray Filter::withFacts(const QByteArray &words) const
     if (severity) {
         all = matchtext::both(all, matchtext::word(fact::severity(*severity)));
     }
-    return all.isEmpty() ? anySeverity() : all;
+    return matchtext::butNot(all.isEmpty() ? anySeverity() : all, without);
 }
 
 } // namespace tidings::history

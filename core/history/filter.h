@@ -7,11 +7,34 @@
 #include "core/history/reader.h"
 
 #include <limits>
+#include <vector>
 
 namespace tidings::history {
 
 /// An SQL condition: the message at this spot (an expression) is the newest of its item, or stands alone.
 [[nodiscard]] QString isHead(const QString &spot);
+
+/// Something about a message that is asked beside the index.
+struct Condition
+{
+    enum class Of
+    {
+        /// `bytes` is a question to the index (matchtext.h).
+        Match,
+        /// `bytes` are parts of a topic, in small letters and with a full stop at both ends.
+        Topic,
+        Unread,
+        /// One of an item that has several.
+        Grouped,
+        /// From `spot` on.
+        From,
+    };
+
+    Of of = Of::Match;
+    bool isNot = false;
+    QByteArray bytes;
+    qint64 spot = 0;
+};
 
 /// A Query made ready for SQL.
 struct Filter
@@ -19,6 +42,10 @@ struct Filter
     /// Words and names, which only the full-text index knows (matchtext.h). Empty: none are asked for.
     QByteArray match;
     QByteArray countedMatch;
+    /// What must not be found, in the same language.
+    QByteArray without;
+    /// What the index does not know, or not alone: of each list one has to hold.
+    std::vector<std::vector<Condition>> conditions;
     /// Empty: all.
     QString service;
     std::optional<meta::Severity> severity;
@@ -45,6 +72,8 @@ struct Filter
     /// few).
     void addColumns(QString &sql, QVariantList &values) const;
     void addUnread(QString &sql) const;
+    /// Those of `conditions`, for spots that are known to be in [first, end).
+    void addConditions(QString &sql, QVariantList &values, const QString &spot, qint64 first, qint64 end) const;
     void addNewer(QString &sql, QVariantList &values, const QString &spot) const;
     /// Where the list is grouped: only those that stood for their items when `upTo` was the newest row.
     void addHeads(QString &sql, QVariantList &values, const QString &spot) const;

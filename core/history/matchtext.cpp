@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 4096;
-constexpr qsizetype mostWords = 32;
-
 // The index makes a question about a beginning into one list of whatever begins so before it tells the first row, which
 // takes 80 ms for a common one in a million messages; asked for the words one by one it tells the newest at once. With
 // this many words that begins to cost more than the list does.
@@ -45,13 +42,13 @@ Result<QByteArrayList> listedWords(const QByteArray &start, const Database &data
     return words;
 }
 
-QByteArray anyOf(const QByteArrayList &words)
+QByteArray anyWord(const QByteArrayList &words)
 {
     QByteArrayList quoted;
     for (const auto &each : words) {
         quoted.append(word(each));
     }
-    return '(' + quoted.join(" OR ") + ')';
+    return anyOf(quoted);
 }
 
 /// The last of what was typed, from its second letter on. Beginnings of two and three letters have an index of their
@@ -70,7 +67,7 @@ Result<Words> typedBeginning(const QByteArray &folded, const Database &database)
     if (words->size() > mostBeginnings) {
         return Words{native, native};
     }
-    const auto any = anyOf(*words);
+    const auto any = anyWord(*words);
     return Words{any, words->size() > mostCountedBeginnings ? native : any, words->isEmpty()};
 }
 
@@ -80,12 +77,6 @@ QByteArray folded(QStringView typed)
     appendFolded(words, typed, typed.size());
     words.chop(words.isEmpty() ? 0 : 1);
     return words;
-}
-
-Error tooMuch()
-{
-    return {ErrorCode::Query,
-        u"the search has more than %1 words or %2 characters: use fewer"_s.arg(mostWords).arg(longestText)};
 }
 
 } // namespace
@@ -105,36 +96,25 @@ QByteArray both(const QByteArray &a, const QByteArray &b)
     return a.isEmpty() ? b : b.isEmpty() ? a : a + " AND " + b;
 }
 
-Result<Words> typed(const QString &text, const Database &database)
+QByteArray anyOf(const QByteArrayList &questions)
 {
-    if (text.size() > longestText) {
-        return tl::make_unexpected(tooMuch());
+    return questions.size() == 1 ? questions.front()
+           : questions.isEmpty() ? QByteArray()
+                                 : '(' + questions.join(" OR ") + ')';
+}
+
+QByteArray butNot(const QByteArray &question, const QByteArray &without)
+{
+    return without.isEmpty() ? question : "((" + question + ") NOT (" + without + "))";
+}
+
+Result<Words> words(const SearchTerm &term, const Database &database)
+{
+    const auto words = folded(term.text);
+    if (term.isBeginning && QString::fromUtf8(words).size() >= 2) {
+        return typedBeginning(words, database);
     }
-    Words all;
-    qsizetype count = 0;
-    const auto parts = QStringView(text).split(u' ', Qt::SkipEmptyParts);
-    for (const auto &part : parts) {
-        const auto words = folded(part);
-        count += words.isEmpty() ? 0 : words.count(' ') + 1;
-        if (count > mostWords) {
-            return tl::make_unexpected(tooMuch());
-        }
-        const bool isLast = &part == &parts.back() && !text.back().isSpace();
-        if (words.isEmpty()) {
-            continue;
-        }
-        if (!isLast || QString::fromUtf8(words).size() < 2) {
-            all.match = both(all.match, word(words));
-            all.counted = both(all.counted, word(words));
-            continue;
-        }
-        const auto last = typedBeginning(words, database);
-        if (!last) {
-            return last;
-        }
-        all = {both(all.match, last->match), both(all.counted, last->counted), last->isHopeless};
-    }
-    return all;
+    return Words{word(words), word(words)};
 }
 
 } // namespace tidings::history::matchtext

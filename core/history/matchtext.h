@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/history/database.h"
+#include "core/history/searchquery.h"
+
+#include <QByteArrayList>
 
 /// Questions to the full-text index, in its language (sqlite.org/fts5.html, "Full-text Query Syntax"). Empty: no
 /// condition. What comes from people gets in as folded words in quotes only, and is never syntax.
@@ -15,19 +18,22 @@ namespace tidings::history::matchtext {
 [[nodiscard]] QByteArray beginning(const QByteArray &folded);
 [[nodiscard]] QByteArray both(const QByteArray &a, const QByteArray &b);
 
+/// "a OR b", in parentheses if it is more than one; no brackets, no condition if there is none.
+[[nodiscard]] QByteArray anyOf(const QByteArrayList &questions);
+/// What fits the one, but not the other.
+[[nodiscard]] QByteArray butNot(const QByteArray &question, const QByteArray &without);
+
 struct Words
 {
     /// Quick at the newest.
     QByteArray match;
     /// The same question, quick at all.
     QByteArray counted;
-    /// The last word is the beginning of nothing there is.
+    /// It is the beginning of nothing there is.
     bool isHopeless = false;
 };
 
-/// What a person typed: all words have to be found, those with a hyphen or the like in them as a phrase, the last as
-/// the beginning of a word unless a blank follows it. A single letter is a word. ErrorCode::Query for more than a
-/// person types.
-[[nodiscard]] Result<Words> typed(const QString &text, const Database &database);
+/// Words in a row; or the beginning of one, a single letter aside, which is a word.
+[[nodiscard]] Result<Words> words(const SearchTerm &term, const Database &database);
 
 } // namespace tidings::history::matchtext

@@ -8,6 +8,8 @@
 #include "core/history/fingerprint.h"
 #include "core/history/itemtexts.h"
 #include "core/history/opentoread.h"
+#include "core/history/progresswatch.h"
+#include "core/history/searchtext.h"
 #include "core/history/spot.h"
 #include "core/meta/grouper.h"
 
@@ -44,11 +46,12 @@ Spots spotsOf(const Filter &filter)
         filter.addColumns(page.sql, page.values);
     }
     const auto spot = filter.needsIndex() ? u"rowid"_s : u"spot"_s;
+    const auto full = filter.needsIndex()   ? u"search.rowid"_s
+                      : filter.isUnreadOnly ? u"unread.spot"_s
+                                            : u"message.spot"_s;
     filter.addNewer(page.sql, page.values, spot);
-    filter.addHeads(page.sql, page.values,
-        filter.needsIndex()   ? u"search.rowid"_s
-        : filter.isUnreadOnly ? u"unread.spot"_s
-                              : u"message.spot"_s);
+    filter.addConditions(page.sql, page.values, full, filter.from, filter.to);
+    filter.addHeads(page.sql, page.values, full);
     page.sql += u" ORDER BY %1 DESC LIMIT ? OFFSET ?"_s.arg(spot);
     return page;
 }
@@ -288,6 +291,7 @@ Result<Overview> Reader::overview(const Query &query)
         return tl::make_unexpected(filter.error());
     }
     Counter counter(*d->database, d->isWanted);
+    const ProgressWatch watch(*d->database, d->isWanted);
     auto days = counter.days(*filter);
     if (!days) {
         return tl::make_unexpected(days.error());
@@ -346,6 +350,7 @@ Result<QList<Record>> Reader::rows(const Query &query, qint64 offset, qint64 lim
     if (const auto gone = d->goNear(*filter, offset); !gone) {
         return tl::make_unexpected(gone.error());
     }
+    const ProgressWatch watch(*d->database, d->isWanted);
     auto page = spotsOf(*filter);
     page.values.append({limit, offset});
     using Items = Private::Items;
@@ -399,6 +404,26 @@ Result<std::optional<Record>> Reader::recordWithId(const QString &id)
 {
     return d->record(
         u"SELECT spot FROM message WHERE id_key = ? AND id = ? ORDER BY spot DESC LIMIT 1"_s, {idKey(id), id});
+}
+
+Result<QStringList> Reader::names(SearchTerm::Field field, const QString &beginning, int limit)
+{
+    // The words by which names are found are listed like all others.
+    auto statement =
+        Statement::prepare(*d->database, u"SELECT text FROM word WHERE text >= ? AND text < ? ORDER BY text LIMIT ?"_s);
+    if (!statement) {
+        return tl::make_unexpected(statement.error());
+    }
+    const auto first = fact::beginning(field, beginning);
+    if (const auto started = statement->start({first, first + '\xff', limit}); !started) {
+        return tl::make_unexpected(started.error());
+    }
+    QStringList names;
+    auto hasRow = statement->next();
+    for (; hasRow && *hasRow; hasRow = statement->next()) {
+        names.append(fact::nameIn(statement->bytes(0)));
+    }
+    return hasRow ? Result<QStringList>(names) : tl::make_unexpected(hasRow.error());
 }
 
 Result<QList<Record>> Reader::members(qint64 item, qint64 limit)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/history/record.h"
+#include "core/history/searchquery.h"
 #include "core/history/timeline.h"
 #include "core/meta/digester.h"
 
@@ -20,10 +21,8 @@ namespace tidings::history {
 /// What the window wants to see. Everything given has to hold; nothing given means all.
 struct Query
 {
-    /// Words, all of which have to be found (the last also as the beginning of a word, from two letters on and unless a
-    /// blank follows it). "python-quill" is two words in a row. Accents and capitals do not count. Never SQL or FTS
-    /// syntax; what has no letter or digit in it asks for nothing.
-    QString words;
+    /// What was typed (searchquery.h). What else is asked for here has to hold beside it.
+    SearchQuery search;
     QString service;
     /// Somebody who is named in it or did it. Names of people and packages are whole; ASCII capitals do not count.
     QString user;
@@ -46,6 +45,10 @@ struct Query
 /// Whether messages that belong together (core/meta/groupstream.h) are one row of the list: in that of everything, of a
 /// service, and of what is unread. What is searched for is listed one by one.
 [[nodiscard]] bool isGrouped(const Query &query);
+/// Makes `after` and `before` of the ends of a range that are typed (isRangeEnd()), in whatever order they were.
+void takeRange(Query &query);
+/// Whether only what is unread is in the list.
+[[nodiscard]] bool isOfUnread(const Query &query);
 
 /// How much there is of one day, in the time zone of the system.
 struct Day
@@ -106,7 +109,8 @@ public:
     Q_DISABLE_COPY_MOVE(Reader)
 
     /// Asked on the reader's thread between the steps (some milliseconds) of a long overview or timeline, as that of a
-    /// common word in a million messages is; false ends it with ErrorCode::Interrupted.
+    /// common word in a million messages is, and of rows that are looked for one by one; false ends it with
+    /// ErrorCode::Interrupted.
     void setWanted(std::function<bool()> isWanted);
 
     [[nodiscard]] Result<Overview> overview(const Query &query);
@@ -129,6 +133,9 @@ public:
     [[nodiscard]] Result<Page> page(const Query &query, std::optional<qint64> from, qint64 limit);
     /// The same of an item's messages.
     [[nodiscard]] Result<Page> pageOfItem(qint64 item, std::optional<qint64> from, qint64 limit);
+    /// Names that have been stored, for User, Package, Service and Kind: those that begin so, in order, at most
+    /// `limit`.
+    [[nodiscard]] Result<QStringList> names(SearchTerm::Field field, const QString &beginning, int limit);
 
 private:
     class Private;

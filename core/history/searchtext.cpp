@@ -24,7 +24,12 @@ enum class FactOf : char
     Kind = 'k',
     Severity = 'x',
     Verdict = 'v',
+    /// What a message has or has not.
+    Flag = 'f',
 };
+
+constexpr QStringView linkFlag = u"link";
+constexpr QStringView mutedFlag = u"muted";
 
 bool isAsciiLetterOrDigit(char c)
 {
@@ -97,6 +102,12 @@ void appendFacts(QByteArray &text, const Record &record)
     appendFact(text, FactOf::Kind, digest.kind);
     appendFact(text, FactOf::Severity, toString(digest.severity));
     appendFact(text, FactOf::Verdict, toString(record.verification.verdict));
+    if (!digest.link.isEmpty()) {
+        appendFact(text, FactOf::Flag, linkFlag);
+    }
+    if (record.decision.heldBack == rules::HeldBack::Muted) {
+        appendFact(text, FactOf::Flag, mutedFlag);
+    }
     for (const auto &name : digest.usernames.first(std::min(digest.usernames.size(), mostSearchedNames))) {
         appendFact(text, FactOf::User, name);
     }
@@ -137,9 +148,44 @@ QByteArray severity(meta::Severity severity)
     return factWord(FactOf::Severity, toString(severity));
 }
 
-QByteArray verdict(crypto::Verdict verdict)
+QByteArray verdict(QStringView word)
 {
-    return factWord(FactOf::Verdict, toString(verdict));
+    return factWord(FactOf::Verdict, word);
+}
+
+QByteArray hasLink()
+{
+    return factWord(FactOf::Flag, linkFlag);
+}
+
+QByteArray isMuted()
+{
+    return factWord(FactOf::Flag, mutedFlag);
+}
+
+QByteArray beginning(SearchTerm::Field field, QStringView name)
+{
+    using Field = SearchTerm::Field;
+    return factWord(field == Field::User      ? FactOf::User
+                    : field == Field::Package ? FactOf::Package
+                    : field == Field::Service ? FactOf::Service
+                                              : FactOf::Kind,
+        name);
+}
+
+QString nameIn(const QByteArray &word)
+{
+    constexpr qsizetype markLength = sizeof factMark; // the letter of what it is of in the place of its null
+    QByteArray name;
+    for (qsizetype at = markLength; at < word.size(); ++at) {
+        if (QByteArrayView(word).sliced(at).startsWith(escapeMark)) {
+            name += QByteArray::fromHex(word.mid(at + 2, 2));
+            at += 3;
+        } else {
+            name += word[at];
+        }
+    }
+    return QString::fromUtf8(name);
 }
 
 } // namespace fact

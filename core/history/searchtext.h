@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/history/record.h"
+#include "core/history/searchquery.h"
 
 #include <QByteArray>
-#include <QByteArrayList>
 
 /// What stands in the full-text index about a message: the words of its digest and, as words that nobody can type, its
 /// facts, so that "about ines, problems, with these words" is one question to one index.
@@ -20,7 +20,13 @@ namespace fact {
 [[nodiscard]] QByteArray service(QStringView name);
 [[nodiscard]] QByteArray kind(QStringView name);
 [[nodiscard]] QByteArray severity(meta::Severity severity);
-[[nodiscard]] QByteArray verdict(crypto::Verdict verdict);
+[[nodiscard]] QByteArray verdict(QStringView word);
+/// A message with a link; one that was muted when it came.
+[[nodiscard]] QByteArray hasLink();
+[[nodiscard]] QByteArray isMuted();
+/// What all names of people (packages, services, kinds) that begin so begin with as words, and the name such a word is.
+[[nodiscard]] QByteArray beginning(SearchTerm::Field field, QStringView name);
+[[nodiscard]] QString nameIn(const QByteArray &word);
 
 } // namespace fact
 
@@ -28,6 +34,9 @@ namespace fact {
 inline constexpr qsizetype longestSearchedText = 2000;
 /// Of the people and packages of one message so many are found by name.
 inline constexpr qsizetype mostSearchedNames = 1000;
+
+/// Of a topic this much, in bytes.
+inline constexpr int longestSearchedTopic = 200;
 
 /// Words with blanks between them, facts last.
 [[nodiscard]] QByteArray searchText(const Record &record);

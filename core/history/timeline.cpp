@@ -226,14 +226,16 @@ Result<void> TimelineCounter::walk(const Filter &filter, qint64 from, qint64 to,
     }
     const auto match = filter.countedIndexMatch();
     const auto problems = matchtext::both(match, matchtext::word(fact::severity(meta::Severity::Problem)));
-    auto sql = u"SELECT rowid, 1 FROM search WHERE search MATCH CAST(? AS TEXT) AND rowid >= ? AND rowid < ?"_s;
-    filter.addUnread(sql);
-    sql += u" ORDER BY rowid"_s;
     const auto asMessage = [](bool) { return BarCounts{1, 0}; };
     const auto asProblem = [](bool) { return BarCounts{0, 1}; };
     for (const auto end : *ends) {
-        auto done = walk(sql, {match, from, end}, cells, asMessage);
-        done = done ? walk(sql, {problems, from, end}, cells, asProblem) : done;
+        auto sql = u"SELECT rowid, 1 FROM search WHERE search MATCH CAST(? AS TEXT) AND rowid >= ? AND rowid < ?"_s;
+        QVariantList rest;
+        filter.addUnread(sql);
+        filter.addConditions(sql, rest, u"search.rowid"_s, from, end);
+        sql += u" ORDER BY rowid"_s;
+        auto done = walk(sql, QVariantList{match, from, end} + rest, cells, asMessage);
+        done = done ? walk(sql, QVariantList{problems, from, end} + rest, cells, asProblem) : done;
         if (!done) {
             return done;
         }
@@ -247,6 +249,7 @@ Result<void> TimelineCounter::walkUnread(const Filter &filter, qint64 from, qint
     QVariantList values{from, to};
     auto sql = u"SELECT spot, severity = 'problem' FROM unread WHERE spot >= ? AND spot < ?"_s;
     filter.addColumns(sql, values);
+    filter.addConditions(sql, values, u"unread.spot"_s, from, to);
     return walk(sql + u" ORDER BY spot"_s, values, cells, [](bool isProblem) {
         return BarCounts{1, isProblem ? 1 : 0};
     });

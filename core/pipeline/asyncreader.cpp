@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace tidings::pipeline {
@@ -53,26 +54,31 @@ private:
         std::stable_partition(questions.begin(), questions.end(),
             [](const Question &other) { return other.kind != Question::Kind::Timeline; });
         for (auto question = questions.begin(); question != questions.end(); ++question) {
-            const auto isNewer = [&](const Question &other) {
+            m_isNewer = [question](const Question &other) {
                 return other.kind == question->kind && other.item == question->item;
             };
-            if (std::none_of(question + 1, questions.end(), isNewer)) {
-                auto said = answer(*question);
-                if (question->kind == Question::Kind::Timeline && givesWay(said)) {
-                    m_interrupted = *question;
-                } else {
-                    m_answers.push(std::move(said));
-                }
+            if (std::any_of(question + 1, questions.end(), m_isNewer)) {
+                continue;
+            }
+            m_givesWay = question->kind == Question::Kind::Timeline && m_attempts < mostAttempts;
+            auto answered = answer(*question);
+            const bool isInterrupted = answered.error && answered.error->code == history::ErrorCode::Interrupted;
+            if (question->kind == Question::Kind::Timeline) {
+                m_attempts = isInterrupted ? m_attempts + 1 : 0;
+                m_interrupted = isInterrupted ? std::optional(*question) : std::nullopt;
+            }
+            // One that has been given up for a newer one is not answered, as if it had waited.
+            if (!isInterrupted) {
+                m_answers.push(std::move(answered));
             }
         }
     }
 
-    /// Others ask all the time: after some attempts it is answered, however long that takes.
-    [[nodiscard]] bool givesWay(const Answer &said)
+    /// Whether the question is still worth its work: no newer one of its kind waits; of a timeline none at all, but
+    /// others ask all the time, and after some attempts it is answered, however long that takes.
+    [[nodiscard]] bool isWanted() const
     {
-        const auto isInterrupted = said.error && said.error->code == history::ErrorCode::Interrupted;
-        m_attempts = isInterrupted ? m_attempts + 1 : 0;
-        return isInterrupted;
+        return m_givesWay ? m_questions.isEmpty() : !m_questions.hasWaiting(m_isNewer);
     }
 
     [[nodiscard]] Answer answer(const Question &question)
@@ -109,11 +115,15 @@ private:
             }
             break;
         case Question::Kind::Timeline:
-            m_reader->setWanted([this] { return m_questions.isEmpty() || m_attempts >= mostAttempts; });
             if (auto timeline = m_reader->timeline(question.query, question.span); !failed(timeline)) {
                 answer.timeline = std::move(*timeline);
             }
-            m_reader->setWanted({});
+            break;
+        case Question::Kind::Names:
+            if (auto names = m_reader->names(question.field, question.beginning, static_cast<int>(question.limit));
+                !failed(names)) {
+                answer.names = std::move(*names);
+            }
             break;
         case Question::Kind::Preview:
             if (const auto newest = m_newest.newest(*m_reader); !failed(newest)) {
@@ -139,6 +149,7 @@ private:
             return tl::make_unexpected(reader.error());
         }
         m_reader = std::move(*reader);
+        m_reader->setWanted([this] { return isWanted(); });
         m_identity = present;
         return {};
     }
@@ -147,9 +158,12 @@ private:
     meta::Reading m_reading;
     Handover<Question> &m_questions;
     Handover<Answer> &m_answers;
+    /// Asks the same kind of thing as the question that is being answered.
+    std::function<bool(const Question &)> m_isNewer;
     std::unique_ptr<history::Reader> m_reader;
     Identity m_identity;
     PreviewMemory m_newest;
+    bool m_givesWay = false;
     // A timeline that gave way to other questions, which wait.
     std::optional<Question> m_interrupted;
     int m_attempts = 0;

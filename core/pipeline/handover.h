@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <condition_variable>
 #include <cstddef>
 #include <mutex>
@@ -54,6 +55,14 @@ public:
             Q_EMIT look();
         }
         return true;
+    }
+
+    /// Whether one that waits is such. Any thread; keep it short, others wait meanwhile.
+    template <class Predicate>
+    [[nodiscard]] bool hasWaiting(const Predicate &isSuch)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return std::any_of(m_values.begin(), m_values.end(), isSuch);
     }
 
     /// Everything that waits, in order. Never blocks for longer than a push.

@@ -25,6 +25,7 @@ struct Question
         Preview,
         /// Messages over time. What takes long gives way to other questions, and is answered after these.
         Timeline,
+        Names,
     };
 
     Kind kind = Kind::Overview;
@@ -39,6 +40,9 @@ struct Question
     qint64 item = 0;
     /// For Timeline; the query's `after` and `before` are its range.
     history::TimelineSpan span;
+    /// For Names: those of a kind that begin so, at most `limit`.
+    history::SearchTerm::Field field = history::SearchTerm::Field::Words;
+    QString beginning;
     /// For Preview: the rule at this place of these.
     rules::Choices choices;
     qsizetype rule = -1;
@@ -56,6 +60,7 @@ struct Answer
     history::Timeline timeline;
     /// For Rows and Members; for Record one or none; for Preview those caught, without what came over the wire.
     QList<history::Record> rows;
+    QStringList names;
     std::optional<history::Error> error;
 };
 

@@ -4,6 +4,7 @@
 #include "core/pipeline/housekeeper.h"
 
 #include "core/history/check.h"
+#include "core/history/progresswatch.h"
 #include "core/history/upkeep.h"
 
 namespace tidings::pipeline {
@@ -117,10 +118,9 @@ public:
             return isFixed;
         }
         // The one step that is long can be stopped, too.
-        database.setWanted([this] { return m_shared->isWanted.load(); });
-        const auto done = history::upkeep::rewrite(database);
-        database.setWanted({});
-        return done.map([] { return false; });
+        const std::function<bool()> isWanted = [this] { return m_shared->isWanted.load(); };
+        const history::ProgressWatch watch(database, isWanted);
+        return history::upkeep::rewrite(database).map([] { return false; });
     }
 
     history::Result<bool> giveBack(Store &store)

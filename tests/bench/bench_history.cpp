@@ -5,6 +5,7 @@
 #include "core/history/reader.h"
 #include "core/history/store.h"
 #include "tests/bench/historygenerator.h"
+#include "tests/support/search.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -118,11 +119,11 @@ void ask(const QString &path, const bench::HistoryGenerator &names, int times)
     rows(u"a rare package"_s, {.package = names.package(15'000)});
     for (const auto &words :
         {u"failed "_s, u"fedoraproject "_s, names.package(0) + u' ', u"negative karma "_s, u"nowhere "_s}) {
-        rows(u"the word "_s + words, {.words = words});
+        rows(u"the word "_s + words, {.search = test::searchFor(words)});
     }
     for (const auto &words : {u"f"_s, u"fa"_s, u"fai"_s, u"fail"_s, u"bu"_s, u"buil"_s, u"build"_s, u"py"_s, u"pyth"_s,
              u"libr"_s, u"fedo"_s, u"comp"_s, u"upda"_s, u"negative kar"_s, u"python-ka"_s}) {
-        rows(u"typed "_s + words, {.words = words});
+        rows(u"typed "_s + words, {.search = test::searchFor(words)});
     }
     const auto timeline = [&](const QString &what, const history::Query &query, const history::TimelineSpan &span) {
         measure(u"timeline: "_s + what, std::min(times, 50), [&] {
@@ -142,19 +143,21 @@ void ask(const QString &path, const bench::HistoryGenerator &names, int times)
     timeline(u"a service"_s, {.service = u"copr"_s}, {.to = end});
     timeline(u"problems"_s, {.severity = meta::Severity::Problem}, {.to = end});
     timeline(u"unread"_s, {.isUnreadOnly = true}, {.to = end});
-    timeline(u"the word failed"_s, {.words = u"failed "_s}, {.to = end});
-    timeline(u"the word failed, the last week"_s, {.words = u"failed "_s}, {.from = end - 7 * 24h, .to = end});
+    timeline(u"the word failed"_s, {.search = test::searchFor(u"failed "_s)}, {.to = end});
+    timeline(u"the word failed, the last week"_s, {.search = test::searchFor(u"failed "_s)},
+        {.from = end - 7 * 24h, .to = end});
     timeline(u"a person"_s, {.user = names.person(0)}, {.to = end});
-    timeline(u"typed buil, the last week"_s, {.words = u"buil"_s}, {.from = end - 7 * 24h, .to = end});
+    timeline(
+        u"typed buil, the last week"_s, {.search = test::searchFor(u"buil"_s)}, {.from = end - 7 * 24h, .to = end});
     overview(u"all"_s, {});
     overview(u"a service"_s, {.service = u"copr"_s});
     overview(u"problems"_s, {.severity = meta::Severity::Problem});
     overview(u"unread"_s, {.isUnreadOnly = true});
     overview(u"a person"_s, {.user = names.person(0)});
-    overview(u"the word failed"_s, {.words = u"failed "_s});
-    overview(u"typed buil"_s, {.words = u"buil"_s});
-    overview(u"typed fedo"_s, {.words = u"fedo"_s});
-    overview(u"typed libr"_s, {.words = u"libr"_s});
+    overview(u"the word failed"_s, {.search = test::searchFor(u"failed "_s)});
+    overview(u"typed buil"_s, {.search = test::searchFor(u"buil"_s)});
+    overview(u"typed fedo"_s, {.search = test::searchFor(u"fedo"_s)});
+    overview(u"typed libr"_s, {.search = test::searchFor(u"libr"_s)});
 }
 
 } // namespace

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void init() { test::failOnWarning(); }
     void findsInAFile();
     void findsInTheHistoryOfTheConfiguration();
+    void findsByKeywords();
     void findsNothingAndThatIsWell();
     void writesATableForSpreadsheets();
     void exportsToAFile();
@@ -114,6 +115,21 @@ void TestHistory::findsInTheHistoryOfTheConfiguration()
     const auto configuration = file(u"here.toml"_s, "[history]\ndatabase = \"" + database().toUtf8() + "\"\n");
     const auto found = printed({u"history"_s, u"search"_s, u"firef"_s, u"--config"_s, configuration});
     QVERIFY2(QJsonDocument::fromJson(found)[u"id"_s].toString() == u"2026-2"_s, found.constData());
+}
+
+void TestHistory::findsByKeywords()
+{
+    const auto ids = [this](const QStringList &words) {
+        QStringList ids;
+        for (const auto &line :
+            printed(QStringList{u"history"_s, u"search"_s, u"--database"_s, database()} + words).split('\n')) {
+            ids.append(QJsonDocument::fromJson(line)[u"id"_s].toString());
+        }
+        return ids;
+    };
+    QCOMPARE(ids({u"package:libaurora"_s, u"user:tomas"_s}), QStringList{u"2026-3"_s});
+    QCOMPARE(ids({u"failed -package:libaurora"_s}), QStringList{u"2026-2"_s});
+    QCOMPARE(ids({u"--"_s, u"-user:tomas"_s, u"package:firefox"_s, u"OR"_s, u"quietly"_s}), QStringList{u"2026-2"_s});
 }
 
 void TestHistory::findsNothingAndThatIsWell()
@@ -373,6 +389,8 @@ void TestHistory::saysWhatIsWrong_data()
     };
     row("no words", {u"history"_s, u"search"_s}, u"say \"search\" and what for"_s);
     row("another verb", {u"history"_s, u"find"_s, u"x"_s}, u"say \"search\" and what for"_s);
+    row("an error in the search", {u"history"_s, u"search"_s, u"a"_s, u"is:red"_s, u"--database"_s, database()},
+        u"unread, read, grouped, muted. (character 6)"_s);
     row("another format", {u"history"_s, u"search"_s, u"x"_s, u"--format"_s, u"xml"_s}, u"--format takes"_s);
     row("no limit", {u"history"_s, u"search"_s, u"x"_s, u"--limit"_s, u"0"_s}, u"--limit takes"_s);
     row("no such file", {u"history"_s, u"search"_s, u"x"_s, u"--database"_s, u"/nonexistent/h"_s}, u"/nonexistent/h"_s);

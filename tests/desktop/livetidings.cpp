@@ -4,6 +4,7 @@
 #include "tests/desktop/livetidings.h"
 
 #include "tests/support/places.h"
+#include "tests/support/search.h"
 
 #include <QFile>
 
@@ -88,8 +89,8 @@ history::Reader *LiveTidings::reader() const
 
 QList<history::Record> LiveTidings::stored(const QString &words) const
 {
-    const auto rows =
-        reader() != nullptr ? reader()->rows({.words = words}, 0, 10) : history::Result<QList<history::Record>>();
+    const auto rows = reader() != nullptr ? reader()->rows({.search = test::searchFor(words)}, 0, 10)
+                                          : history::Result<QList<history::Record>>();
     return rows ? *rows : QList<history::Record>();
 }
 

@@ -6,6 +6,7 @@
 #include "tests/desktop/dunst.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
+#include "tests/support/search.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
 
@@ -159,7 +160,7 @@ QList<history::Record> TestPublishToBubble::stored(const QString &words) const
     if (!reader) {
         return {};
     }
-    const auto rows = (*reader)->rows({.words = words}, 0, 10);
+    const auto rows = (*reader)->rows({.search = test::searchFor(words)}, 0, 10);
     return rows ? *rows : QList<history::Record>();
 }
 

@@ -3,8 +3,8 @@
 
 #include "tests/support/fakehistory.h"
 
+#include "core/history/matching.h"
 #include "core/meta/relativetime.h"
-#include "ui/models/matching.h"
 
 #include <algorithm>
 
@@ -38,7 +38,7 @@ QList<history::Record> FakeHistory::found(const history::Query &query) const
 {
     QList<history::Record> records;
     std::copy_if(m_written.begin(), m_written.end(), std::back_inserter(records), [&query](const auto &record) {
-        return ui::matches(query, record) && (query.upTo == 0 || record.row <= query.upTo);
+        return history::matches(query, record) && (query.upTo == 0 || record.row <= query.upTo);
     });
     std::sort(records.begin(), records.end(), [](const auto &one, const auto &other) {
         return one.time != other.time ? one.time > other.time : one.row > other.row;
@@ -66,7 +66,7 @@ history::Overview FakeHistory::overview(const history::Query &query) const
         overview.newestRow = std::max(overview.newestRow, record.row);
         overview.unread += unread;
         overview.unreadProblems += record.digest.severity == meta::Severity::Problem ? unread : 0;
-        overview.unreadAboutReader += ui::isAbout(record.digest, QStringLiteral("marta")) ? unread : 0;
+        overview.unreadAboutReader += history::isAbout(record.digest, QStringLiteral("marta")) ? unread : 0;
         overview.unreadByService[record.digest.service] += unread;
         ++overview.messagesByService[record.digest.service];
     }
@@ -132,6 +132,13 @@ Answer FakeHistory::answerTo(const Question &question) const
             [&question](const history::Record &record) {
                 return question.row != 0 ? record.row == question.row : record.id == question.id;
             });
+        break;
+    case Question::Kind::Names:
+        for (const auto &record : m_written) {
+            answer.names += question.field == history::SearchTerm::Field::Package ? record.digest.packages
+                                                                                  : record.digest.usernames;
+        }
+        answer.names.removeDuplicates();
         break;
     case Question::Kind::Preview:
         answer.preview = pipeline::previewOf(found({}), question.choices, question.rule, answer.rows);

@@ -156,15 +156,15 @@ void DetailFacts::setChoices(const rules::Choices &choices, const Clock &clock)
 
 void DetailFacts::setRecord(const history::Record &record, const history::Record &message)
 {
-    setChips(m_people, record.digest.usernames);
-    setChips(m_packages, record.digest.packages);
+    setChips(m_people, history::SearchTerm::Field::User, record.digest.usernames);
+    setChips(m_packages, history::SearchTerm::Field::Package, record.digest.packages);
     setLink(record);
     setSignature(record);
     m_reason->setText(breakable(decisionText(record.decision)));
     m_rules->setRecord(message);
 }
 
-void DetailFacts::setChips(QWidget *holder, const QStringList &names)
+void DetailFacts::setChips(QWidget *holder, history::SearchTerm::Field field, const QStringList &names)
 {
     while (auto *const item = holder->layout()->takeAt(0)) {
         if (auto *const old = item->widget()) {
@@ -178,7 +178,9 @@ void DetailFacts::setChips(QWidget *holder, const QStringList &names)
         chip->setText(buttonText(name, longestChip));
         chip->setAccessibleName(tr("Search for %1").arg(name));
         chip->setFocusPolicy(Qt::StrongFocus);
-        connect(chip, &QToolButton::clicked, this, [this, name] { Q_EMIT searchRequested(name); });
+        connect(chip, &QToolButton::clicked, this, [this, field, name] {
+            Q_EMIT searchRequested(history::toText(history::SearchTerm{.field = field, .text = name}));
+        });
         holder->layout()->addWidget(chip);
         // The row's name stands in line with the first chip, however many lines there are.
         m_form->labelForField(holder)->setFixedHeight(chip->sizeHint().height());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/history/record.h"
+#include "core/history/searchquery.h"
 #include "core/rules/choices.h"
 
 #include <QWidget>
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] QWidget *makeLink();
     [[nodiscard]] QWidget *makeSignature();
     [[nodiscard]] QWidget *makeReason();
-    void setChips(QWidget *holder, const QStringList &names);
+    void setChips(QWidget *holder, history::SearchTerm::Field field, const QStringList &names);
     void setLink(const history::Record &record);
     void setSignature(const history::Record &record);
     void tint();

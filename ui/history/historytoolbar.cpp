@@ -29,12 +29,13 @@ QWidget *space(int width, QWidget *parent)
 
 } // namespace
 
-HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
+HistoryToolBar::HistoryToolBar(SidebarModel &views, const Clock &clock, QWidget *parent)
     : QToolBar(parent)
     , m_views(new ViewCombo(views, this))
-    , m_search(new SearchField(this))
+    , m_search(new SearchField(clock, this))
     , m_sidebar(new QAction(themedIcon(u"sidebar-show"_s, u"action/sidebar"_s), tr("Sidebar"), this))
     , m_timeline(new QAction(glyphIcon(u"action/clock"_s), tr("Timeline"), this))
+    , m_saveSearch(new QAction(themedIcon(u"bookmark-new"_s, u"action/bookmark"_s), tr("Save search"), this))
     , m_readAll(new QAction(themedIcon(u"mail-mark-read"_s, u"action/mark-read"_s), tr("Mark all read"), this))
     , m_open(new QAction(themedIcon(u"internet-web-browser"_s, u"action/open"_s), tr("Open link"), this))
     , m_read(new QAction(tr("Read or unread"), this))
@@ -54,6 +55,8 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     m_sidebar->setShortcut(Qt::Key_F9);
     m_timeline->setCheckable(true);
     m_timeline->setShortcut(Qt::Key_F8);
+    m_saveSearch->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_saveSearch->setEnabled(false);
     m_readAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
     m_close->setShortcut(QKeySequence::Close);
@@ -70,6 +73,7 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, QWidget *parent)
     clock->setAutoRaise(true);
     clock->setFocusPolicy(Qt::TabFocus);
     m_clock = addWidget(clock);
+    addAction(m_saveSearch);
     addAction(m_readAll);
     makeMenu();
     addWidget(m_menu);
@@ -83,6 +87,7 @@ void HistoryToolBar::makeMenu()
     menu->addAction(m_open);
     menu->addAction(m_read);
     menu->addAction(m_readAll);
+    menu->addAction(m_saveSearch);
     menu->addSeparator();
     menu->addAction(m_rules);
     menu->addAction(m_preferences);
@@ -105,7 +110,7 @@ void HistoryToolBar::setNarrow(bool isNarrow)
 {
     m_combo->setVisible(isNarrow);
     m_clock->setVisible(isNarrow);
-    for (auto *const action : {m_sidebar, m_readAll}) {
+    for (auto *const action : {m_sidebar, m_saveSearch, m_readAll}) {
         auto *const button = qobject_cast<QToolButton *>(widgetForAction(action));
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolButtonStyle(

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/clock.h"
+
 #include <QToolBar>
 
 class QToolButton;
@@ -20,7 +22,8 @@ class HistoryToolBar final : public QToolBar
     Q_OBJECT
 
 public:
-    explicit HistoryToolBar(SidebarModel &views, QWidget *parent = nullptr);
+    /// The clock has to outlive it.
+    HistoryToolBar(SidebarModel &views, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] SearchField *search() const { return m_search; }
     [[nodiscard]] ViewCombo *views() const { return m_views; }
@@ -28,6 +31,7 @@ public:
     [[nodiscard]] QAction *sidebarAction() const { return m_sidebar; }
     /// Whether the timeline is wanted; checked.
     [[nodiscard]] QAction *timelineAction() const { return m_timeline; }
+    [[nodiscard]] QAction *saveSearchAction() const { return m_saveSearch; }
     [[nodiscard]] QAction *readAllAction() const { return m_readAll; }
     [[nodiscard]] QAction *openAction() const { return m_open; }
     [[nodiscard]] QAction *readAction() const { return m_read; }
@@ -49,6 +53,7 @@ private:
     QAction *m_combo = nullptr;
     QAction *m_timeline;
     QAction *m_clock = nullptr;
+    QAction *m_saveSearch;
     QAction *m_readAll;
     QAction *m_open;
     QAction *m_read;

@@ -12,6 +12,8 @@
 #include "ui/history/messagemenu.h"
 #include "ui/history/panes.h"
 #include "ui/history/rowdelegate.h"
+#include "ui/history/savedsearches.h"
+#include "ui/history/searchedit.h"
 #include "ui/history/searchfield.h"
 #include "ui/history/sidebarview.h"
 #include "ui/history/statewords.h"
@@ -56,11 +58,13 @@ HistoryWindow::HistoryWindow(
     , m_model(new HistoryModel(source, clock, this))
     , m_views(new SidebarModel(reader, this))
     , m_activity(new TimelineModel(source, clock, this))
-    , m_tools(new HistoryToolBar(*m_views, this))
+    , m_tools(new HistoryToolBar(*m_views, clock, this))
     , m_sidebar(new SidebarView(*m_views))
     , m_timeline(new Timeline(*m_activity))
     , m_list(new ListView)
     , m_rows(new RowDelegate(this))
+    , m_saved(new SavedSearches(settings, *m_views, this))
+    , m_searchError(new ToneLabel(Tone::Attention))
     , m_page(new StatePage)
     , m_stack(new QStackedWidget)
     , m_trouble(new ToneLabel(Tone::Problem))
@@ -90,6 +94,7 @@ HistoryWindow::HistoryWindow(
     connect(&m_renewing, &QTimer::timeout, this, &HistoryWindow::renewTimes);
     connect(&m_source, &pipeline::HistorySource::answered, this, &HistoryWindow::takeAnswers);
     connectTools();
+    connectSearch();
     connectList();
     connectDetails();
     connectRules();
@@ -129,6 +134,7 @@ QWidget *HistoryWindow::makeListColumn()
     auto *const layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_searchError);
     layout->addWidget(m_trouble);
     layout->addWidget(m_catchUp);
     layout->addWidget(m_stack, 1);
@@ -141,9 +147,6 @@ void HistoryWindow::connectTools()
     connect(m_sidebar, &SidebarView::chosen, this, &HistoryWindow::chooseView);
     connect(m_tools->views(), &ViewCombo::chosen, this, &HistoryWindow::chooseView);
     connect(m_tools->sidebarAction(), &QAction::toggled, m_panes, &Panes::setSidebarShown);
-    connect(m_tools->search(), &SearchField::wordsChanged, this, &HistoryWindow::search);
-    connect(m_tools->search(), &SearchField::left, m_list, [this] { m_list->setFocus(); });
-    connect(m_tools->search(), &SearchField::escaped, m_list, [this] { m_list->setFocus(); });
     connect(m_tools->readAllAction(), &QAction::triggered, this, &HistoryWindow::markAllRead);
     connect(m_tools->openAction(), &QAction::triggered, this, &HistoryWindow::openSelected);
     connect(m_tools->readAction(), &QAction::triggered, this, &HistoryWindow::toggleRead);
@@ -161,6 +164,34 @@ void HistoryWindow::connectTools()
         m_tools->readAllAction(), m_tools->timelineAction()});
 }
 
+void HistoryWindow::connectSearch()
+{
+    auto *const field = m_tools->search();
+    m_searchError->setFont(metrics::smallFont(font()));
+    m_searchError->setContentsMargins(metrics::wide, metrics::tight, metrics::wide, metrics::tight);
+    m_searchError->setWordWrap(true);
+    m_searchError->setMinimumWidth(1);
+    m_searchError->hide();
+    connect(field, &SearchField::queryChanged, this, &HistoryWindow::search);
+    connect(field, &SearchField::left, m_list, [this] { m_list->setFocus(); });
+    connect(field, &SearchField::escaped, m_list, [this] { m_list->setFocus(); });
+    connect(field, &SearchField::errorChanged, this, [this](const QString &words) {
+        m_searchError->setText(breakable(words));
+        m_searchError->setVisible(!words.isEmpty());
+    });
+    connect(
+        field->edit(), &SearchEdit::namesWanted, this, [this](history::SearchTerm::Field of, const QString &beginning) {
+            m_source.ask(
+                {.kind = Question::Kind::Names, .limit = SearchEdit::mostOffered, .field = of, .beginning = beginning});
+        });
+    connect(
+        m_tools->saveSearchAction(), &QAction::triggered, this, [this] { m_saved->save(m_tools->search()->text()); });
+    connect(
+        m_saved, &SavedSearches::saved, this, [this](const QString &name) { chooseView(m_views->indexOfSaved(name)); });
+    connect(m_sidebar, &SidebarView::renameRequested, m_saved, &SavedSearches::rename);
+    connect(m_sidebar, &SidebarView::removeRequested, m_saved, &SavedSearches::remove);
+}
+
 void HistoryWindow::connectList()
 {
     connect(m_model, &HistoryModel::stateChanged, this, &HistoryWindow::showState);
@@ -176,7 +207,7 @@ void HistoryWindow::connectList()
     connect(m_list, &ListView::searchWanted, this, [this] { m_tools->search()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_list, &ListView::readToggled, this, &HistoryWindow::toggleRead);
     connect(m_list, &ListView::keysWanted, m_tools->keysAction(), &QAction::trigger);
-    connect(m_list, &ListView::escaped, this, &HistoryWindow::clearSearch);
+    connect(m_list, &ListView::escaped, this, [this] { m_tools->search()->setText({}); });
     connect(m_list, &ListView::explanationWanted, this, [this] {
         if (m_details->record()) {
             m_panes->setDetailsInPlace(true);
@@ -192,7 +223,7 @@ void HistoryWindow::connectDetails()
     connect(m_details, &DetailPane::backRequested, this, &HistoryWindow::leaveDetails);
     connect(m_details, &DetailPane::searchRequested, this, [this](const QString &words) {
         m_panes->setDetailsInPlace(false);
-        m_tools->search()->setWords(words);
+        m_tools->search()->setText(words);
         m_tools->search()->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -222,7 +253,7 @@ void HistoryWindow::connectTimeline()
 {
     // What shows it must not outlive it.
     m_activity->setParent(m_timeline);
-    connect(m_timeline, &Timeline::rangeChanged, this, &HistoryWindow::search);
+    connect(m_timeline, &Timeline::rangeChanged, m_tools->search(), &SearchField::setRange);
     connect(m_timeline, &Timeline::left, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_tools->timelineAction(), &QAction::toggled, m_panes, &Panes::setTimelineShown);
 }
@@ -261,6 +292,8 @@ void HistoryWindow::takeAnswers()
             takeRecord(answer);
         } else if (answer.question.kind == Question::Kind::Timeline) {
             m_activity->take(answer);
+        } else if (answer.question.kind == Question::Kind::Names) {
+            m_tools->search()->edit()->offerNames(answer.question.field, answer.question.beginning, answer.names);
         } else {
             m_model->take(answer);
         }
@@ -444,31 +477,31 @@ void HistoryWindow::chooseView(const QModelIndex &index)
     m_view = m_views->query(index);
     m_sidebar->setCurrentIndex(index);
     m_tools->views()->setCurrentIndex(index.row());
+    followSaved(index);
     search();
+}
+
+void HistoryWindow::followSaved(const QModelIndex &index)
+{
+    auto *const field = m_tools->search();
+    const bool isSaved = m_views->kind(index) == SidebarModel::Kind::Saved;
+    // What came with a saved search goes with it, unless it has been changed since.
+    if (isSaved || (!m_savedText.isEmpty() && field->text() == m_savedText)) {
+        field->setText(isSaved ? m_saved->textOf(index.data().toString()) : QString());
+    }
+    m_savedText = isSaved ? field->text() : QString();
 }
 
 void HistoryWindow::search()
 {
     auto query = m_view;
-    query.words = m_tools->search()->words();
-    query.after = m_timeline->range().from;
-    query.before = m_timeline->range().to;
+    query.search = m_tools->search()->query();
+    m_tools->saveSearchAction()->setEnabled(!query.search.isEmpty());
+    // As a range it is on the timeline, too.
+    history::takeRange(query);
+    m_timeline->setRange(query.after, query.before);
     m_model->setQuery(query);
     m_activity->setQuery(query);
-}
-
-void HistoryWindow::clearSearch()
-{
-    if (m_tools->search()->words().isEmpty()) {
-        clearRange();
-    }
-    m_tools->search()->setWords({});
-}
-
-void HistoryWindow::clearRange()
-{
-    m_timeline->setRange({}, {});
-    search();
 }
 
 void HistoryWindow::takeStep(const QString &name)
@@ -478,11 +511,10 @@ void HistoryWindow::takeStep(const QString &name)
         m_activity->refresh();
         return;
     }
-    m_timeline->setRange({}, {});
     if (name == QLatin1StringView(steps::allTimes)) {
-        search();
+        m_tools->search()->setRange({}, {});
     } else if (name == QLatin1StringView(steps::clearSearch)) {
-        clearSearch();
+        m_tools->search()->setText({});
     } else {
         chooseView(m_views->indexOf(SidebarModel::Kind::All));
     }

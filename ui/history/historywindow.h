@@ -30,6 +30,7 @@ class ListView;
 class MessageMenu;
 class Panes;
 class RowDelegate;
+class SavedSearches;
 class SidebarModel;
 class SidebarView;
 class StatePage;
@@ -122,9 +123,9 @@ private:
 
     void chooseView(const QModelIndex &index);
     void search();
+    void connectSearch();
+    void followSaved(const QModelIndex &index);
     void takeStep(const QString &name);
-    void clearSearch();
-    void clearRange();
 
     void showSelected();
     void followSelected();
@@ -152,6 +153,8 @@ private:
     Timeline *m_timeline;
     ListView *m_list;
     RowDelegate *m_rows;
+    SavedSearches *m_saved;
+    ToneLabel *m_searchError;
     StatePage *m_page;
     QStackedWidget *m_stack;
     ToneLabel *m_trouble;
@@ -168,6 +171,8 @@ private:
     std::optional<QPoint> m_menuAt;
     ConnectionLine m_connection;
     history::Query m_view;
+    /// What the field got from the saved search that is chosen; empty: none is.
+    QString m_savedText;
     // The message whose details are wanted; 0: none.
     qint64 m_wantedRow = 0;
     // Of which item it is the newest, if all of that is wanted; else 0.

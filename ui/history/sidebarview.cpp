@@ -7,7 +7,9 @@
 #include "ui/models/sidebarmodel.h"
 #include "ui/theme/colors.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace tidings::ui {
 
@@ -61,6 +63,21 @@ void SidebarView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void SidebarView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto index = isByKey ? currentIndex() : indexAt(event->pos());
+    if (m_model.kind(index) != SidebarModel::Kind::Saved) {
+        return;
+    }
+    const auto name = index.data().toString();
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Rename…"), this, [this, name] { Q_EMIT renameRequested(name); });
+    menu->addAction(tr("Remove"), this, [this, name] { Q_EMIT removeRequested(name); });
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void SidebarView::runMore(const QModelIndex &index)

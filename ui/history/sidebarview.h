@@ -20,11 +20,15 @@ public:
 Q_SIGNALS:
     /// Another view was chosen; not for headings, and not for "more", which unfolds.
     void chosen(const QModelIndex &index);
+    /// Of a saved search, from its menu.
+    void renameRequested(const QString &name);
+    void removeRequested(const QString &name);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void initViewItemOption(QStyleOptionViewItem *option) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     [[nodiscard]] QSize sizeHint() const override;
 
 private:

@@ -19,15 +19,16 @@ StatePage::Step step(const QString &label, const char *name)
 StatePage::Words nothingFound(const history::Query &query, const QString &view)
 {
     auto inAll = query;
-    inAll.words.clear();
+    inAll.search = {};
+    const auto wanted = history::toText(query.search).trimmed();
     const auto isWholeHistory = inAll == history::Query();
     StatePage::Words words{
         .glyph = u"action/search"_s, .heading = QCoreApplication::translate("States", "Nothing found")};
     if (isWholeHistory) {
-        words.text = QCoreApplication::translate("States", "No message has “%1” in it.").arg(query.words);
+        words.text = QCoreApplication::translate("States", "No message has “%1” in it.").arg(wanted);
     } else {
-        words.text = QCoreApplication::translate("States", "No message in %1 has “%2” in it.", "view, words")
-                         .arg(view, query.words);
+        words.text =
+            QCoreApplication::translate("States", "No message in %1 has “%2” in it.", "view, words").arg(view, wanted);
         words.steps.push_back(step(QCoreApplication::translate("States", "Search all messages"), steps::searchAll));
     }
     words.steps.push_back(step(QCoreApplication::translate("States", "Clear search"), steps::clearSearch));
@@ -56,7 +57,7 @@ StatePage::Words emptyWords(const history::Query &query, const QString &view, co
             .heading = QCoreApplication::translate("States", "Nothing found in this time"),
             .steps = {step(QCoreApplication::translate("States", "Search all times"), steps::allTimes)}};
     }
-    if (!query.words.isEmpty()) {
+    if (!query.search.isEmpty()) {
         return nothingFound(query, view);
     }
     if (query == history::Query()) {

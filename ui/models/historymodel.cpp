@@ -3,8 +3,8 @@
 
 #include "ui/models/historymodel.h"
 
+#include "core/history/matching.h"
 #include "core/meta/relativetime.h"
-#include "ui/models/matching.h"
 
 #include <QSet>
 
@@ -70,6 +70,7 @@ void HistoryModel::open(const history::Query &query)
     m_opening->rowsToken = ask(Question::Kind::Rows, query, {0, pageSize});
     m_page.reset();
     m_countToken = 0;
+    m_isToBeCountedAgain = false;
     m_unfolding.clear();
     if (m_state == State::Failed) {
         setState(State::Loading);
@@ -127,6 +128,9 @@ void HistoryModel::finishOpening()
     setState(State::Ready);
     Q_EMIT countsChanged();
     insertRecorded(opening.arrived);
+    if (m_isToBeCountedAgain && m_countToken == 0) {
+        recount();
+    }
 }
 
 void HistoryModel::setState(State state)
@@ -214,7 +218,8 @@ void HistoryModel::takePage(const pipeline::Answer &answer)
 
 void HistoryModel::recount()
 {
-    if (m_countToken != 0) {
+    // A question of the same kind would take the place of the one the opening waits for.
+    if (m_countToken != 0 || m_opening) {
         m_isToBeCountedAgain = true;
         return;
     }
@@ -278,7 +283,7 @@ void HistoryModel::insertOne(const history::Record &record)
 {
     const auto message = MessageRow::ofMessage(record);
     count(message.service, message.people, message.severity, message.isUnread ? 1 : 0, 1);
-    if (!matches(m_query, record)) {
+    if (!history::matches(m_query, record)) {
         // It may still be one more of an item that is listed.
         if (history::isGrouped(m_query) && record.item.former.row != 0) {
             updateItem(listedAs(record.item), MessageRow::from(record));
@@ -350,21 +355,21 @@ void HistoryModel::count(
 
 void HistoryModel::markRead(const QList<qint64> &read, bool isRead)
 {
-    setUnread({read.begin(), read.end()}, !isRead, m_query.isUnreadOnly,
+    setUnread({read.begin(), read.end()}, !isRead, history::isOfUnread(m_query),
         [this, isRead](const MessageRow &row) { count(row.service, row.people, row.severity, isRead ? -1 : 1, 0); });
     Q_EMIT countsChanged();
 }
 
 void HistoryModel::markItemRead(qint64 item, bool isRead)
 {
-    setItemRead(item, isRead, m_query.isUnreadOnly);
+    setItemRead(item, isRead, history::isOfUnread(m_query));
     Q_EMIT countsChanged();
 }
 
 void HistoryModel::setItemsUnread(const history::UnreadByItem &unread)
 {
     if (!unread.isEmpty()) {
-        DayListModel::setItemsUnread(unread, m_query.isUnreadOnly);
+        DayListModel::setItemsUnread(unread, history::isOfUnread(m_query));
         recount();
     }
 }
@@ -409,7 +414,7 @@ void HistoryModel::markAllRead()
     m_overview.unreadProblems = 0;
     m_overview.unreadAboutReader = 0;
     m_overview.unreadByService.clear();
-    if (m_query.isUnreadOnly) {
+    if (history::isOfUnread(m_query)) {
         m_page.reset();
         reset({}, {});
     } else {

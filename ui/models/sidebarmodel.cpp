@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto savedHeading = u"saved"_s;
+
 bool standsBefore(const QString &one, const QString &other)
 {
     const auto first = serviceOrder(one);
@@ -43,9 +45,21 @@ SidebarModel::SidebarModel(const QString &reader, QObject *parent)
 std::vector<SidebarModel::Item> SidebarModel::wanted() const
 {
     std::vector<Item> items = {{Kind::All, {}}, {Kind::Unread, {}}, {Kind::AboutMe, {}}, {Kind::Problems, {}}};
+    addServices(items);
+    if (!m_saved.isEmpty()) {
+        items.push_back({Kind::Heading, savedHeading});
+    }
+    std::ranges::transform(m_saved, std::back_inserter(items), [](const QString &name) {
+        return Item{Kind::Saved, name};
+    });
+    return items;
+}
+
+void SidebarModel::addServices(std::vector<Item> &items) const
+{
     const auto services = sortedServices(m_overview);
     if (services.isEmpty()) {
-        return items;
+        return;
     }
     items.push_back({Kind::Heading, {}});
     // To fold a single one away would save no room.
@@ -59,7 +73,6 @@ std::vector<SidebarModel::Item> SidebarModel::wanted() const
     if (isFolding) {
         items.push_back({Kind::More, {}});
     }
-    return items;
 }
 
 void SidebarModel::arrange()
@@ -97,6 +110,12 @@ void SidebarModel::setOverview(const history::Overview &overview)
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void SidebarModel::setSaved(const QStringList &names)
+{
+    m_saved = names;
+    arrange();
+}
+
 void SidebarModel::toggleMore()
 {
     m_isUnfolded = !m_isUnfolded;
@@ -115,7 +134,7 @@ history::Query SidebarModel::query(const QModelIndex &index) const
     query.isUnreadOnly = item.kind == Kind::Unread;
     query.about = item.kind == Kind::AboutMe ? m_reader : QString();
     query.severity = item.kind == Kind::Problems ? std::optional(meta::Severity::Problem) : std::nullopt;
-    query.service = item.service;
+    query.service = item.kind == Kind::Service ? item.service : QString();
     return query;
 }
 
@@ -128,6 +147,12 @@ QModelIndex SidebarModel::indexOf(Kind kind) const
 {
     const auto found =
         std::find_if(m_items.begin(), m_items.end(), [kind](const Item &item) { return item.kind == kind; });
+    return found == m_items.end() ? QModelIndex() : index(static_cast<int>(found - m_items.begin()));
+}
+
+QModelIndex SidebarModel::indexOfSaved(const QString &name) const
+{
+    const auto found = std::ranges::find(m_items, Item{Kind::Saved, name});
     return found == m_items.end() ? QModelIndex() : index(static_cast<int>(found - m_items.begin()));
 }
 
@@ -191,6 +216,7 @@ qint64 SidebarModel::unread(const Item &item) const
                                   });
     case Kind::All:
     case Kind::Heading:
+    case Kind::Saved:
         break;
     }
     return 0;
@@ -217,7 +243,9 @@ QString SidebarModel::label(const Item &item) const
     case Kind::Problems:
         return tr("Problems");
     case Kind::Heading:
-        return tr("Services");
+        return item.service == savedHeading ? tr("Saved searches") : tr("Services");
+    case Kind::Saved:
+        return item.service;
     case Kind::Service:
         return serviceLabel(item.service);
     case Kind::More:
@@ -241,6 +269,8 @@ QString SidebarModel::glyphName(const Item &item) const
         return serviceGlyph(item.service);
     case Kind::More:
         return m_isUnfolded ? u"action/up"_s : u"action/down"_s;
+    case Kind::Saved:
+        return u"action/search"_s;
     case Kind::Heading:
         break;
     }

@@ -29,6 +29,8 @@ public:
         Service,
         /// Folds the other services in or out.
         More,
+        /// One that somebody has given a name.
+        Saved,
     };
     Q_ENUM(Kind)
 
@@ -40,11 +42,14 @@ public:
     explicit SidebarModel(const QString &reader, QObject *parent = nullptr);
 
     void setOverview(const history::Overview &overview);
-    /// What the view shows; all for a heading, and for no index.
+    /// Names of saved searches, below everything else.
+    void setSaved(const QStringList &names);
+    /// What the view shows; all for a heading, for a saved search, and for no index.
     [[nodiscard]] history::Query query(const QModelIndex &index) const;
     /// Heading for no index.
     [[nodiscard]] Kind kind(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(Kind kind) const;
+    [[nodiscard]] QModelIndex indexOfSaved(const QString &name) const;
     void toggleMore();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -55,12 +60,14 @@ private:
     struct Item
     {
         Kind kind = Kind::All;
+        /// Or the name of a saved search; of the heading above these, savedHeading.
         QString service;
 
         bool operator==(const Item &) const = default;
     };
 
     [[nodiscard]] std::vector<Item> wanted() const;
+    void addServices(std::vector<Item> &items) const;
     void arrange();
     [[nodiscard]] qint64 unread(const Item &item) const;
     [[nodiscard]] qint64 total(const Item &item) const;
@@ -74,6 +81,7 @@ private:
     std::vector<Item> m_items;
     // The services in "more", whether unfolded or not.
     QStringList m_others;
+    QStringList m_saved;
     bool m_isUnfolded = false;
 };
 

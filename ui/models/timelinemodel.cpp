@@ -4,7 +4,6 @@
 #include "ui/models/timelinemodel.h"
 
 #include "core/meta/relativetime.h"
-#include "ui/models/matching.h"
 
 #include <QDateTime>
 
@@ -153,7 +152,7 @@ void TimelineModel::insertRecorded(const QList<history::Record> &records)
     const auto query = always();
     for (const auto &record : records) {
         // Row 0: the history had it already.
-        if (record.row == 0 || !matches(query, record)) {
+        if (record.row == 0 || !history::matches(query, record)) {
             continue;
         }
         const Arrived arrived{record.row, record.time, record.digest.severity == meta::Severity::Problem};

@@ -249,10 +249,10 @@ void TestService::tellsWhatHasComeOneByOne()
 
 void TestService::findsPlainWords()
 {
-    const auto pending = start(u"Search"_s, {u"\"OR* libaurora"_s, 5});
+    const auto pending = start(u"Search"_s, {u"user:ines -\"OR* x\" libaurora"_s, 5});
     QTRY_COMPARE(m_backend->stored.waiting().size(), 1U);
     const auto &question = m_backend->stored.waiting().front();
-    QCOMPARE(question.query.words, u"\"OR* libaurora"_s);
+    QCOMPARE(history::toText(question.query.search), u"user:ines -\"OR* x\" libaurora"_s);
     QCOMPARE(question.limit, 5);
     m_backend->stored.answerAll();
     QTRY_VERIFY(pending.isFinished());
@@ -381,6 +381,8 @@ void TestService::refusesWhatItCannotDo_data()
     QTest::newRow("less than none") << u"Recent"_s << QVariantList{-1} << invalid;
     QTest::newRow("too many") << u"Recent"_s << QVariantList{1001} << invalid;
     QTest::newRow("no words") << u"Search"_s << QVariantList{u"  "_s, 1} << invalid;
+    QTest::newRow("an error in the search") << u"Search"_s << QVariantList{u"libaurora \"x"_s, 1} << invalid;
+    QTest::newRow("nothing to search for") << u"Search"_s << QVariantList{u"?!"_s, 1} << invalid;
     QTest::newRow("too many words") << u"Search"_s << QVariantList{QString(2001, u'x'), 1} << invalid;
     QTest::newRow("no id") << u"Explain"_s << QVariantList{QString()} << invalid;
     QTest::newRow("another id") << u"Explain"_s << QVariantList{u"2026-1"_s} << u"NotFound"_s;

@@ -3,6 +3,7 @@
 
 #include "core/history/database.h"
 #include "tests/core/history/historyfixture.h"
+#include "tests/support/search.h"
 #include "tests/support/test.h"
 
 #include <QProcess>
@@ -123,13 +124,14 @@ void TestCrash::killedAnywhereItHasWhatItReturnedFor()
         // Nothing half: whole batches, and all counts and the index agree.
         QCOMPARE(ids.size() % batchSize, 0);
         QCOMPARE(test::countOf(*reader, {}), ids.size());
-        QCOMPARE(test::countOf(*reader, {.words = u"libaurora"_s}), ids.size());
+        QCOMPARE(test::countOf(*reader, {.search = test::searchFor(u"libaurora"_s)}), ids.size());
         QCOMPARE(reader->overview({})->unread, test::countOf(*reader, {.isUnreadOnly = true}));
         next = static_cast<int>(ids.size());
     }
     QVERIFY(next > 12 * batchSize);
     const auto reader = test::openReader(path);
-    QCOMPARE(reader->rows({.words = u"word7 "_s}, 0, 2)->front().incoming.body, numbered(7).incoming.body);
+    QCOMPARE(
+        reader->rows({.search = test::searchFor(u"word7 "_s)}, 0, 2)->front().incoming.body, numbered(7).incoming.body);
     const auto database = history::Database::open(path, history::Database::Access::Write);
     QVERIFY((*database)->execute(u"INSERT INTO search (search) VALUES ('integrity-check')"_s));
     QCOMPARE(number(path, u"SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"_s), 1);

@@ -4,6 +4,7 @@
 #include "core/history/database.h"
 #include "core/meta/grouper.h"
 #include "tests/core/history/historyfixture.h"
+#include "tests/support/search.h"
 #include "tests/support/test.h"
 
 #include <QRandomGenerator>
@@ -200,8 +201,8 @@ void TestItems::aSearchListsMessageByMessage()
     std::vector records{keyed(1, test::noon, u"a"_s), keyed(2, test::noon, u"a"_s)};
     append(*store, records);
     const auto reader = test::openReader(path());
-    for (const auto &query : {history::Query{.words = u"libaurora"_s}, history::Query{.user = u"ines"_s},
-             history::Query{.severity = meta::Severity::Problem}}) {
+    for (const auto &query : {history::Query{.search = test::searchFor(u"libaurora"_s)},
+             history::Query{.user = u"ines"_s}, history::Query{.severity = meta::Severity::Problem}}) {
         QVERIFY(!history::isGrouped(query));
         const auto rows = rowsOf(*reader, query);
         QCOMPARE(rows.size(), 2);

@@ -3,6 +3,7 @@
 
 #include "core/history/database.h"
 #include "tests/core/history/historyfixture.h"
+#include "tests/support/search.h"
 #include "tests/support/test.h"
 
 #include <QRandomGenerator>
@@ -31,7 +32,6 @@ private Q_SLOTS:
     void findsWords();
     void hostileWordsAreWords_data();
     void hostileWordsAreWords();
-    void tooManyWordsAreRefused_data();
     void tooManyWordsAreRefused();
     void beginningsAreFoundHoweverManyWordsBeginSo();
     void countsByDay_data();
@@ -91,7 +91,7 @@ void TestReader::anEmptyHistoryHasNothing()
     (void)test::openStore(path());
     const auto reader = test::openReader(path(), u"ines"_s);
     QVERIFY(*reader->overview({}) == history::Overview());
-    QVERIFY(*reader->overview({.words = u"x"_s}) == history::Overview());
+    QVERIFY(*reader->overview({.search = test::searchFor(u"x"_s)}) == history::Overview());
     QVERIFY(reader->rows({}, 0, 50)->isEmpty());
     QVERIFY(reader->rows({}, 10'000, 50)->isEmpty());
     QCOMPARE(*reader->record(1), std::nullopt);
@@ -118,7 +118,7 @@ void TestReader::filters_data()
     QTest::newRow("unread problems") << Query{.severity = meta::Severity::Problem, .isUnreadOnly = true}
                                      << QStringList({u"build"_s});
     QTest::newRow("unread of a user") << Query{.user = u"noor"_s, .isUnreadOnly = true} << QStringList({u"copr"_s});
-    QTest::newRow("unread with words") << Query{.words = u"unheard"_s, .isUnreadOnly = true}
+    QTest::newRow("unread with words") << Query{.search = test::searchFor(u"unheard"_s), .isUnreadOnly = true}
                                        << QStringList({u"copr"_s});
     QTest::newRow("from a moment on") << Query{.after = test::noon + 1h}
                                       << QStringList({u"git"_s, u"copr"_s, u"mass"_s});
@@ -129,7 +129,7 @@ void TestReader::filters_data()
     QTest::newRow("a user's package of a service")
         << Query{.service = u"buildsys"_s, .user = u"tomas"_s, .package = u"python-quill"_s}
         << QStringList({u"mass"_s});
-    QTest::newRow("words and all") << Query{.words = u"rebuild"_s,
+    QTest::newRow("words and all") << Query{.search = test::searchFor(u"rebuild"_s),
                                           .service = u"buildsys"_s,
                                           .user = u"tomas"_s,
                                           .package = u"python-quill"_s,
@@ -220,8 +220,8 @@ void TestReader::findsWords()
     second.digest.packages = {u"python-quill"_s};
     store({first, second});
     const auto reader = test::openReader(path());
-    QCOMPARE(test::idsOf(*reader, {.words = words}), ids);
-    QCOMPARE(test::countOf(*reader, {.words = words}), ids.size());
+    QCOMPARE(test::idsOf(*reader, {.search = test::searchFor(words)}), ids);
+    QCOMPARE(test::countOf(*reader, {.search = test::searchFor(words)}), ids.size());
 }
 
 void TestReader::hostileWordsAreWords_data()
@@ -243,30 +243,27 @@ void TestReader::hostileWordsAreWords_data()
 void TestReader::hostileWordsAreWords()
 {
     QFETCH(const QString, words);
+    const auto search = history::parseSearch(words, test::noon);
+    if (!search) {
+        QVERIFY(!history::explain(search.error(), words).isEmpty());
+        return;
+    }
     store({test::recordOf(u"a"_s)});
     const auto reader = test::openReader(path());
-    const auto rows = reader->rows({.words = words}, 0, 50);
+    const auto rows = reader->rows({.search = *search}, 0, 50);
     QVERIFY2(rows, rows ? "" : qPrintable(rows.error().detail));
-    const auto overview = reader->overview({.words = words});
+    const auto overview = reader->overview({.search = *search});
     QVERIFY2(overview, overview ? "" : qPrintable(overview.error().detail));
     QCOMPARE(overview->messages, rows->size());
 }
 
-void TestReader::tooManyWordsAreRefused_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::newRow("1 MB") << QString(1'000'000, u'x');
-    QTest::newRow("33 words") << u"a "_s.repeated(33);
-    QTest::newRow("33 words in one") << u"a-"_s.repeated(33);
-}
-
 void TestReader::tooManyWordsAreRefused()
 {
-    QFETCH(const QString, words);
     store({test::recordOf(u"a"_s)});
     const auto reader = test::openReader(path());
-    for (const auto &error :
-        {reader->rows({.words = words}, 0, 50).error(), reader->overview({.words = words}).error()}) {
+    const history::SearchClause words(33, {.text = u"a"_s});
+    const Query query{.search = {{words}}};
+    for (const auto &error : {reader->rows(query, 0, 50).error(), reader->overview(query).error()}) {
         QCOMPARE(error.code, history::ErrorCode::Query);
         QVERIFY(error.detail.contains(u"words"));
     }
@@ -282,12 +279,12 @@ void TestReader::beginningsAreFoundHoweverManyWordsBeginSo()
     store(records);
     const auto reader = test::openReader(path());
     // 200 different words, 200 others, and one that 200 share.
-    QCOMPARE(test::countOf(*reader, {.words = u"many"_s}), 200);
-    QCOMPARE(test::idsOf(*reader, {.words = u"many"_s}).size(), 200);
-    QCOMPARE(test::countOf(*reader, {.words = u"few"_s}), 400);
-    QCOMPARE(test::idsOf(*reader, {.words = u"few"_s}).size(), 400);
-    QCOMPARE(test::countOf(*reader, {.words = u"fewe"_s}), 208);
-    QCOMPARE(test::idsOf(*reader, {.words = u"fewe"_s}).size(), 208);
+    QCOMPARE(test::countOf(*reader, {.search = test::searchFor(u"many"_s)}), 200);
+    QCOMPARE(test::idsOf(*reader, {.search = test::searchFor(u"many"_s)}).size(), 200);
+    QCOMPARE(test::countOf(*reader, {.search = test::searchFor(u"few"_s)}), 400);
+    QCOMPARE(test::idsOf(*reader, {.search = test::searchFor(u"few"_s)}).size(), 400);
+    QCOMPARE(test::countOf(*reader, {.search = test::searchFor(u"fewe"_s)}), 208);
+    QCOMPARE(test::idsOf(*reader, {.search = test::searchFor(u"fewe"_s)}).size(), 208);
 }
 
 void TestReader::countsByDay_data()
@@ -325,8 +322,9 @@ void TestReader::countsByDay()
     const auto reader = test::openReader(path());
     const std::vector<history::Day> days(newestFirst.begin(), newestFirst.end());
     // From the kept counts, and from the index.
-    for (const auto &query : {Query(), Query{.service = u"buildsys"_s}, Query{.words = u"libaurora"_s},
-             Query{.user = u"ines"_s}, Query{.after = test::noon - 1ms}}) {
+    for (const auto &query :
+        {Query(), Query{.service = u"buildsys"_s}, Query{.search = test::searchFor(u"libaurora"_s)},
+            Query{.user = u"ines"_s}, Query{.after = test::noon - 1ms}}) {
         const auto overview = reader->overview(query);
         QVERIFY(overview);
         QVERIFY(overview->days == days);
@@ -441,7 +439,8 @@ void TestReader::agreesWithAPlainSearch()
     for (int round = 0; round < 500; ++round) {
         Query query;
         const auto isAsked = [&] { return random.bounded(3) == 0; };
-        query.words = isAsked() ? words[random.bounded(words.size())] : QString();
+        const auto word = isAsked() ? words[random.bounded(words.size())] : QString();
+        query.search = test::searchFor(word);
         query.user = isAsked() ? people[random.bounded(people.size())] : QString();
         query.service = isAsked() ? services[random.bounded(services.size())] : QString();
         query.severity = isAsked() ? std::optional(static_cast<meta::Severity>(random.bounded(4))) : std::nullopt;
@@ -452,7 +451,7 @@ void TestReader::agreesWithAPlainSearch()
             isAsked() ? std::optional(test::noon + std::chrono::minutes(random.bounded(5000))) : std::nullopt;
         QStringList expected;
         for (const auto &record : records) {
-            const auto isFound = [&](const QString &word) { return word.startsWith(query.words); };
+            const auto isFound = [&](const QString &one) { return one.startsWith(word); };
             const bool isThere =
                 std::ranges::any_of(record.digest.subtitle.split(u' '), isFound) &&
                 (query.user.isEmpty() || record.digest.usernames.contains(query.user)) &&
@@ -492,7 +491,7 @@ void TestReader::pagesFitTogetherWhileMessagesArrive()
     for (const qint64 offset : {0, 100, 250, 400, 599}) {
         QCOMPARE(*reader->rows(query, offset, 100), all->mid(offset, 100));
     }
-    query.words = u"libaurora"_s;
+    query.search = test::searchFor(u"libaurora"_s);
     QCOMPARE(test::countOf(*reader, query), 600);
     QCOMPARE(*reader->rows(query, 0, 1000), *all);
     query = {.isUnreadOnly = true, .upTo = 600};
@@ -550,11 +549,11 @@ void TestReader::aLongAnswerCanBeEnded()
     const auto reader = test::openReader(path());
     int asked = 0;
     reader->setWanted([&] { return ++asked < 2; });
-    const auto overview = reader->overview({.words = u"libaurora"_s});
+    const auto overview = reader->overview({.search = test::searchFor(u"libaurora"_s)});
     QVERIFY(!overview);
     QCOMPARE(overview.error().code, history::ErrorCode::Interrupted);
     reader->setWanted({});
-    QVERIFY(reader->overview({.words = u"libaurora"_s}));
+    QVERIFY(reader->overview({.search = test::searchFor(u"libaurora"_s)}));
 }
 
 void TestReader::readsWhileItIsWritten()
@@ -580,7 +579,7 @@ void TestReader::readsWhileItIsWritten()
     while (!wasDone) {
         wasDone = isDone;
         const auto overview = reader->overview({});
-        const auto found = reader->overview({.words = u"libaurora"_s});
+        const auto found = reader->overview({.search = test::searchFor(u"libaurora"_s)});
         const auto rows = reader->rows({}, 0, 50);
         // Whole batches only, and never fewer than before.
         if (!overview || !found || !rows || overview->messages % 25 != 0 || overview->messages < seen ||

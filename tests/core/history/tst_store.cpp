@@ -3,6 +3,7 @@
 
 #include "core/history/fingerprint.h"
 #include "tests/core/history/historyfixture.h"
+#include "tests/support/search.h"
 #include "tests/support/test.h"
 
 #include <QFileInfo>
@@ -424,7 +425,7 @@ void TestStore::aFailedAppendLeavesNothing()
     QCOMPARE(many.back().row, 501);
     const auto reader = test::openReader(path());
     QCOMPARE(test::countOf(*reader, {}), 501);
-    QCOMPARE(test::countOf(*reader, {.words = u"libaurora"_s}), 501);
+    QCOMPARE(test::countOf(*reader, {.search = test::searchFor(u"libaurora"_s)}), 501);
     QCOMPARE((*reader->record(2))->incoming.body, many.front().incoming.body);
     QCOMPARE(number(u"SELECT count(*) FROM certificate"_s), 2);
 }
@@ -466,7 +467,7 @@ void TestStore::removesWhatIsTooOld()
     QCOMPARE(store->prune({.age = 3h}, test::noon).value(), 0);
     const auto reader = test::openReader(path());
     QCOMPARE(test::idsOf(*reader, {}), (QStringList{u"2026-9"_s, u"2026-8"_s, u"2026-7"_s, u"2026-6"_s}));
-    QCOMPARE(test::idsOf(*reader, {.words = u"libaurora"_s}).size(), 4);
+    QCOMPARE(test::idsOf(*reader, {.search = test::searchFor(u"libaurora"_s)}).size(), 4);
 }
 
 void TestStore::removesWhatIsTooMuch()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/history/historyfixture.h"
+#include "tests/support/search.h"
 #include "tests/support/test.h"
 
 #include <QTemporaryDir>
@@ -138,7 +139,7 @@ void TestStrangeRows::aTextOfAMegabyteIsShownAndFound()
     record.digest.longForm = QString::fromLatin1(longWord);
     record.digest.packages = {u"libaurora"_s, QString::fromLatin1(longWord)};
     store({record});
-    const auto read = row({.words = u"libaurora"_s});
+    const auto read = row({.search = test::searchFor(u"libaurora"_s)});
     QCOMPARE(read.id, u"a"_s);
     QVERIFY(read.incoming.body.size() > longWord.size());
     // What a list shows of it is bounded.

@@ -3,6 +3,7 @@
 
 #include "core/history/timeline.h"
 #include "tests/core/history/historyfixture.h"
+#include "tests/support/search.h"
 #include "tests/support/test.h"
 
 #include <QRandomGenerator>
@@ -133,7 +134,7 @@ void TestTimeline::agreesWithAPlainCount_data()
     QTest::newRow("unread") << Query{.isUnreadOnly = true} << centralEurope << 48 << 200;
     QTest::newRow("unread of a service") << Query{.service = u"copr"_s, .isUnreadOnly = true} << centralEurope << 48
                                          << 200;
-    QTest::newRow("words") << Query{.words = u"rebuilt"_s} << centralEurope << 48 << 200;
+    QTest::newRow("words") << Query{.search = test::searchFor(u"rebuilt"_s)} << centralEurope << 48 << 200;
     QTest::newRow("a user, unread") << Query{.user = u"tomas"_s, .isUnreadOnly = true} << centralEurope << 48 << 200;
     const auto odd = lastOfOctober + 7h + 1min + 3ms;
     QTest::newRow("a range") << Query{.after = odd, .before = odd + 20h} << centralEurope << 48 << 200;
@@ -142,7 +143,7 @@ void TestTimeline::agreesWithAPlainCount_data()
     QTest::newRow("a range before the bars")
         << Query{.after = lastOfOctober - 500h, .before = lastOfOctober + 10h + 1ms} << centralEurope << 48 << 200;
     QTest::newRow("a range without a beginning")
-        << Query{.words = u"rebuilt"_s, .before = odd} << centralEurope << 48 << 200;
+        << Query{.search = test::searchFor(u"rebuilt"_s), .before = odd} << centralEurope << 48 << 200;
     QTest::newRow("a range turned around") << Query{.after = odd, .before = odd - 1h} << centralEurope << 48 << 200;
 }
 
@@ -222,7 +223,7 @@ void TestTimeline::wrongClocksAreInNobodysWay()
     QCOMPARE(all->bars.back().counts.messages, 1);
     QCOMPARE(all->later.messages, 1);
     // And those who ask strange things get an answer.
-    const auto ever = reader->timeline({.words = u"failed"_s},
+    const auto ever = reader->timeline({.search = test::searchFor(u"failed"_s)},
         {.from = Time(std::chrono::milliseconds::min()), .to = Time(std::chrono::milliseconds::max()), .mostBars = 0});
     QVERIFY(ever);
     QVERIFY(ever->bars.size() < 300);
@@ -236,17 +237,18 @@ void TestTimeline::aLongCountCanBeEnded()
     const auto reader = test::openReader(path());
     int asked = 0;
     reader->setWanted([&asked] { return ++asked < 2; });
-    const auto timeline = reader->timeline({.words = u"pushed"_s}, {.to = test::noon + 24h});
+    const auto timeline = reader->timeline({.search = test::searchFor(u"pushed"_s)}, {.to = test::noon + 24h});
     QVERIFY(!timeline);
     QCOMPARE(timeline.error().code, history::ErrorCode::Interrupted);
     reader->setWanted({});
-    QVERIFY(reader->timeline({.words = u"pushed"_s}, {.to = test::noon + 24h}));
+    QVERIFY(reader->timeline({.search = test::searchFor(u"pushed"_s)}, {.to = test::noon + 24h}));
 }
 
 void TestTimeline::whatCannotBeFoundIsNotThere()
 {
     store(randomRecords(3, test::noon, 24h));
-    const auto timeline = test::openReader(path())->timeline({.words = u"n"_s}, {.to = test::noon + 24h});
+    const auto timeline =
+        test::openReader(path())->timeline({.search = test::searchFor(u"n"_s)}, {.to = test::noon + 24h});
     QVERIFY(timeline);
     for (const auto &bar : timeline->bars) {
         QVERIFY(bar.counts == BarCounts());

@@ -3,6 +3,7 @@
 
 #include "core/history/store.h"
 #include "core/pipeline/asyncreader.h"
+#include "tests/support/search.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 
@@ -64,7 +65,7 @@ void TestAsyncTimeline::waitFor(pipeline::AsyncReader &reader, Question::Kind ki
 void TestAsyncTimeline::isAnsweredWhateverElseIsAsked()
 {
     pipeline::AsyncReader reader(m_path, {});
-    const history::Query query{.words = u"libaurora"_s};
+    const history::Query query{.search = test::searchFor(u"libaurora"_s)};
     reader.ask({.kind = Question::Kind::Timeline, .query = query, .span = {.to = noon + 1ms}, .token = 1});
     for (quint64 token = 2; token < 300; ++token) {
         reader.ask({.kind = Question::Kind::Rows, .limit = 1, .token = token});
@@ -89,7 +90,7 @@ void TestAsyncTimeline::theNewestIsAnswered()
     pipeline::AsyncReader reader(m_path, {});
     for (quint64 token = 1; token <= 200; ++token) {
         reader.ask({.kind = Question::Kind::Timeline,
-            .query = {.words = u"libaurora"_s},
+            .query = {.search = test::searchFor(u"libaurora"_s)},
             .span = {.to = noon + 1ms},
             .token = token});
     }

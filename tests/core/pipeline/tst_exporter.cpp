@@ -3,6 +3,7 @@
 
 #include "core/history/store.h"
 #include "core/pipeline/exporter.h"
+#include "tests/support/search.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 
@@ -118,12 +119,15 @@ void TestExporter::writesAllMessagesOneByOneNewestFirst()
 void TestExporter::writesWhatASearchFinds()
 {
     pipeline::Exporter exporter(database(), {});
-    QCOMPARE(ended(exporter, {.query = {.words = u"firefox "_s}}).written, 1);
+    QCOMPARE(ended(exporter, {.query = {.search = test::searchFor(u"firefox "_s)}}).written, 1);
     QCOMPARE(ids(), QStringList{u"2026-1000"_s});
-    QCOMPARE(ended(exporter, {.query = {.words = u"change "_s, .after = noon, .before = noon + 200min}}).written, 200);
+    QCOMPARE(
+        ended(exporter, {.query = {.search = test::searchFor(u"change "_s), .after = noon, .before = noon + 200min}})
+            .written,
+        200);
     QCOMPARE(ids().first(), u"2026-199"_s);
     // Nothing is well, too.
-    QCOMPARE(ended(exporter, {.query = {.words = u"nowhere"_s}}).phase, Phase::Done);
+    QCOMPARE(ended(exporter, {.query = {.search = test::searchFor(u"nowhere"_s)}}).phase, Phase::Done);
     QCOMPARE(ids(), QStringList());
 }
 

@@ -5,6 +5,7 @@
 #include "core/history/missingsince.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/recorder.h"
+#include "tests/support/search.h"
 #include "tests/support/test.h"
 
 #include <QSignalSpy>
@@ -150,12 +151,13 @@ void TestRecorder::aNewerQuestionReplacesAnOlder()
     QTRY_COMPARE(opened.count(), 1);
     pipeline::AsyncReader reader(path(), {});
     for (int i = 0; i < 1000; ++i) {
-        reader.ask({.kind = pipeline::Question::Kind::Overview, .query = {.words = QString::number(i)}});
+        reader.ask(
+            {.kind = pipeline::Question::Kind::Overview, .query = {.search = test::searchFor(QString::number(i))}});
     }
     std::vector<pipeline::Answer> answers;
     connect(&reader, &pipeline::AsyncReader::answered, this,
         [&] { std::ranges::move(reader.take(), std::back_inserter(answers)); });
-    QTRY_VERIFY(!answers.empty() && answers.back().question.query.words == u"999"_s);
+    QTRY_VERIFY(!answers.empty() && answers.back().question.query.search == test::searchFor(u"999"_s));
     QVERIFY(answers.size() < 1000);
 }
 

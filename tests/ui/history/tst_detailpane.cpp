@@ -293,7 +293,7 @@ void TestDetailPane::manyNamesAreCounted()
     QVERIFY2(text().contains(u"and 989 more"_s), qPrintable(text()));
     QSignalSpy searched(m_pane.get(), &DetailPane::searchRequested);
     button(u"package-3"_s)->click();
-    QCOMPARE(searched[0][0].toString(), u"package-3"_s);
+    QCOMPARE(searched[0][0].toString(), u"package:package-3"_s);
 }
 
 void TestDetailPane::whatTheLastMessageHadIsGone()

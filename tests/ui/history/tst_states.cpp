@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/search.h"
 #include "tests/support/test.h"
 #include "ui/history/connectionline.h"
 #include "ui/history/statewords.h"
@@ -42,9 +43,10 @@ void TestStates::everyEmptyViewHasWordsOfItsOwn_data()
     QTest::newRow("about me") << Query{.about = u"marta"_s} << u"Nothing about you yet"_s << QStringList(u"show-all"_s);
     QTest::newRow("service") << Query{.service = u"bodhi"_s} << u"No messages from Builds"_s
                              << QStringList(u"show-all"_s);
-    QTest::newRow("words") << Query{.words = u"x"_s} << u"Nothing found"_s << QStringList(u"clear-search"_s);
-    QTest::newRow("words in a view") << Query{.words = u"x"_s, .isUnreadOnly = true} << u"Nothing found"_s
-                                     << QStringList({u"search-all"_s, u"clear-search"_s});
+    QTest::newRow("words") << Query{.search = test::searchFor(u"x"_s)} << u"Nothing found"_s
+                           << QStringList(u"clear-search"_s);
+    QTest::newRow("words in a view") << Query{.search = test::searchFor(u"x"_s), .isUnreadOnly = true}
+                                     << u"Nothing found"_s << QStringList({u"search-all"_s, u"clear-search"_s});
 }
 
 void TestStates::everyEmptyViewHasWordsOfItsOwn()
@@ -63,7 +65,7 @@ void TestStates::everyEmptyViewHasWordsOfItsOwn()
 
 void TestStates::whatWasTypedIsNoPattern()
 {
-    const auto words = ui::emptyWords({.words = u"%1 %2 <b>"_s, .isUnreadOnly = true}, u"%2"_s, {});
+    const auto words = ui::emptyWords({.search = test::searchFor(u"%1 %2 <b>"_s), .isUnreadOnly = true}, u"%2"_s, {});
     QCOMPARE(words.text, u"No message in %2 has “%1 %2 <b>” in it."_s);
 }
 

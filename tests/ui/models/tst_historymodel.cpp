@@ -3,6 +3,7 @@
 
 #include "tests/support/fakehistory.h"
 #include "tests/support/movedclock.h"
+#include "tests/support/search.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 #include "ui/models/historymodel.h"
@@ -190,14 +191,14 @@ void TestHistoryModel::aHistoryThatCannotBeReadSaysWhy()
 void TestHistoryModel::triesAgain()
 {
     write(1);
-    m_model->setQuery({.words = u"failed"_s});
+    m_model->setQuery({.search = test::searchFor(u"failed"_s)});
     m_history->failNext(u"locked"_s);
     m_history->answerAll();
     m_model->refresh();
     QCOMPARE(m_model->state(), State::Loading);
     m_history->answerAll();
     QCOMPARE(m_model->state(), State::Ready);
-    QCOMPARE(m_model->query().words, u"failed"_s);
+    QCOMPARE(m_model->query().search, test::searchFor(u"failed"_s));
     QCOMPARE(numbers(), QList<qint64>({0, 1}));
 }
 
@@ -292,10 +293,10 @@ void TestHistoryModel::theOldListStaysUntilTheNewIsThere()
 {
     write(3);
     open();
-    m_model->setQuery({.words = u"nothing"_s});
+    m_model->setQuery({.search = test::searchFor(u"nothing"_s)});
     QCOMPARE(m_model->rowCount(), 4);
     QCOMPARE(m_model->state(), State::Ready);
-    QCOMPARE(m_model->query().words, u"nothing"_s);
+    QCOMPARE(m_model->query().search, test::searchFor(u"nothing"_s));
     m_history->answerNext();
     QCOMPARE(m_model->rowCount(), 4);
     m_history->answerNext();
@@ -307,7 +308,7 @@ void TestHistoryModel::onlyTheNewestQueryCounts()
     write(2);
     m_history->write({test::commitOf(3, noon, u"Add a man page"_s)});
     open();
-    m_model->setQuery({.words = u"nothing"_s});
+    m_model->setQuery({.search = test::searchFor(u"nothing"_s)});
     m_model->setQuery({.service = u"git"_s});
     m_history->answerAll();
     QCOMPARE(numbers(), QList<qint64>({0, 3}));
@@ -315,8 +316,8 @@ void TestHistoryModel::onlyTheNewestQueryCounts()
 
 void TestHistoryModel::theSameQueryIsNotAskedAgain()
 {
-    open({.words = u"failed"_s});
-    m_model->setQuery({.words = u"failed"_s});
+    open({.search = test::searchFor(u"failed"_s)});
+    m_model->setQuery({.search = test::searchFor(u"failed"_s)});
     QVERIFY(m_history->waiting().empty());
 }
 
@@ -408,7 +409,7 @@ void TestHistoryModel::onlyFittingMessagesAreInserted()
 void TestHistoryModel::theDatabaseHasTheLastWordOnCounts()
 {
     write(2);
-    open({.words = u"failed"_s});
+    open({.search = test::searchFor(u"failed"_s)});
     arrive({test::buildOf(3, noon + 1s)});
     QCOMPARE(numbers(), QList<qint64>({0, 3, 2, 1}));
     // Another program's hand: what the list took for fitting is not there.

@@ -4,6 +4,7 @@
 #include "core/history/store.h"
 #include "core/pipeline/asyncreader.h"
 #include "tests/support/movedclock.h"
+#include "tests/support/search.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 #include "ui/models/historymodel.h"
@@ -150,12 +151,12 @@ void TestHistoryOfDatabase::searchingNarrows()
     store({test::buildOf(1, noon - 2min), test::commitOf(2, noon - 1min, u"Add a man page"_s)});
     open();
     QTRY_COMPARE(m_model->state(), State::Ready);
-    m_model->setQuery({.words = u"man pa"_s});
+    m_model->setQuery({.search = test::searchFor(u"man pa"_s)});
     QTRY_COMPARE(m_model->entries(), 1);
     // What comes meanwhile fits or does not.
     store({test::commitOf(3, noon, u"Another MAN page"_s), test::buildOf(4, noon)});
     QCOMPARE(m_model->entries(), 2);
-    m_model->setQuery({.words = u"nobody wrote this"_s});
+    m_model->setQuery({.search = test::searchFor(u"nobody wrote this"_s)});
     QTRY_COMPARE(m_model->entries(), 0);
     QCOMPARE(m_model->state(), State::Ready);
 }

@@ -3,6 +3,7 @@
 
 #include "tests/support/fakehistory.h"
 #include "tests/support/movedclock.h"
+#include "tests/support/search.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 #include "ui/models/timelinemodel.h"
@@ -112,7 +113,7 @@ void TestTimelineModel::looksAtTheLastSevenDays()
 
 void TestTimelineModel::asksNothingOutOfView()
 {
-    m_model->setQuery({.words = u"x"_s});
+    m_model->setQuery({.search = test::searchFor(u"x"_s)});
     m_model->refresh();
     m_model->setMostBars(50);
     m_model->zoom(2, noon);
@@ -159,7 +160,7 @@ void TestTimelineModel::whatComesBetweenQuestionAndAnswerIsCountedOnce()
 void TestTimelineModel::asksAgainWhereOnlyTheDatabaseKnows()
 {
     m_model->setInView(true);
-    m_model->setQuery({.words = u"libaurora"_s});
+    m_model->setQuery({.search = test::searchFor(u"libaurora"_s)});
     answer();
     write({test::buildOf(1, noon - 1min)});
     QCOMPARE(inBars(), 1);

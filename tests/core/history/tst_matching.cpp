@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/history/matching.h"
 #include "core/history/store.h"
+#include "tests/support/search.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
-#include "ui/models/matching.h"
 
 #include <QTemporaryDir>
 
@@ -50,16 +51,19 @@ void TestMatching::answersAsTheDatabaseDoes_data()
     QTest::newRow("after it") << Query{.after = noon + 1ms} << false;
     QTest::newRow("up to its moment") << Query{.before = noon} << false;
     QTest::newRow("before later") << Query{.before = noon + 1ms} << true;
-    QTest::newRow("word") << Query{.words = u"failed"_s} << true;
-    QTest::newRow("word in capitals") << Query{.words = u"FAILED"_s} << true;
-    QTest::newRow("beginning of a word") << Query{.words = u"libau"_s} << true;
-    QTest::newRow("two words") << Query{.words = u"build libaurora"_s} << true;
-    QTest::newRow("one word too many") << Query{.words = u"build gnome"_s} << false;
-    QTest::newRow("blanks") << Query{.words = u"   "_s} << true;
-    QTest::newRow("no letter or digit") << Query{.words = u"?!"_s} << true;
-    QTest::newRow("accent") << Query{.words = u"fáiled"_s} << true;
-    QTest::newRow("all of it")
-        << Query{.words = u"failed"_s, .service = u"buildsys"_s, .user = u"marta"_s, .isUnreadOnly = true} << true;
+    QTest::newRow("word") << Query{.search = test::searchFor(u"failed"_s)} << true;
+    QTest::newRow("word in capitals") << Query{.search = test::searchFor(u"FAILED"_s)} << true;
+    QTest::newRow("beginning of a word") << Query{.search = test::searchFor(u"libau"_s)} << true;
+    QTest::newRow("two words") << Query{.search = test::searchFor(u"build libaurora"_s)} << true;
+    QTest::newRow("one word too many") << Query{.search = test::searchFor(u"build gnome"_s)} << false;
+    QTest::newRow("blanks") << Query{.search = test::searchFor(u"   "_s)} << true;
+    QTest::newRow("no letter or digit") << Query{.search = test::searchFor(u"?!"_s)} << true;
+    QTest::newRow("accent") << Query{.search = test::searchFor(u"fáiled"_s)} << true;
+    QTest::newRow("all of it") << Query{.search = test::searchFor(u"failed"_s),
+                                      .service = u"buildsys"_s,
+                                      .user = u"marta"_s,
+                                      .isUnreadOnly = true}
+                               << true;
 }
 
 /// Both are asked: what stands in the list at once has to be what the list would hold if it were made anew.
@@ -67,7 +71,7 @@ void TestMatching::answersAsTheDatabaseDoes()
 {
     QFETCH(Query, query);
     auto record = test::buildOf(7, noon);
-    QTEST(ui::matches(query, record), "fits");
+    QTEST(history::matches(query, record), "fits");
 
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"history.sqlite"_s);
@@ -86,9 +90,9 @@ void TestMatching::theOneWhoActedIsNamed()
     meta::Digest digest;
     digest.agent = u"marta"_s;
     digest.usernames = {u"ines"_s};
-    QVERIFY(ui::isAbout(digest, u"marta"_s));
-    QVERIFY(ui::isAbout(digest, u"ines"_s));
-    QVERIFY(!ui::isAbout(digest, u"jonas"_s));
+    QVERIFY(history::isAbout(digest, u"marta"_s));
+    QVERIFY(history::isAbout(digest, u"ines"_s));
+    QVERIFY(!history::isAbout(digest, u"jonas"_s));
 }
 
 QTEST_GUILESS_MAIN(TestMatching)
