@@ -190,9 +190,9 @@ void Application::connectPreferences(credentials::CredentialStore &credentials)
 {
     auto &preferences = m_kept.preferences;
     connect(&m_settings, &Settings::bubblesChanged, this, [this] {
-        const auto &[burst, every] = m_settings.configuration().bubbles;
+        const auto &bubbles = m_settings.configuration().bubbles;
         const auto &quiet = m_settings.configuration().quiet;
-        m_bubbles.setPace(burst, every);
+        m_bubbles.setPace(bubbles.burst, bubbles.every);
         m_quiet.setHours({.from = quiet.from, .to = quiet.to, .days = quiet.days});
     });
     connect(&m_tray, &tray::Tray::preferencesRequested, &preferences, [&preferences] { preferences.show(); });
@@ -202,7 +202,14 @@ void Application::connectPreferences(credentials::CredentialStore &credentials)
         .database = m_options.intake.database,
         .reading = m_options.reading,
         .diagnostics = [this] { return diagnostics(); },
-        .showRules = [this] { m_rulesWindows.showRules(); }});
+        .showRules = [this] { m_rulesWindows.showRules(); },
+        .recorder = m_recorder,
+        .historyChanged =
+            [this] {
+                if (m_window) {
+                    m_window->reload();
+                }
+            }});
 }
 
 QString Application::diagnostics() const

@@ -6,9 +6,11 @@
 #include "app/profilebus.h"
 #include "app/tray/activation.h"
 #include "app/tray/language.h"
+#include "ui/history/housekeeping.h"
 #include "ui/preferences/preferenceswindow.h"
 
 #include <QFileInfo>
+#include <QVBoxLayout>
 
 namespace tidings::app {
 
@@ -86,6 +88,10 @@ void PreferencesWindows::leave()
     m_test.reset();
     qDeleteAll(findChildren<pipeline::ConnectionTest *>());
     m_reader.reset();
+    m_housekeeper.reset();
+    if (m_housekeeping) {
+        m_housekeeping->setState({});
+    }
     if (m_window) {
         m_window->finishTest();
     }
@@ -149,6 +155,48 @@ void PreferencesWindows::makeWindow()
     connect(window, &PreferencesWindow::testRequested, this, &PreferencesWindows::beginTest);
     connect(window, &PreferencesWindow::testStopRequested, this, &PreferencesWindows::stopTest);
     connect(window, &PreferencesWindow::left, this, &PreferencesWindows::restartIfDue, Qt::QueuedConnection);
+    addHousekeeping();
+}
+
+void PreferencesWindows::addHousekeeping()
+{
+    using pipeline::Housekeeper;
+    using ui::Housekeeping;
+    m_housekeeping = new Housekeeping;
+    m_window->historyTools()->addWidget(m_housekeeping);
+    const auto serve = [this](auto signal, auto task) {
+        connect(m_housekeeping, signal, this, [this, task](const auto &...what) {
+            if (auto *const keeper = housekeeper()) {
+                (keeper->*task)(what...);
+            }
+        });
+    };
+    serve(&Housekeeping::countRequested, &Housekeeper::count);
+    serve(&Housekeeping::forgetRequested, &Housekeeper::forget);
+    serve(&Housekeeping::checkRequested, &Housekeeper::check);
+    serve(&Housekeeping::compactRequested, &Housekeeper::compact);
+    serve(&Housekeeping::stopRequested, &Housekeeper::stop);
+}
+
+pipeline::Housekeeper *PreferencesWindows::housekeeper()
+{
+    if (!m_housekeeper && m_parts) {
+        m_housekeeper = std::make_unique<pipeline::Housekeeper>(m_parts->recorder, m_parts->database);
+        connect(m_housekeeper.get(), &pipeline::Housekeeper::stateChanged, this, &PreferencesWindows::showHousekeeping);
+    }
+    return m_housekeeper.get();
+}
+
+void PreferencesWindows::showHousekeeping()
+{
+    const auto state = m_housekeeper->state();
+    if (m_housekeeping) {
+        m_housekeeping->setState(state);
+    }
+    if (!state.isRunning() && state.task != pipeline::HousekeepingState::Task::Count) {
+        m_parts->historyChanged();
+        askForSize();
+    }
 }
 
 void PreferencesWindows::fill()
@@ -193,13 +241,14 @@ bool PreferencesWindows::countsMore(const config::Origin &origin) const
     return m_parts && m_parts->settings.countsMore(origin);
 }
 
-/// Not under a test that runs, and not while one would have to be waited for.
+/// Not under a test that runs, and not while one, or work on the history, would have to be waited for.
 void PreferencesWindows::restartIfDue()
 {
     if (!m_parts || !m_parts->settings.isRestartDue() || m_test) {
         return;
     }
-    if (findChild<pipeline::ConnectionTest *>() != nullptr) {
+    const bool isKeeping = m_housekeeper && m_housekeeper->state().isRunning();
+    if (isKeeping || findChild<pipeline::ConnectionTest *>() != nullptr) {
         m_resting.start();
         return;
     }

@@ -9,9 +9,11 @@
 #include "core/meta/digester.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/connectiontest.h"
+#include "core/pipeline/housekeeper.h"
 #include "ui/history/connectionline.h"
 #include "ui/preferences/settingsaccess.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QTimer>
 
@@ -23,8 +25,9 @@ namespace tidings::credentials {
 class CredentialStore;
 }
 namespace tidings::ui {
+class Housekeeping;
 class PreferencesWindow;
-}
+} // namespace tidings::ui
 
 namespace tidings::app {
 
@@ -45,6 +48,9 @@ public:
         meta::Reading reading;
         std::function<QString()> diagnostics;
         std::function<void()> showRules;
+        pipeline::Recorder &recorder;
+        /// Messages are gone from the history.
+        std::function<void()> historyChanged;
     };
 
     /// The clock has to outlive it.
@@ -69,6 +75,10 @@ private:
     [[nodiscard]] bool countsMore(const config::Origin &origin) const override;
 
     void makeWindow();
+    void addHousekeeping();
+    /// Null between two runs.
+    [[nodiscard]] pipeline::Housekeeper *housekeeper();
+    void showHousekeeping();
     void fill();
     void askForSize();
     void tellSize();
@@ -89,7 +99,10 @@ private:
     QTimer m_resting;
     std::unique_ptr<pipeline::AsyncReader> m_reader;
     std::unique_ptr<pipeline::ConnectionTest> m_test;
+    std::unique_ptr<pipeline::Housekeeper> m_housekeeper;
     std::unique_ptr<ui::PreferencesWindow> m_window;
+    /// Part of the window.
+    QPointer<ui::Housekeeping> m_housekeeping;
 };
 
 } // namespace tidings::app

@@ -7,6 +7,7 @@
 #include "tests/support/movedclock.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
+#include "ui/history/housekeeping.h"
 #include "ui/preferences/addprofiledialog.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/preferences/profileform.h"
@@ -21,6 +22,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 
@@ -57,6 +60,7 @@ private Q_SLOTS:
     void aTestThatIsStoppedMakesRoomForTheNext();
     void copiesDiagnostics();
     void theDemoKeepsNothing();
+    void theHistoryIsLookedAfter();
 
 private:
     void load(bool isDemo = false);
@@ -81,6 +85,8 @@ private:
     int m_restarts = 0;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<app::AutostartSwitch> m_autostart;
+    std::unique_ptr<pipeline::Recorder> m_recorder;
+    int m_historyChanges = 0;
     std::unique_ptr<PreferencesWindows> m_windows;
 };
 
@@ -88,6 +94,7 @@ void TestPreferencesWindows::init()
 {
     test::failOnWarningOfWindows();
     m_restarts = 0;
+    m_historyChanges = 0;
     m_folder = std::make_unique<QTemporaryDir>();
     m_options = {.systemFolder = m_folder->filePath(u"system"_s), .userFolder = m_folder->filePath(u"user"_s)};
     m_windows = std::make_unique<PreferencesWindows>(m_clock);
@@ -97,6 +104,7 @@ void TestPreferencesWindows::init()
 void TestPreferencesWindows::cleanup()
 {
     m_windows.reset();
+    m_recorder.reset();
     m_autostart.reset();
     m_settings.reset();
 }
@@ -105,6 +113,7 @@ void TestPreferencesWindows::cleanup()
 void TestPreferencesWindows::load(bool isDemo)
 {
     m_windows->leave();
+    m_recorder.reset();
     m_autostart.reset();
     m_settings.reset();
     const auto layers = config::readLayers(m_options);
@@ -117,18 +126,40 @@ void TestPreferencesWindows::load(bool isDemo)
     m_autostart = std::make_unique<app::AutostartSwitch>(
         app::AutostartSwitch::Options{.places = {m_folder->filePath(u"autostart"_s), {}, {}}},
         QDBusConnection(u"none"_s));
+    m_recorder = std::make_unique<pipeline::Recorder>(
+        m_folder->filePath(u"history.sqlite"_s), history::Retention(), meta::Reading(), m_clock);
     m_windows->serve({.settings = *m_settings,
         .autostart = *m_autostart,
         .credentials = m_credentials,
         .database = m_folder->filePath(u"history.sqlite"_s),
         .diagnostics = [] { return u"Tidings 1"_s; },
-        .showRules = [] {}});
+        .showRules = [] {},
+        .recorder = *m_recorder,
+        .historyChanged = [this] { ++m_historyChanges; }});
 }
 
 void TestPreferencesWindows::open()
 {
     m_windows->show();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void TestPreferencesWindows::theHistoryIsLookedAfter()
+{
+    QSignalSpy opened(m_recorder.get(), &pipeline::Recorder::opened);
+    m_recorder->start();
+    QVERIFY(opened.wait());
+    open();
+    auto *const care = window().findChild<ui::Housekeeping *>();
+    QVERIFY(care);
+    const auto buttons = care->findChildren<QPushButton *>();
+    const auto check = std::ranges::find(buttons, u"Check"_s, &QPushButton::text);
+    QVERIFY(check != buttons.end());
+    (*check)->click();
+    QTRY_COMPARE(m_historyChanges, 1);
+    // The next run begins with nothing to tell.
+    load();
+    QVERIFY((*check)->isEnabled());
 }
 
 template <class Field>
