@@ -38,8 +38,8 @@ QStringList sortedServices(const history::Overview &overview)
 SidebarModel::SidebarModel(const QString &reader, QObject *parent)
     : QAbstractListModel(parent)
     , m_reader(reader)
-    , m_items(wanted())
 {
+    m_items = wanted();
 }
 
 std::vector<SidebarModel::Item> SidebarModel::wanted() const
