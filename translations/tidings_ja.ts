@@ -44,6 +44,71 @@
     </message>
 </context>
 <context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>The broker is proven. Its certificate holds until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message in %1 s. On a quiet bus that is nothing unusual; else look at the topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in %1 s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the newest %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which none can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All senders are proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 senders are proven. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found %1 and reached it in %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders cannot be checked here: messages on this bus carry no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. Messages are coming in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStartDialog</name>
     <message>
         <source>Welcome to Tidings</source>
@@ -183,6 +248,30 @@
     <message>
         <source>Mute what it is about</source>
         <translation>メッセージの対象をミュート</translation>
+    </message>
+    <message>
+        <source>← and →, Shift, + and −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: choose a bar, or several; zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation type="unfinished">F8</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -583,6 +672,120 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>The search is too long: use fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR stands between two things to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no keyword. Did you mean “%2:”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1…” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. It can be: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 2026-11-20, 2026-11-20T14:30, today, yesterday, 7d or 12h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (character %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchChip</name>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished">%1 以外</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Builds</source>
@@ -732,6 +935,61 @@
         <source>No messages from %1</source>
         <comment>a service</comment>
         <translation>%1 からのメッセージはありません</translation>
+    </message>
+    <message>
+        <source>Nothing found in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">メッセージ</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">問題</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1312,36 @@
         <source>%Ln more fit, but rules above take them</source>
         <translation>
             <numerusform>ほかに %Ln 件が一致しますが、上のルールが適用されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln problem</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated later than now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2730,6 +3018,19 @@
         <translation>
             <numerusform>%1、問題 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a host, where a link leads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation type="unfinished">すべて既読にする</translation>
     </message>
 </context>
 <context>
@@ -9518,10 +9819,6 @@ For:
         <translation>Tidings は実行されていません</translation>
     </message>
     <message>
-        <source>Has the running program do this: history, pause, resume, rules or quit.</source>
-        <translation>実行中のプログラムに次のいずれかを実行させます: history、pause、resume、rules、quit。</translation>
-    </message>
-    <message>
         <source>Switches the start at login on or off, or tells which it is.</source>
         <translation>ログイン時の起動をオンまたはオフにするか、現在の設定を表示します。</translation>
     </message>
@@ -9532,6 +9829,10 @@ For:
     <message>
         <source>there is no action &quot;%1&quot;; there are: %2</source>
         <translation>操作「%1」はありません。使える操作: %2</translation>
+    </message>
+    <message>
+        <source>Has the running program do this: history, pause, resume, rules, preferences or quit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14150,6 +14451,13 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::app::PreferencesWindows</name>
+    <message>
+        <source>This cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidings::app::Settings</name>
     <message>
         <source>What you chose counts until the program ends, but cannot be kept. %1</source>
@@ -14166,6 +14474,87 @@ State: {state}
     <message>
         <source>Packages I follow</source>
         <translation>フォローしているパッケージ</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::AboutPage</name>
+    <message>
+        <source>Tidings %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you report a defect, add this. Passwords, the path of your home and names in addresses are left out; have a look all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::AddProfileDialog</name>
+    <message>
+        <source>Add a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMQP (fedora-messaging)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZeroMQ (fedmsg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation type="unfinished">バス</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>There is a profile of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::BubblesPage</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubbles at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that, one each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished">ルール…</translation>
+    </message>
+    <message>
+        <source>What comes in between is told by one bubble for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages become a bubble is decided by rules.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14370,6 +14759,62 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::GeneralPage</name>
+    <message>
+        <source>Start Tidings at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name, as in your packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is what “me” means in rules. Empty: nobody is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name has letters, digits, dots, dashes and underscores only.</source>
+        <translation type="unfinished">ユーザー名に使えるのは英字、数字、ピリオド、ハイフン、アンダースコアだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::HistoryPage</name>
+    <message>
+        <source>Keep for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older, and what is more, is removed for good, the oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::HistoryToolBar</name>
     <message>
         <source>Sidebar</source>
@@ -14411,6 +14856,18 @@ State: {state}
         <source>Rules…</source>
         <translation>ルール…</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::HistoryWindow</name>
@@ -14437,6 +14894,95 @@ State: {state}
     <message>
         <source>The message is not in the history any more</source>
         <translation>メッセージはもう履歴にありません</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::Housekeeping</name>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Account of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">履歴</translation>
+    </message>
+    <message>
+        <source>Checking the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the history smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was done by then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) about %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) about %1 removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the history was wrong, and has been mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was %1 and is %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln message(s) about %1 for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What others wrote about the person in a text stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14548,6 +15094,67 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::PathEdit</name>
+    <message>
+        <source>Look for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::PreferencesPage</name>
+    <message>
+        <source>the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1, which counts more than what is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1. What is chosen here counts more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">履歴</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo keeps nothing: what you choose here counts until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::PreviewPane</name>
     <message>
         <source>Messages the rule would have caught</source>
@@ -14556,6 +15163,178 @@ State: {state}
     <message>
         <source>The history cannot be read: %1</source>
         <translation>履歴を読み込めません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ProfileForm</name>
+    <message>
+        <source>Check the signatures of senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">すべて</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">証明書</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: nothing is caught up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch up at most, messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch up at most, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1, too, which counts more than what is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1, too. What is chosen here counts more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ProfileListModel</name>
+    <message>
+        <source>AMQP, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZeroMQ, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ProfilesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile was not made here; it can only be switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::QuietPage</name>
+    <message>
+        <source>No bubbles at these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days are those on which they begin; none means every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubbles also wait while the desktop&apos;s do-not-disturb is on, and while the screen is locked. One bubble tells afterwards what came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14783,11 +15562,33 @@ State: {state}
     </message>
 </context>
 <context>
-    <name>tidings::ui::SearchField</name>
+    <name>tidings::ui::SavedSearches</name>
     <message>
-        <source>Search</source>
-        <translation>検索</translation>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::SearchChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::SearchField</name>
     <message>
         <source>Search the history</source>
         <translation>履歴を検索</translation>
@@ -14795,6 +15596,10 @@ State: {state}
     <message>
         <source>Clear the search</source>
         <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Search, or type user: package: service: is:unread …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14842,6 +15647,21 @@ State: {state}
         <comment>a view and its number of unread messages</comment>
         <translation>%1、未読 %2</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::SidebarView</name>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::StatusLine</name>
@@ -14851,10 +15671,59 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::TestPanel</name>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::TextBox</name>
     <message>
         <source>… It goes on; the raw message has all of it.</source>
         <translation>… 続きがあります。全文は生のメッセージにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::Timeline</name>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is in view, how much it is</comment>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>legend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <comment>legend</comment>
+        <translation type="unfinished">問題</translation>
     </message>
 </context>
 <context>
@@ -15370,6 +16239,18 @@ State: {state}
     <message>
         <source>The screen is locked</source>
         <translation>画面がロックされています</translation>
+    </message>
+    <message>
+        <source>Is the address right, and does a firewall let it through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1。%2</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
