@@ -5,9 +5,9 @@
     <name>ConnectionTest</name>
     <message numerus="yes">
         <source>%Ln message(s) in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message in %1 s</numerusform>
+            <numerusform>%Ln messages in %1 s</numerusform>
         </translation>
     </message>
 </context>
@@ -71,37 +71,37 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln message</numerusform>
+            <numerusform>%1 of %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln message</numerusform>
+            <numerusform>%1 of %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln problem</numerusform>
+            <numerusform>%1 of %Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln problem</numerusform>
+            <numerusform>%1 of %Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dated later than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dated later than now</numerusform>
+            <numerusform>%Ln dated later than now</numerusform>
         </translation>
     </message>
 </context>
@@ -186,9 +186,9 @@
     <name>tidings::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -196,23 +196,23 @@
     <name>tidings::ui::Housekeeping</name>
     <message numerus="yes">
         <source>%Ln message(s) about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message about %1</numerusform>
+            <numerusform>%Ln messages about %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) about %1 removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message about %1 removed</numerusform>
+            <numerusform>%Ln messages about %1 removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln message(s) about %1 for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %Ln message about %1 for good?</numerusform>
+            <numerusform>Remove %Ln messages about %1 for good?</numerusform>
         </translation>
     </message>
 </context>
