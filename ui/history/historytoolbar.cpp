@@ -68,11 +68,11 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, const Clock &clock, QWidget 
     addWidget(space(metrics::tight, this));
     addWidget(m_search);
     addWidget(space(metrics::tight, this));
-    auto *const clock = new QToolButton(this);
-    clock->setDefaultAction(m_timeline);
-    clock->setAutoRaise(true);
-    clock->setFocusPolicy(Qt::TabFocus);
-    m_clock = addWidget(clock);
+    auto *const button = new QToolButton(this);
+    button->setDefaultAction(m_timeline);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_clock = addWidget(button);
     addAction(m_saveSearch);
     addAction(m_readAll);
     makeMenu();

@@ -3,6 +3,7 @@
 
 #include "ui/models/timelinemodel.h"
 
+#include "core/history/matching.h"
 #include "core/meta/relativetime.h"
 
 #include <QDateTime>
