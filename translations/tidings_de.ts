@@ -47,66 +47,66 @@
     <name>ConnectionTest</name>
     <message>
         <source>The broker is proven. Its certificate holds until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker ist belegt. Sein Zertifikat gilt bis %1.</translation>
     </message>
     <message>
         <source>The broker is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker ist belegt.</translation>
     </message>
     <message>
         <source>No message in %1 s. On a quiet bus that is nothing unusual; else look at the topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht in %1 s. Auf einem ruhigen Bus ist das nichts Ungewöhnliches; sonst sieh Dir die Topics an.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht in %1 s</numerusform>
+            <numerusform>%Ln Nachrichten in %1 s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the newest %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die neueste %2.</translation>
     </message>
     <message>
         <source>%1, of which none can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon keine lesbar.</translation>
     </message>
     <message>
         <source>All senders are proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Absender sind belegt.</translation>
     </message>
     <message>
         <source>%1 of %2 senders are proven. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Absendern sind belegt. %3</translation>
     </message>
     <message>
         <source>Found %1 and reached it in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden und in %2 s erreicht.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden.</translation>
     </message>
     <message>
         <source>Signed in as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als „%1“.</translation>
     </message>
     <message>
         <source>Senders cannot be checked here: messages on this bus carry no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender können hier nicht geprüft werden: Nachrichten auf diesem Bus tragen keine Signatur.</translation>
     </message>
     <message>
         <source>It does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert nicht.</translation>
     </message>
     <message>
         <source>It works. Messages are coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert. Nachrichten kommen an.</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -252,27 +252,27 @@
     </message>
     <message>
         <source>← and →, Shift, + and −</source>
-        <translation type="unfinished"></translation>
+        <translation>← und →, Umschalt, + und −</translation>
     </message>
     <message>
         <source>In the timeline: choose a bar, or several; zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitleiste: einen oder mehrere Balken wählen; zoomen</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished">F8</translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -676,114 +676,114 @@
     <name>Search</name>
     <message>
         <source>The search is too long: use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist zu lang: Verwende weniger Wörter.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>OR stands between two things to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR steht zwischen zwei Dingen, nach denen gesucht wird.</translation>
     </message>
     <message>
         <source>“%1” is no keyword. Did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Schlüsselwort. Meintest Du „%2:“?</translation>
     </message>
     <message>
         <source>Nothing stands behind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter „%1“ steht nichts.</translation>
     </message>
     <message>
         <source>“%1…” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1…“ ist zu lang.</translation>
     </message>
     <message>
         <source>“%1” is not known here. It can be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt. Möglich ist: %2.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 2026-11-20, 2026-11-20T14:30, today, yesterday, 7d or 12h.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitangabe. Schreibe 2026-11-20, 2026-11-20T14:30, today, yesterday, 7d oder 12h.</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zeichen %2)</translation>
     </message>
 </context>
 <context>
     <name>SearchChip</name>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppiert</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stummgeschaltet</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>with a link</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Link</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished">außer %1</translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -939,58 +939,58 @@
     </message>
     <message>
         <source>Nothing found in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit nichts gefunden</translation>
     </message>
     <message>
         <source>Search all times</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>No activity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aktivität</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>%1 a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Balken</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1325,37 +1325,37 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Nachricht</numerusform>
+            <numerusform>%1 von %Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Nachricht</numerusform>
+            <numerusform>%1 von %Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Problem</numerusform>
+            <numerusform>%1 von %Ln Problemen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Problem</numerusform>
+            <numerusform>%1 von %Ln Problemen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dated later than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln später als jetzt datiert</numerusform>
+            <numerusform>%Ln später als jetzt datiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,15 +3045,15 @@
     <message>
         <source>Open %1</source>
         <comment>a host, where a link leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Mute %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stummschalten…</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished">Alle als gelesen markieren</translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
 </context>
 <context>
@@ -9855,7 +9855,7 @@ Für:
     </message>
     <message>
         <source>Has the running program do this: history, pause, resume, rules, preferences or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das laufende Programm dies tun: history, pause, resume, rules, preferences oder quit.</translation>
     </message>
 </context>
 <context>
@@ -14477,7 +14477,7 @@ Zustand: {state}
     <name>tidings::app::PreferencesWindows</name>
     <message>
         <source>This cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann jetzt nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -14503,81 +14503,81 @@ Zustand: {state}
     <name>tidings::ui::AboutPage</name>
     <message>
         <source>Tidings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidings %1</translation>
     </message>
     <message>
         <source>When you report a defect, add this. Passwords, the path of your home and names in addresses are left out; have a look all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Du einen Fehler meldest, füge dies bei. Passwörter, der Pfad Deines persönlichen Ordners und Namen in Adressen sind ausgelassen; sieh es trotzdem durch.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::AddProfileDialog</name>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil hinzufügen</translation>
     </message>
     <message>
         <source>AMQP (fedora-messaging)</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP (fedora-messaging)</translation>
     </message>
     <message>
         <source>ZeroMQ (fedmsg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ (fedmsg)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished">Bus</translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>There is a profile of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Profil dieses Namens.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::BubblesPage</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Bubbles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechblasen auf einmal</translation>
     </message>
     <message>
         <source>After that, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach eine alle</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished">Regeln…</translation>
+        <translation>Regeln…</translation>
     </message>
     <message>
         <source>What comes in between is told by one bubble for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazwischen kommt, fasst eine einzige Sprechblase zusammen.</translation>
     </message>
     <message>
         <source>Which messages become a bubble is decided by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nachrichten zu einer Sprechblase werden, entscheiden Regeln.</translation>
     </message>
 </context>
 <context>
@@ -14786,56 +14786,56 @@ Zustand: {state}
     <name>tidings::ui::GeneralPage</name>
     <message>
         <source>Start Tidings at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidings bei der Anmeldung starten</translation>
     </message>
     <message>
         <source>Account name, as in your packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoname, wie in Deinen Paketen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Konto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The account is what “me” means in rules. Empty: nobody is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Regeln ist mit „mich“ dieses Konto gemeint. Leer: Niemand ist gemeint.</translation>
     </message>
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished">Ein Benutzername hat nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
+        <translation>Ein Benutzername hat nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::HistoryPage</name>
     <message>
         <source>Keep for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten für (Tage)</translation>
     </message>
     <message>
         <source>Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten höchstens</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit</translation>
     </message>
     <message>
         <source>What is older, and what is more, is removed for good, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was älter ist oder darüber hinausgeht, wird dauerhaft entfernt, das Älteste zuerst.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -14883,15 +14883,15 @@ Zustand: {state}
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -14925,92 +14925,92 @@ Zustand: {state}
     <name>tidings::ui::Housekeeping</name>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Make smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Account of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto einer Person</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Checking the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird geprüft</translation>
     </message>
     <message>
         <source>Making the history smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird verkleinert</translation>
     </message>
     <message>
         <source>Forgetting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vergessen</translation>
     </message>
     <message>
         <source>Counting messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden gezählt</translation>
     </message>
     <message>
         <source>Stopped. What was done by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was bis dahin getan wurde, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht über %1</numerusform>
+            <numerusform>%Ln Nachrichten über %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) about %1 removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht über %1 entfernt</numerusform>
+            <numerusform>%Ln Nachrichten über %1 entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist beschädigt: %1</translation>
     </message>
     <message>
         <source>Something in the history was wrong, and has been mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas im Verlauf war falsch und wurde repariert.</translation>
     </message>
     <message>
         <source>The history is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist in Ordnung.</translation>
     </message>
     <message>
         <source>It was %1 and is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war %1 groß und ist jetzt %2 groß.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln message(s) about %1 for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht über %1 dauerhaft entfernen?</numerusform>
+            <numerusform>%Ln Nachrichten über %1 dauerhaft entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>What others wrote about the person in a text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere in einem Text über die Person geschrieben haben, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -15125,61 +15125,61 @@ Zustand: {state}
     <name>tidings::ui::PathEdit</name>
     <message>
         <source>Look for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei suchen</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreferencesPage</name>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Befehlszeile</translation>
     </message>
     <message>
         <source>Set by %1, which counts more than what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch %1 festgelegt; das hat Vorrang vor dem, was hier gewählt wird.</translation>
     </message>
     <message>
         <source>Set by %1. What is chosen here counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch %1 festgelegt. Was hier gewählt wird, hat Vorrang.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechblasen</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tidings</translation>
     </message>
     <message>
         <source>The demo keeps nothing: what you choose here counts until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo behält nichts: Was Du hier wählst, gilt, bis sie endet.</translation>
     </message>
 </context>
 <context>
@@ -15197,172 +15197,172 @@ Zustand: {state}
     <name>tidings::ui::ProfileForm</name>
     <message>
         <source>Check the signatures of senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen der Absender prüfen</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateways</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>User of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer der Adresse</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Zertifikat</translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>None: nothing is caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: Es wird nichts nachgeholt</translation>
     </message>
     <message>
         <source>Catch up at most, messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens nachholen, Nachrichten</translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens </translation>
     </message>
     <message>
         <source> messages</source>
-        <translation type="unfinished"></translation>
+        <translation> Nachrichten</translation>
     </message>
     <message>
         <source>Catch up at most, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens nachholen, Tage</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachholen</translation>
     </message>
     <message>
         <source>Set by %1, too, which counts more than what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch durch %1 festgelegt; das hat Vorrang vor dem, was hier gewählt wird.</translation>
     </message>
     <message>
         <source>Set by %1, too. What is chosen here counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch durch %1 festgelegt. Was hier gewählt wird, hat Vorrang.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
     <message>
         <source>AMQP, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP, %1</translation>
     </message>
     <message>
         <source>ZeroMQ, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ, %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet sich</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ProfilesPage</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>This profile was not made here; it can only be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil wurde nicht hier angelegt; es kann nur ausgeschaltet werden.</translation>
     </message>
     <message>
         <source>The profile %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ist entfernt.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::QuietPage</name>
     <message>
         <source>No bubbles at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprechblasen zu diesen Zeiten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Tagen</translation>
     </message>
     <message>
         <source>The days are those on which they begin; none means every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage sind die, an denen die Ruhezeit beginnt; keiner heißt jeden Tag.</translation>
     </message>
     <message>
         <source>Bubbles also wait while the desktop&apos;s do-not-disturb is on, and while the screen is locked. One bubble tells afterwards what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechblasen warten auch, solange „Nicht stören“ des Desktops eingeschaltet ist und solange der Bildschirm gesperrt ist. Danach sagt eine Sprechblase, was gekommen ist.</translation>
     </message>
 </context>
 <context>
@@ -15593,26 +15593,26 @@ Zustand: {state}
     <name>tidings::ui::SavedSearches</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::SearchChip</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 entfernen</translation>
     </message>
     <message>
         <source>Filter: %1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1, entfernen</translation>
     </message>
 </context>
 <context>
@@ -15627,7 +15627,7 @@ Zustand: {state}
     </message>
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder user: package: service: is:unread … eingeben</translation>
     </message>
 </context>
 <context>
@@ -15678,18 +15678,18 @@ Zustand: {state}
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::SidebarView</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -15703,19 +15703,19 @@ Zustand: {state}
     <name>tidings::ui::TestPanel</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -15729,30 +15729,30 @@ Zustand: {state}
     <name>tidings::ui::Timeline</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is in view, how much it is</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>messages</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>problems</source>
         <comment>legend</comment>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
@@ -16272,15 +16272,15 @@ Zustand: {state}
     </message>
     <message>
         <source>Is the address right, and does a firewall let it through?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die Adresse, und lässt eine Firewall die Verbindung durch?</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>

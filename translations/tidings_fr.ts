@@ -47,66 +47,66 @@
     <name>ConnectionTest</name>
     <message>
         <source>The broker is proven. Its certificate holds until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le broker est prouvé. Son certificat est valide jusqu’au %1.</translation>
     </message>
     <message>
         <source>The broker is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le broker est prouvé.</translation>
     </message>
     <message>
         <source>No message in %1 s. On a quiet bus that is nothing unusual; else look at the topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message en %1 s. Sur un bus calme, cela n’a rien d’inhabituel ; sinon, vérifiez les topics.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message en %1 s</numerusform>
+            <numerusform>%Ln messages en %1 s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the newest %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le plus récent %2.</translation>
     </message>
     <message>
         <source>%1, of which none can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont aucun ne peut être lu.</translation>
     </message>
     <message>
         <source>All senders are proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les expéditeurs sont prouvés.</translation>
     </message>
     <message>
         <source>%1 of %2 senders are proven. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeurs prouvés : %1 sur %2. %3</translation>
     </message>
     <message>
         <source>Found %1 and reached it in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvé et joint en %2 s.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté.</translation>
     </message>
     <message>
         <source>Signed in as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié comme « %1 ».</translation>
     </message>
     <message>
         <source>Senders cannot be checked here: messages on this bus carry no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs ne peuvent pas être vérifiés ici : les messages de ce bus ne portent pas de signature.</translation>
     </message>
     <message>
         <source>It does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fonctionne pas.</translation>
     </message>
     <message>
         <source>It works. Messages are coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne. Des messages arrivent.</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -252,27 +252,27 @@
     </message>
     <message>
         <source>← and →, Shift, + and −</source>
-        <translation type="unfinished"></translation>
+        <translation>← et →, Maj, + et −</translation>
     </message>
     <message>
         <source>In the timeline: choose a bar, or several; zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la chronologie : choisir une barre, ou plusieurs ; zoomer</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished">F8</translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
 </context>
 <context>
@@ -676,114 +676,114 @@
     <name>Search</name>
     <message>
         <source>The search is too long: use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est trop longue : utilisez moins de mots.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <source>OR stands between two things to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR se place entre deux choses à rechercher.</translation>
     </message>
     <message>
         <source>“%1” is no keyword. Did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un mot-clé. Vouliez-vous dire « %2: » ?</translation>
     </message>
     <message>
         <source>Nothing stands behind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien après « %1 ».</translation>
     </message>
     <message>
         <source>“%1…” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1… » est trop long.</translation>
     </message>
     <message>
         <source>“%1” is not known here. It can be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas connu ici. Les valeurs possibles sont : %2.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 2026-11-20, 2026-11-20T14:30, today, yesterday, 7d or 12h.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni une date ni une heure. Écrivez 2026-11-20, 2026-11-20T14:30, today, yesterday, 7d ou 12h.</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (caractère %2)</translation>
     </message>
 </context>
 <context>
     <name>SearchChip</name>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquet</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>topic</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>gravité</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>groupé</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>en sourdine</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>with a link</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un lien</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished">sauf %1</translation>
+        <translation>sauf %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
 </context>
 <context>
@@ -939,58 +939,58 @@
     </message>
     <message>
         <source>Nothing found in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé dans cette période</translation>
     </message>
     <message>
         <source>Search all times</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher à toutes les dates</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Problèmes</translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message>
         <source>No activity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’activité</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>%1 a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par barre</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1325,37 +1325,37 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln message</numerusform>
+            <numerusform>%1 sur %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln message</numerusform>
+            <numerusform>%1 sur %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln problème</numerusform>
+            <numerusform>%1 sur %Ln problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln problème</numerusform>
+            <numerusform>%1 sur %Ln problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dated later than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln daté dans le futur</numerusform>
+            <numerusform>%Ln datés dans le futur</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,15 +3045,15 @@
     <message>
         <source>Open %1</source>
         <comment>a host, where a link leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Mute %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 en sourdine…</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished">Tout marquer comme lu</translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
 </context>
 <context>
@@ -9855,7 +9855,7 @@ Pour&#xa0;:
     </message>
     <message>
         <source>Has the running program do this: history, pause, resume, rules, preferences or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait faire ceci au programme en cours d’exécution : history, pause, resume, rules, preferences ou quit.</translation>
     </message>
 </context>
 <context>
@@ -14477,7 +14477,7 @@ Source&#xa0;: {source}
     <name>tidings::app::PreferencesWindows</name>
     <message>
         <source>This cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être modifié maintenant.</translation>
     </message>
 </context>
 <context>
@@ -14503,81 +14503,81 @@ Source&#xa0;: {source}
     <name>tidings::ui::AboutPage</name>
     <message>
         <source>Tidings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidings %1</translation>
     </message>
     <message>
         <source>When you report a defect, add this. Passwords, the path of your home and names in addresses are left out; have a look all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous signalez un défaut, joignez ceci. Les mots de passe, le chemin de votre dossier personnel et les noms dans les adresses sont laissés de côté ; jetez-y tout de même un œil.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::AddProfileDialog</name>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil</translation>
     </message>
     <message>
         <source>AMQP (fedora-messaging)</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP (fedora-messaging)</translation>
     </message>
     <message>
         <source>ZeroMQ (fedmsg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ (fedmsg)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished">Bus</translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>There is a profile of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un profil de ce nom.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::BubblesPage</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Bubbles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulles à la fois</translation>
     </message>
     <message>
         <source>After that, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, une toutes les</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished">Règles…</translation>
+        <translation>Règles…</translation>
     </message>
     <message>
         <source>What comes in between is told by one bubble for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive entre-temps est dit par une seule bulle pour tout.</translation>
     </message>
     <message>
         <source>Which messages become a bubble is decided by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les règles qui décident quels messages deviennent une bulle.</translation>
     </message>
 </context>
 <context>
@@ -14786,56 +14786,56 @@ Source&#xa0;: {source}
     <name>tidings::ui::GeneralPage</name>
     <message>
         <source>Start Tidings at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer Tidings à l’ouverture de session</translation>
     </message>
     <message>
         <source>Account name, as in your packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte, comme dans vos paquets</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The account is what “me” means in rules. Empty: nobody is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est ce que « moi » désigne dans les règles. Vide : personne n’est désigné.</translation>
     </message>
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished">Un nom d’utilisateur ne contient que des lettres, des chiffres, des points, des tirets et des traits de soulignement.</translation>
+        <translation>Un nom d’utilisateur ne contient que des lettres, des chiffres, des points, des tirets et des traits de soulignement.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::HistoryPage</name>
     <message>
         <source>Keep for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de conservation</translation>
     </message>
     <message>
         <source>Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages au plus</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>What is older, and what is more, is removed for good, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est plus ancien, et ce qui est en trop, est supprimé définitivement, en commençant par le plus ancien.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -14883,15 +14883,15 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
 </context>
 <context>
@@ -14925,92 +14925,92 @@ Source&#xa0;: {source}
     <name>tidings::ui::Housekeeping</name>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Make smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Account of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte d’une personne</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Checking the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’historique</translation>
     </message>
     <message>
         <source>Making the history smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduction de l’historique</translation>
     </message>
     <message>
         <source>Forgetting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubli de %1</translation>
     </message>
     <message>
         <source>Counting messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte des messages</translation>
     </message>
     <message>
         <source>Stopped. What was done by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a été fait jusque-là reste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message sur %1</numerusform>
+            <numerusform>%Ln messages sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) about %1 removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message sur %1 supprimé</numerusform>
+            <numerusform>%Ln messages sur %1 supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est endommagé : %1</translation>
     </message>
     <message>
         <source>Something in the history was wrong, and has been mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’allait pas dans l’historique et a été réparé.</translation>
     </message>
     <message>
         <source>The history is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est en ordre.</translation>
     </message>
     <message>
         <source>It was %1 and is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il occupait %1 et occupe maintenant %2.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln message(s) about %1 for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %Ln message sur %1 ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln messages sur %1 ?</numerusform>
         </translation>
     </message>
     <message>
         <source>What others wrote about the person in a text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres ont écrit sur la personne dans un texte reste.</translation>
     </message>
 </context>
 <context>
@@ -15125,61 +15125,61 @@ Source&#xa0;: {source}
     <name>tidings::ui::PathEdit</name>
     <message>
         <source>Look for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le fichier</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreferencesPage</name>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de commande</translation>
     </message>
     <message>
         <source>Set by %1, which counts more than what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par %1, qui l’emporte sur ce qui est choisi ici.</translation>
     </message>
     <message>
         <source>Set by %1. What is chosen here counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par %1. Ce qui est choisi ici l’emporte.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulles</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>The demo keeps nothing: what you choose here counts until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo ne garde rien : ce que vous choisissez ici vaut jusqu’à sa fin.</translation>
     </message>
 </context>
 <context>
@@ -15197,172 +15197,172 @@ Source&#xa0;: {source}
     <name>tidings::ui::ProfileForm</name>
     <message>
         <source>Check the signatures of senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les signatures des expéditeurs</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelles</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>User of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur de l’adresse</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificat</translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>None: nothing is caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : pas de rattrapage</translation>
     </message>
     <message>
         <source>Catch up at most, messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattrapage au plus, messages</translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>au plus </translation>
     </message>
     <message>
         <source> messages</source>
-        <translation type="unfinished"></translation>
+        <translation> messages</translation>
     </message>
     <message>
         <source>Catch up at most, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattrapage au plus, jours</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattrapage</translation>
     </message>
     <message>
         <source>Set by %1, too, which counts more than what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini aussi par %1, qui l’emporte sur ce qui est choisi ici.</translation>
     </message>
     <message>
         <source>Set by %1, too. What is chosen here counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini aussi par %1. Ce qui est choisi ici l’emporte.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
     <message>
         <source>AMQP, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP, %1</translation>
     </message>
     <message>
         <source>ZeroMQ, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ, %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion en cours</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ProfilesPage</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>This profile was not made here; it can only be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’a pas été créé ici ; il peut seulement être désactivé.</translation>
     </message>
     <message>
         <source>The profile %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil %1 est supprimé.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::QuietPage</name>
     <message>
         <source>No bubbles at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de bulles à ces heures</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>The days are those on which they begin; none means every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours sont ceux où elles commencent ; aucun signifie tous les jours.</translation>
     </message>
     <message>
         <source>Bubbles also wait while the desktop&apos;s do-not-disturb is on, and while the screen is locked. One bubble tells afterwards what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bulles attendent aussi tant que le mode Ne pas déranger du bureau est activé, et tant que l’écran est verrouillé. Une bulle dit ensuite ce qui est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -15593,26 +15593,26 @@ Source&#xa0;: {source}
     <name>tidings::ui::SavedSearches</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la recherche</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::SearchChip</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le filtre %1</translation>
     </message>
     <message>
         <source>Filter: %1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : %1, supprimer</translation>
     </message>
 </context>
 <context>
@@ -15627,7 +15627,7 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez, ou saisissez user: package: service: is:unread …</translation>
     </message>
 </context>
 <context>
@@ -15678,18 +15678,18 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::SidebarView</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -15703,19 +15703,19 @@ Source&#xa0;: {source}
     <name>tidings::ui::TestPanel</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Test arrêté</translation>
     </message>
 </context>
 <context>
@@ -15729,30 +15729,30 @@ Source&#xa0;: {source}
     <name>tidings::ui::Timeline</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is in view, how much it is</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>messages</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>messages</translation>
     </message>
     <message>
         <source>problems</source>
         <comment>legend</comment>
-        <translation type="unfinished">problèmes</translation>
+        <translation>problèmes</translation>
     </message>
 </context>
 <context>
@@ -16272,15 +16272,15 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Is the address right, and does a firewall let it through?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est-elle correcte, et un pare-feu laisse-t-il passer la connexion ?</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
 </context>
 <context>

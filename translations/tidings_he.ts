@@ -47,66 +47,66 @@
     <name>ConnectionTest</name>
     <message>
         <source>The broker is proven. Its certificate holds until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתווך הוכח. התעודה שלו בתוקף עד %1.</translation>
     </message>
     <message>
         <source>The broker is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתווך הוכח.</translation>
     </message>
     <message>
         <source>No message in %1 s. On a quiet bus that is nothing unusual; else look at the topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הודעות ב־%1 שנ׳. באפיק שקט אין בכך דבר חריג; אחרת כדאי לבדוק את הנושאים.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הודעה אחת ב־%1 שנ׳</numerusform>
+            <numerusform>%Ln הודעות ב־%1 שנ׳</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the newest %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, החדשה ביותר %2.</translation>
     </message>
     <message>
         <source>%1, of which none can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ולא ניתן לקרוא אף אחת מהן.</translation>
     </message>
     <message>
         <source>All senders are proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>זהות כל השולחים מוכחת.</translation>
     </message>
     <message>
         <source>%1 of %2 senders are proven. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>זהותם של %1 מתוך %2 שולחים מוכחת. %3</translation>
     </message>
     <message>
         <source>Found %1 and reached it in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא %1, והחיבור אליו נוצר תוך %2 שנ׳.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחובר.</translation>
     </message>
     <message>
         <source>Signed in as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>התבצעה כניסה בשם ”%1”.</translation>
     </message>
     <message>
         <source>Senders cannot be checked here: messages on this bus carry no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לבדוק כאן את השולחים: הודעות באפיק הזה אינן נושאות חתימה.</translation>
     </message>
     <message>
         <source>It does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור אינו פועל.</translation>
     </message>
     <message>
         <source>It works. Messages are coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור פועל. מגיעות הודעות.</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור פועל.</translation>
     </message>
 </context>
 <context>
@@ -252,27 +252,27 @@
     </message>
     <message>
         <source>← and →, Shift, + and −</source>
-        <translation type="unfinished"></translation>
+        <translation>← וגם →, Shift, + וגם −</translation>
     </message>
     <message>
         <source>In the timeline: choose a bar, or several; zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>בציר הזמן: בחירת עמודה אחת או יותר; התקרבות והתרחקות</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished">F8</translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר זמן</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
 </context>
 <context>
@@ -676,114 +676,114 @@
     <name>Search</name>
     <message>
         <source>The search is too long: use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיפוש ארוך מדי: יש להשתמש בפחות מילים.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש מירכאות שלא נסגרו.</translation>
     </message>
     <message>
         <source>OR stands between two things to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>המילה OR עומדת בין שני דברים לחיפוש.</translation>
     </message>
     <message>
         <source>“%1” is no keyword. Did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” אינה מילת מפתח. האם הכוונה ל־”%2:‎”?</translation>
     </message>
     <message>
         <source>Nothing stands behind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דבר אחרי ”%1‎”.</translation>
     </message>
     <message>
         <source>“%1…” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1…” ארוך מדי.</translation>
     </message>
     <message>
         <source>“%1” is not known here. It can be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” אינו מוכר כאן. הערכים האפשריים: %2.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 2026-11-20, 2026-11-20T14:30, today, yesterday, 7d or 12h.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” אינו מועד. יש לכתוב 2026-11-20,‏ 2026-11-20T14:30,‏ today,‏ yesterday,‏ 7d או 12h.</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (תו %2)</translation>
     </message>
 </context>
 <context>
     <name>SearchChip</name>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>משתמש</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>חומרה</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקרא</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא</translation>
     </message>
     <message>
         <source>grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>מקובץ</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>הושתק</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>אתמול</translation>
     </message>
     <message>
         <source>with a link</source>
-        <translation type="unfinished"></translation>
+        <translation>עם קישור</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished">לא %1</translation>
+        <translation>לא %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 או %2</translation>
     </message>
 </context>
 <context>
@@ -939,58 +939,58 @@
     </message>
     <message>
         <source>Nothing found in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא דבר בפרק הזמן הזה</translation>
     </message>
     <message>
         <source>Search all times</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בכל הזמנים</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">הודעות</translation>
+        <translation>הודעות</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">בעיות</translation>
+        <translation>בעיות</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עד %1</translation>
     </message>
     <message>
         <source>No activity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין פעילות</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 הימים האחרונים</translation>
     </message>
     <message>
         <source>%1 a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לעמודה</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1325,37 +1325,37 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 מתוך הודעה אחת</numerusform>
+            <numerusform>%1 מתוך %Ln הודעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 מתוך הודעה אחת</numerusform>
+            <numerusform>%1 מתוך %Ln הודעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 מתוך בעיה אחת</numerusform>
+            <numerusform>%1 מתוך %Ln בעיות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 מתוך בעיה אחת</numerusform>
+            <numerusform>%1 מתוך %Ln בעיות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dated later than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת בתאריך עתידי</numerusform>
+            <numerusform>%Ln בתאריך עתידי</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,15 +3045,15 @@
     <message>
         <source>Open %1</source>
         <comment>a host, where a link leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת %1</translation>
     </message>
     <message>
         <source>Mute %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקת %1…</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished">סימון הכול כנקרא</translation>
+        <translation>סימון הכול כנקרא</translation>
     </message>
 </context>
 <context>
@@ -9855,7 +9855,7 @@ For:
     </message>
     <message>
         <source>Has the running program do this: history, pause, resume, rules, preferences or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>מורה לתוכנית הפועלת לבצע את הפעולה: history, pause, resume, rules, preferences או quit.</translation>
     </message>
 </context>
 <context>
@@ -14477,7 +14477,7 @@ State: {state}
     <name>tidings::app::PreferencesWindows</name>
     <message>
         <source>This cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לשנות זאת כעת.</translation>
     </message>
 </context>
 <context>
@@ -14503,81 +14503,81 @@ State: {state}
     <name>tidings::ui::AboutPage</name>
     <message>
         <source>Tidings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidings %1</translation>
     </message>
     <message>
         <source>When you report a defect, add this. Passwords, the path of your home and names in addresses are left out; have a look all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיווח על תקלה יש לצרף את הנתונים האלה. סיסמאות, הנתיב של תיקיית הבית ושמות בכתובות מושמטים; ובכל זאת כדאי לעבור עליהם.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני אבחון</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת נתוני האבחון</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::AddProfileDialog</name>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת פרופיל</translation>
     </message>
     <message>
         <source>AMQP (fedora-messaging)</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP (fedora-messaging)</translation>
     </message>
     <message>
         <source>ZeroMQ (fedmsg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ (fedmsg)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">שם</translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished">אפיק</translation>
+        <translation>אפיק</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">הוספה</translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <source>There is a profile of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר יש פרופיל בשם הזה.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::BubblesPage</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> שנ׳</translation>
     </message>
     <message>
         <source>Bubbles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>בועות בבת אחת</translation>
     </message>
     <message>
         <source>After that, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחר מכן, אחת בכל</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished">כללים…</translation>
+        <translation>כללים…</translation>
     </message>
     <message>
         <source>What comes in between is told by one bubble for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>על מה שמגיע בינתיים מודיעה בועה אחת לכולם.</translation>
     </message>
     <message>
         <source>Which messages become a bubble is decided by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכללים קובעים אילו הודעות הופכות לבועה.</translation>
     </message>
 </context>
 <context>
@@ -14786,56 +14786,56 @@ State: {state}
     <name>tidings::ui::GeneralPage</name>
     <message>
         <source>Start Tidings at login</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת Tidings בכניסה למערכת</translation>
     </message>
     <message>
         <source>Account name, as in your packages</source>
-        <translation type="unfinished"></translation>
+        <translation>שם החשבון, כמו בחבילות שלך</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו בשולחן העבודה</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון שלך</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>The account is what “me” means in rules. Empty: nobody is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>בכללים ”אני” פירושו החשבון הזה. ריק: אף אחד.</translation>
     </message>
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished">שם משתמש מכיל רק אותיות, ספרות, נקודות, מקפים וקווים תחתונים.</translation>
+        <translation>שם משתמש מכיל רק אותיות, ספרות, נקודות, מקפים וקווים תחתונים.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::HistoryPage</name>
     <message>
         <source>Keep for days</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים לשמירה</translation>
     </message>
     <message>
         <source>Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הודעות מרבי</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>כעת</translation>
     </message>
     <message>
         <source>What is older, and what is more, is removed for good, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שישן יותר, ומה שמעבר למספר המרבי, מוסר לצמיתות, מהישן ביותר והלאה.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הודעה אחת</numerusform>
+            <numerusform>%Ln הודעות</numerusform>
         </translation>
     </message>
 </context>
@@ -14883,15 +14883,15 @@ State: {state}
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר זמן</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת החיפוש</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות…</translation>
     </message>
 </context>
 <context>
@@ -14925,92 +14925,92 @@ State: {state}
     <name>tidings::ui::Housekeeping</name>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>שכחה…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Make smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטנה</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">עצירה</translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Account of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון של אדם</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">היסטוריה</translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <source>Checking the history</source>
-        <translation type="unfinished"></translation>
+        <translation>בודקים את ההיסטוריה</translation>
     </message>
     <message>
         <source>Making the history smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>מקטינים את ההיסטוריה</translation>
     </message>
     <message>
         <source>Forgetting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שוכחים את %1</translation>
     </message>
     <message>
         <source>Counting messages</source>
-        <translation type="unfinished"></translation>
+        <translation>סופרים הודעות</translation>
     </message>
     <message>
         <source>Stopped. What was done by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר. מה שנעשה עד אז נשאר.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הודעה אחת על %1</numerusform>
+            <numerusform>%Ln הודעות על %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) about %1 removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הוסרה הודעה אחת על %1</numerusform>
+            <numerusform>הוסרו %Ln הודעות על %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ההיסטוריה פגומה: %1</translation>
     </message>
     <message>
         <source>Something in the history was wrong, and has been mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו בהיסטוריה היה שגוי, ותוקן.</translation>
     </message>
     <message>
         <source>The history is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההיסטוריה תקינה.</translation>
     </message>
     <message>
         <source>It was %1 and is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגודל היה %1, וכעת הוא %2.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>שכחה</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln message(s) about %1 for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>להסיר לצמיתות הודעה אחת על %1?</numerusform>
+            <numerusform>להסיר לצמיתות %Ln הודעות על %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>What others wrote about the person in a text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שאחרים כתבו על האדם בטקסט נשאר.</translation>
     </message>
 </context>
 <context>
@@ -15125,61 +15125,61 @@ State: {state}
     <name>tidings::ui::PathEdit</name>
     <message>
         <source>Look for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש הקובץ</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreferencesPage</name>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>שורת הפקודה</translation>
     </message>
     <message>
         <source>Set by %1, which counts more than what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקבע באמצעות %1, וגובר על הבחירה כאן.</translation>
     </message>
     <message>
         <source>Set by %1. What is chosen here counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקבע באמצעות %1. הבחירה כאן גוברת.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודים</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>כללי</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>בועות</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות שקט</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופילים</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">היסטוריה</translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>על אודות</translation>
     </message>
     <message>
         <source>The demo keeps nothing: what you choose here counts until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההדגמה אינה שומרת דבר: הבחירה שלך כאן בתוקף עד לסיומה.</translation>
     </message>
 </context>
 <context>
@@ -15197,172 +15197,172 @@ State: {state}
     <name>tidings::ui::ProfileForm</name>
     <message>
         <source>Check the signatures of senders</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת החתימות של השולחים</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>מתווך</translation>
     </message>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>שערים</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>נושאים</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">הכול</translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון</translation>
     </message>
     <message>
         <source>User of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>המשתמש שבכתובת</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>תעודת לקוח</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">תעודה</translation>
+        <translation>תעודה</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח</translation>
     </message>
     <message>
         <source>None: nothing is caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>אין: לא מושלמות הודעות</translation>
     </message>
     <message>
         <source>Catch up at most, messages</source>
-        <translation type="unfinished"></translation>
+        <translation>השלמה לכל היותר, הודעות</translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>עד </translation>
     </message>
     <message>
         <source> messages</source>
-        <translation type="unfinished"></translation>
+        <translation> הודעות</translation>
     </message>
     <message>
         <source>Catch up at most, days</source>
-        <translation type="unfinished"></translation>
+        <translation>השלמה לכל היותר, ימים</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> ימים</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>השלמת הודעות</translation>
     </message>
     <message>
         <source>Set by %1, too, which counts more than what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקבע גם באמצעות %1, וגובר על הבחירה כאן.</translation>
     </message>
     <message>
         <source>Set by %1, too. What is chosen here counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקבע גם באמצעות %1. הבחירה כאן גוברת.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
     <message>
         <source>AMQP, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP, %1</translation>
     </message>
     <message>
         <source>ZeroMQ, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ, %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>פועל</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>כבוי</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>מחובר</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחבר</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מענה</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חיבור</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ProfilesPage</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">הסרה</translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופילים</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה…</translation>
     </message>
     <message>
         <source>This profile was not made here; it can only be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל הזה לא נוצר כאן; אפשר רק לכבות אותו.</translation>
     </message>
     <message>
         <source>The profile %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל %1 הוסר.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::QuietPage</name>
     <message>
         <source>No bubbles at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא בועות בשעות האלה</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>משעה</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>עד שעה</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>בימים</translation>
     </message>
     <message>
         <source>The days are those on which they begin; none means every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>הימים הם אלה שבהם השעות מתחילות; אם לא נבחר אף יום, הכוונה לכל יום.</translation>
     </message>
     <message>
         <source>Bubbles also wait while the desktop&apos;s do-not-disturb is on, and while the screen is locked. One bubble tells afterwards what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבועות ממתינות גם כשמצב ”נא לא להפריע” של שולחן העבודה פועל, וגם כשהמסך נעול. אחר כך בועה אחת מודיעה מה הגיע.</translation>
     </message>
 </context>
 <context>
@@ -15593,26 +15593,26 @@ State: {state}
     <name>tidings::ui::SavedSearches</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>שם:</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת החיפוש</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם החיפוש</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::SearchChip</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת המסנן %1</translation>
     </message>
     <message>
         <source>Filter: %1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>מסנן: %1, הסרה</translation>
     </message>
 </context>
 <context>
@@ -15627,7 +15627,7 @@ State: {state}
     </message>
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש, או הקלדת user: package: service: is:unread …</translation>
     </message>
 </context>
 <context>
@@ -15678,18 +15678,18 @@ State: {state}
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפושים שמורים</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::SidebarView</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">הסרה</translation>
+        <translation>הסרה</translation>
     </message>
 </context>
 <context>
@@ -15703,19 +15703,19 @@ State: {state}
     <name>tidings::ui::TestPanel</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת החיבור</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">עצירה</translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור נבדק…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדיקה נעצרה</translation>
     </message>
 </context>
 <context>
@@ -15729,30 +15729,30 @@ State: {state}
     <name>tidings::ui::Timeline</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>התרחקות</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>התקרבות</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר זמן</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is in view, how much it is</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>messages</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>הודעות</translation>
     </message>
     <message>
         <source>problems</source>
         <comment>legend</comment>
-        <translation type="unfinished">בעיות</translation>
+        <translation>בעיות</translation>
     </message>
 </context>
 <context>
@@ -16272,15 +16272,15 @@ State: {state}
     </message>
     <message>
         <source>Is the address right, and does a firewall let it through?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הכתובת נכונה, והאם חומת האש מאפשרת את החיבור?</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות…</translation>
     </message>
 </context>
 <context>

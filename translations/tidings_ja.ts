@@ -47,65 +47,65 @@
     <name>ConnectionTest</name>
     <message>
         <source>The broker is proven. Its certificate holds until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカーは証明済みです。証明書は %1 まで有効です。</translation>
     </message>
     <message>
         <source>The broker is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカーは証明済みです。</translation>
     </message>
     <message>
         <source>No message in %1 s. On a quiet bus that is nothing unusual; else look at the topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒間にメッセージはありませんでした。静かなバスでは珍しくありません。そうでなければトピックを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 秒間にメッセージ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the newest %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、最新: %2。</translation>
     </message>
     <message>
         <source>%1, of which none can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、読み取れるものはありません。</translation>
     </message>
     <message>
         <source>All senders are proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての送信者は証明済みです。</translation>
     </message>
     <message>
         <source>%1 of %2 senders are proven. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者 %2 件のうち %1 件が証明済みです。%3</translation>
     </message>
     <message>
         <source>Found %1 and reached it in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が見つかり、%2 秒で到達しました。</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しました。</translation>
     </message>
     <message>
         <source>Signed in as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」としてサインインしました。</translation>
     </message>
     <message>
         <source>Senders cannot be checked here: messages on this bus carry no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは送信者を検証できません: このバスのメッセージには署名がありません。</translation>
     </message>
     <message>
         <source>It does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に動作していません。</translation>
     </message>
     <message>
         <source>It works. Messages are coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に動作しています。メッセージが届いています。</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に動作しています。</translation>
     </message>
 </context>
 <context>
@@ -251,27 +251,27 @@
     </message>
     <message>
         <source>← and →, Shift, + and −</source>
-        <translation type="unfinished"></translation>
+        <translation>←、→、Shift、+、−</translation>
     </message>
     <message>
         <source>In the timeline: choose a bar, or several; zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン: 棒を 1 本または複数選択、拡大と縮小</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished">F8</translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -675,114 +675,114 @@
     <name>Search</name>
     <message>
         <source>The search is too long: use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索が長すぎます。語句を減らしてください。</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>OR stands between two things to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR は検索する 2 つの語句の間に置きます。</translation>
     </message>
     <message>
         <source>“%1” is no keyword. Did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はキーワードではありません。「%2:」のことですか。</translation>
     </message>
     <message>
         <source>Nothing stands behind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の後に何もありません。</translation>
     </message>
     <message>
         <source>“%1…” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1…」は長すぎます。</translation>
     </message>
     <message>
         <source>“%1” is not known here. It can be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここにはありません。指定できるもの: %2。</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 2026-11-20, 2026-11-20T14:30, today, yesterday, 7d or 12h.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日時ではありません。2026-11-20、2026-11-20T14:30、today、yesterday、7d、12h のように書いてください。</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 文字目)</translation>
     </message>
 </context>
 <context>
     <name>SearchChip</name>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>以降</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>より前</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読</translation>
     </message>
     <message>
         <source>grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>with a link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクあり</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished">%1 以外</translation>
+        <translation>%1 以外</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 または %2</translation>
     </message>
 </context>
 <context>
@@ -938,58 +938,58 @@
     </message>
     <message>
         <source>Nothing found in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間には何も見つかりません</translation>
     </message>
     <message>
         <source>Search all times</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての期間を検索</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">メッセージ</translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">問題</translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>No activity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>活動はまだありません</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>%1 a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>棒 1 本あたり %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1316,32 +1316,32 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %Ln 件中 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %Ln 件中 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題 %Ln 件中 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題 %Ln 件中 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dated later than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未来の日付 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3022,15 +3022,15 @@
     <message>
         <source>Open %1</source>
         <comment>a host, where a link leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>Mute %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をミュート…</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished">すべて既読にする</translation>
+        <translation>すべて既読にする</translation>
     </message>
 </context>
 <context>
@@ -9832,7 +9832,7 @@ For:
     </message>
     <message>
         <source>Has the running program do this: history, pause, resume, rules, preferences or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラムに history、pause、resume、rules、preferences、quit のいずれかを実行させます。</translation>
     </message>
 </context>
 <context>
@@ -14454,7 +14454,7 @@ State: {state}
     <name>tidings::app::PreferencesWindows</name>
     <message>
         <source>This cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は変更できません。</translation>
     </message>
 </context>
 <context>
@@ -14480,81 +14480,81 @@ State: {state}
     <name>tidings::ui::AboutPage</name>
     <message>
         <source>Tidings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidings %1</translation>
     </message>
     <message>
         <source>When you report a defect, add this. Passwords, the path of your home and names in addresses are left out; have a look all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合を報告するときは、これを添えてください。パスワード、ホームフォルダーのパス、アドレス内の名前は除いてありますが、念のため確認してください。</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::AddProfileDialog</name>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを追加</translation>
     </message>
     <message>
         <source>AMQP (fedora-messaging)</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP (fedora-messaging)</translation>
     </message>
     <message>
         <source>ZeroMQ (fedmsg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ (fedmsg)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished">バス</translation>
+        <translation>バス</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">追加</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>There is a profile of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のプロファイルはすでにあります。</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::BubblesPage</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Bubbles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に表示するバブル</translation>
     </message>
     <message>
         <source>After that, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、次のバブルまで</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished">ルール…</translation>
+        <translation>ルール…</translation>
     </message>
     <message>
         <source>What comes in between is told by one bubble for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に届いたものは、1 つのバブルでまとめて知らせます。</translation>
     </message>
     <message>
         <source>Which messages become a bubble is decided by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのメッセージがバブルになるかはルールで決まります。</translation>
     </message>
 </context>
 <context>
@@ -14762,55 +14762,55 @@ State: {state}
     <name>tidings::ui::GeneralPage</name>
     <message>
         <source>Start Tidings at login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に Tidings を起動</translation>
     </message>
     <message>
         <source>Account name, as in your packages</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント名 (パッケージと同じ名前)</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップと同じ</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>The account is what “me” means in rules. Empty: nobody is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの「自分」はこのアカウントを指します。空の場合は誰も指しません。</translation>
     </message>
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished">ユーザー名に使えるのは英字、数字、ピリオド、ハイフン、アンダースコアだけです。</translation>
+        <translation>ユーザー名に使えるのは英字、数字、ピリオド、ハイフン、アンダースコアだけです。</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::HistoryPage</name>
     <message>
         <source>Keep for days</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する日数</translation>
     </message>
     <message>
         <source>Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの最大件数</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>What is older, and what is more, is removed for good, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより古いものと最大件数を超えたものは、古い順に完全に削除されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -14858,15 +14858,15 @@ State: {state}
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
 </context>
 <context>
@@ -14900,89 +14900,89 @@ State: {state}
     <name>tidings::ui::Housekeeping</name>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を消去…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Make smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズを縮小</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Account of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人のアカウント</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">履歴</translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Checking the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を検査しています</translation>
     </message>
     <message>
         <source>Making the history smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のサイズを縮小しています</translation>
     </message>
     <message>
         <source>Forgetting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の記録を消去しています</translation>
     </message>
     <message>
         <source>Counting messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを数えています</translation>
     </message>
     <message>
         <source>Stopped. What was done by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。それまでに行った分はそのまま残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 についてのメッセージ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) about %1 removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 についてのメッセージ %Ln 件を削除しました</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が壊れています: %1</translation>
     </message>
     <message>
         <source>Something in the history was wrong, and has been mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に誤りがありましたが、修復しました。</translation>
     </message>
     <message>
         <source>The history is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に問題はありません。</translation>
     </message>
     <message>
         <source>It was %1 and is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズは %1 から %2 になりました。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を消去</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln message(s) about %1 for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 についてのメッセージ %Ln 件を完全に削除しますか。</numerusform>
         </translation>
     </message>
     <message>
         <source>What others wrote about the person in a text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人がテキストの中でこの人について書いたことは残ります。</translation>
     </message>
 </context>
 <context>
@@ -15097,61 +15097,61 @@ State: {state}
     <name>tidings::ui::PathEdit</name>
     <message>
         <source>Look for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを探す</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreferencesPage</name>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Set by %1, which counts more than what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で設定されており、ここでの選択より優先されます。</translation>
     </message>
     <message>
         <source>Set by %1. What is chosen here counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で設定されています。ここでの選択が優先されます。</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>バブル</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>通知を控える時間帯</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">履歴</translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidings について</translation>
     </message>
     <message>
         <source>The demo keeps nothing: what you choose here counts until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモは何も保存しません。ここで選択した内容はデモが終了するまで有効です。</translation>
     </message>
 </context>
 <context>
@@ -15169,172 +15169,172 @@ State: {state}
     <name>tidings::ui::ProfileForm</name>
     <message>
         <source>Check the signatures of senders</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者の署名を検証</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカー</translation>
     </message>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>User of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスのユーザー</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント証明書</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">証明書</translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>None: nothing is caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 追いつきは行いません</translation>
     </message>
     <message>
         <source>Catch up at most, messages</source>
-        <translation type="unfinished"></translation>
+        <translation>追いつく上限、メッセージ数</translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>最大 </translation>
     </message>
     <message>
         <source> messages</source>
-        <translation type="unfinished"></translation>
+        <translation> 件</translation>
     </message>
     <message>
         <source>Catch up at most, days</source>
-        <translation type="unfinished"></translation>
+        <translation>追いつく上限、日数</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>追いつく範囲</translation>
     </message>
     <message>
         <source>Set by %1, too, which counts more than what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でも設定されており、ここでの選択より優先されます。</translation>
     </message>
     <message>
         <source>Set by %1, too. What is chosen here counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でも設定されています。ここでの選択が優先されます。</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
     <message>
         <source>AMQP, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP、%1</translation>
     </message>
     <message>
         <source>ZeroMQ, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ、%1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続なし</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ProfilesPage</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>This profile was not made here; it can only be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルはここで作成されたものではないため、オフにすることしかできません。</translation>
     </message>
     <message>
         <source>The profile %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル %1 を削除しました。</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::QuietPage</name>
     <message>
         <source>No bubbles at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間帯はバブルを表示しない</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日</translation>
     </message>
     <message>
         <source>The days are those on which they begin; none means every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日は時間帯が始まる日です。どれも選択しない場合は毎日になります。</translation>
     </message>
     <message>
         <source>Bubbles also wait while the desktop&apos;s do-not-disturb is on, and while the screen is locked. One bubble tells afterwards what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのおやすみモードがオンの間と画面がロックされている間も、バブルは待機します。その後、届いたものを 1 つのバブルで知らせます。</translation>
     </message>
 </context>
 <context>
@@ -15565,26 +15565,26 @@ State: {state}
     <name>tidings::ui::SavedSearches</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前:</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の名前を変更</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::SearchChip</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター %1 を削除</translation>
     </message>
     <message>
         <source>Filter: %1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: %1、削除</translation>
     </message>
 </context>
 <context>
@@ -15599,7 +15599,7 @@ State: {state}
     </message>
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
-        <translation type="unfinished"></translation>
+        <translation>検索、または user: package: service: is:unread … と入力</translation>
     </message>
 </context>
 <context>
@@ -15649,18 +15649,18 @@ State: {state}
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::SidebarView</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -15674,19 +15674,19 @@ State: {state}
     <name>tidings::ui::TestPanel</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>テストしています…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
 </context>
 <context>
@@ -15700,30 +15700,30 @@ State: {state}
     <name>tidings::ui::Timeline</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is in view, how much it is</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>messages</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>problems</source>
         <comment>legend</comment>
-        <translation type="unfinished">問題</translation>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
@@ -16242,15 +16242,15 @@ State: {state}
     </message>
     <message>
         <source>Is the address right, and does a firewall let it through?</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは正しいですか。ファイアウォールで許可されていますか。</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
 </context>
 <context>

@@ -47,67 +47,67 @@
     <name>ConnectionTest</name>
     <message>
         <source>The broker is proven. Its certificate holds until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker jest potwierdzony. Jego certyfikat jest ważny do %1.</translation>
     </message>
     <message>
         <source>The broker is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker jest potwierdzony.</translation>
     </message>
     <message>
         <source>No message in %1 s. On a quiet bus that is nothing unusual; else look at the topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wiadomości w ciągu %1 s. Na spokojnej szynie to nic niezwykłego; w innym razie sprawdź tematy.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiadomość w ciągu %1 s</numerusform>
+            <numerusform>%Ln wiadomości w ciągu %1 s</numerusform>
+            <numerusform>%Ln wiadomości w ciągu %1 s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the newest %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, najnowsza %2.</translation>
     </message>
     <message>
         <source>%1, of which none can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, żadnej nie można odczytać.</translation>
     </message>
     <message>
         <source>All senders are proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy nadawcy są potwierdzeni.</translation>
     </message>
     <message>
         <source>%1 of %2 senders are proven. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzeni nadawcy: %1 z %2. %3</translation>
     </message>
     <message>
         <source>Found %1 and reached it in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono %1 i nawiązano połączenie w ciągu %2 s.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono.</translation>
     </message>
     <message>
         <source>Signed in as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano jako „%1”.</translation>
     </message>
     <message>
         <source>Senders cannot be checked here: messages on this bus carry no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tu sprawdzić nadawców: wiadomości na tej szynie nie mają podpisu.</translation>
     </message>
     <message>
         <source>It does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie działa.</translation>
     </message>
     <message>
         <source>It works. Messages are coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa. Wiadomości nadchodzą.</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa.</translation>
     </message>
 </context>
 <context>
@@ -253,27 +253,27 @@
     </message>
     <message>
         <source>← and →, Shift, + and −</source>
-        <translation type="unfinished"></translation>
+        <translation>← i →, Shift, + i −</translation>
     </message>
     <message>
         <source>In the timeline: choose a bar, or several; zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Na osi czasu: wybiera słupek lub kilka; powiększa i pomniejsza</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished">F8</translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
 </context>
 <context>
@@ -677,114 +677,114 @@
     <name>Search</name>
     <message>
         <source>The search is too long: use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie jest za długie: użyj mniejszej liczby słów.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudzysłów nie jest zamknięty.</translation>
     </message>
     <message>
         <source>OR stands between two things to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR stoi między dwoma szukanymi wyrażeniami.</translation>
     </message>
     <message>
         <source>“%1” is no keyword. Did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest słowem kluczowym. Czy chodziło o „%2:”?</translation>
     </message>
     <message>
         <source>Nothing stands behind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po „%1” nic nie ma.</translation>
     </message>
     <message>
         <source>“%1…” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1…” jest za długie.</translation>
     </message>
     <message>
         <source>“%1” is not known here. It can be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest tu znane. Możliwe są: %2.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 2026-11-20, 2026-11-20T14:30, today, yesterday, 7d or 12h.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie oznacza czasu. Wpisz 2026-11-20, 2026-11-20T14:30, today, yesterday, 7d lub 12h.</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (znak %2)</translation>
     </message>
 </context>
 <context>
     <name>SearchChip</name>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>użytkownik</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>pakiet</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>usługa</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>temat</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>ważność</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>podpis</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>po</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>przed</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>nieprzeczytane</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>przeczytane</translation>
     </message>
     <message>
         <source>grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>zgrupowane</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>wyciszone</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dzisiaj</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj</translation>
     </message>
     <message>
         <source>with a link</source>
-        <translation type="unfinished"></translation>
+        <translation>z odnośnikiem</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished">oprócz: %1</translation>
+        <translation>nie %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lub %2</translation>
     </message>
 </context>
 <context>
@@ -940,58 +940,58 @@
     </message>
     <message>
         <source>Nothing found in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czasie nic nie znaleziono</translation>
     </message>
     <message>
         <source>Search all times</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj bez ograniczenia czasu</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Wiadomości</translation>
+        <translation>Wiadomości</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Problemy</translation>
+        <translation>Problemy</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do: %1</translation>
     </message>
     <message>
         <source>No activity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie ma aktywności</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
         <source>%1 a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na słupek</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1334,42 +1334,42 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %Ln wiadomości</numerusform>
+            <numerusform>%1 z %Ln wiadomości</numerusform>
+            <numerusform>%1 z %Ln wiadomości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %Ln wiadomości</numerusform>
+            <numerusform>%1 z %Ln wiadomości</numerusform>
+            <numerusform>%1 z %Ln wiadomości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %Ln problemu</numerusform>
+            <numerusform>%1 z %Ln problemów</numerusform>
+            <numerusform>%1 z %Ln problemów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %Ln problemu</numerusform>
+            <numerusform>%1 z %Ln problemów</numerusform>
+            <numerusform>%1 z %Ln problemów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dated later than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln z datą późniejszą niż teraz</numerusform>
+            <numerusform>%Ln z datą późniejszą niż teraz</numerusform>
+            <numerusform>%Ln z datą późniejszą niż teraz</numerusform>
         </translation>
     </message>
 </context>
@@ -3068,15 +3068,15 @@
     <message>
         <source>Open %1</source>
         <comment>a host, where a link leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz %1</translation>
     </message>
     <message>
         <source>Mute %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz: %1…</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz wszystkie jako przeczytane</translation>
     </message>
 </context>
 <context>
@@ -9878,7 +9878,7 @@ Dla:
     </message>
     <message>
         <source>Has the running program do this: history, pause, resume, rules, preferences or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każe działającemu programowi wykonać: history, pause, resume, rules, preferences lub quit.</translation>
     </message>
 </context>
 <context>
@@ -14500,7 +14500,7 @@ Stan: {state}
     <name>tidings::app::PreferencesWindows</name>
     <message>
         <source>This cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego teraz zmienić.</translation>
     </message>
 </context>
 <context>
@@ -14526,81 +14526,81 @@ Stan: {state}
     <name>tidings::ui::AboutPage</name>
     <message>
         <source>Tidings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidings %1</translation>
     </message>
     <message>
         <source>When you report a defect, add this. Passwords, the path of your home and names in addresses are left out; have a look all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłaszając błąd, dołącz te informacje. Hasła, ścieżka katalogu domowego i nazwy w adresach są pominięte; mimo to przejrzyj całość.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostyka</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj diagnostykę</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::AddProfileDialog</name>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie profilu</translation>
     </message>
     <message>
         <source>AMQP (fedora-messaging)</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP (fedora-messaging)</translation>
     </message>
     <message>
         <source>ZeroMQ (fedmsg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ (fedmsg)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished">Szyna</translation>
+        <translation>Szyna</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>There is a profile of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil o tej nazwie już istnieje.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::BubblesPage</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Bubbles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dymki naraz</translation>
     </message>
     <message>
         <source>After that, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem jeden co</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished">Reguły…</translation>
+        <translation>Reguły…</translation>
     </message>
     <message>
         <source>What comes in between is told by one bubble for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym, co nadejdzie pomiędzy nimi, informuje jeden wspólny dymek.</translation>
     </message>
     <message>
         <source>Which messages become a bubble is decided by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym, które wiadomości stają się dymkami, decydują reguły.</translation>
     </message>
 </context>
 <context>
@@ -14810,57 +14810,57 @@ Stan: {state}
     <name>tidings::ui::GeneralPage</name>
     <message>
         <source>Start Tidings at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamiaj Tidings przy logowaniu</translation>
     </message>
     <message>
         <source>Account name, as in your packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa konta, jak w Twoich pakietach</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w środowisku graficznym</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje konto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>The account is what “me” means in rules. Empty: nobody is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>W regułach „ja” oznacza to konto. Puste: nie oznacza nikogo.</translation>
     </message>
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished">Nazwa użytkownika zawiera tylko litery, cyfry, kropki, łączniki i podkreślenia.</translation>
+        <translation>Nazwa użytkownika zawiera tylko litery, cyfry, kropki, łączniki i podkreślenia.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::HistoryPage</name>
     <message>
         <source>Keep for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuj przez (dni)</translation>
     </message>
     <message>
         <source>Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości najwyżej</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnie</translation>
     </message>
     <message>
         <source>What is older, and what is more, is removed for good, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co starsze lub ponad tę liczbę, jest usuwane na stałe, począwszy od najstarszych.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiadomość</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
         </translation>
     </message>
 </context>
@@ -14908,15 +14908,15 @@ Stan: {state}
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia…</translation>
     </message>
 </context>
 <context>
@@ -14950,95 +14950,95 @@ Stan: {state}
     <name>tidings::ui::Housekeeping</name>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <source>Make smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejsz</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Zatrzymaj</translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Account of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto osoby</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Checking the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie historii</translation>
     </message>
     <message>
         <source>Making the history smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejszanie historii</translation>
     </message>
     <message>
         <source>Forgetting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapominanie: %1</translation>
     </message>
     <message>
         <source>Counting messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenie wiadomości</translation>
     </message>
     <message>
         <source>Stopped. What was done by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. To, co już zrobiono, pozostaje.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiadomość o koncie %1</numerusform>
+            <numerusform>%Ln wiadomości o koncie %1</numerusform>
+            <numerusform>%Ln wiadomości o koncie %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) about %1 removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %Ln wiadomość o koncie %1</numerusform>
+            <numerusform>Usunięto %Ln wiadomości o koncie %1</numerusform>
+            <numerusform>Usunięto %Ln wiadomości o koncie %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia jest uszkodzona: %1</translation>
     </message>
     <message>
         <source>Something in the history was wrong, and has been mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś w historii było nieprawidłowe i zostało naprawione.</translation>
     </message>
     <message>
         <source>The history is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia jest w porządku.</translation>
     </message>
     <message>
         <source>It was %1 and is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia zajmowała %1, teraz zajmuje %2.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln message(s) about %1 for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunąć na stałe %Ln wiadomość o koncie %1?</numerusform>
+            <numerusform>Usunąć na stałe %Ln wiadomości o koncie %1?</numerusform>
+            <numerusform>Usunąć na stałe %Ln wiadomości o koncie %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>What others wrote about the person in a text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co inni napisali o tej osobie w tekście, pozostaje.</translation>
     </message>
 </context>
 <context>
@@ -15153,61 +15153,61 @@ Stan: {state}
     <name>tidings::ui::PathEdit</name>
     <message>
         <source>Look for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż plik</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreferencesPage</name>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz poleceń</translation>
     </message>
     <message>
         <source>Set by %1, which counts more than what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawia to %1 i jest to ważniejsze niż wybór tutaj.</translation>
     </message>
     <message>
         <source>Set by %1. What is chosen here counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawia to %1. Wybór tutaj jest ważniejszy.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogólne</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dymki</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny ciszy</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie</translation>
     </message>
     <message>
         <source>The demo keeps nothing: what you choose here counts until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaz niczego nie zachowuje: Twój wybór obowiązuje do jego zakończenia.</translation>
     </message>
 </context>
 <context>
@@ -15225,172 +15225,172 @@ Stan: {state}
     <name>tidings::ui::ProfileForm</name>
     <message>
         <source>Check the signatures of senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzaj podpisy nadawców</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Bramy</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tematy</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Wszystkie</translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Urząd certyfikacji</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum</translation>
     </message>
     <message>
         <source>User of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Użytkownik z adresu</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat klienta</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certyfikat</translation>
+        <translation>Certyfikat</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz</translation>
     </message>
     <message>
         <source>None: nothing is caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: nic nie jest nadrabiane</translation>
     </message>
     <message>
         <source>Catch up at most, messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadrabianie najwyżej, wiadomości</translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>najwyżej </translation>
     </message>
     <message>
         <source> messages</source>
-        <translation type="unfinished"></translation>
+        <translation> wiadomości</translation>
     </message>
     <message>
         <source>Catch up at most, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadrabianie najwyżej, dni</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dni</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadrabianie</translation>
     </message>
     <message>
         <source>Set by %1, too, which counts more than what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawia to też %1 i jest to ważniejsze niż wybór tutaj.</translation>
     </message>
     <message>
         <source>Set by %1, too. What is chosen here counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawia to też %1. Wybór tutaj jest ważniejszy.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
     <message>
         <source>AMQP, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP, %1</translation>
     </message>
     <message>
         <source>ZeroMQ, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ, %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>włączony</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>wyłączony</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>połączony</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>łączy się</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>brak połączenia</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::ProfilesPage</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj…</translation>
     </message>
     <message>
         <source>This profile was not made here; it can only be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego profilu nie utworzono tutaj; można go tylko wyłączyć.</translation>
     </message>
     <message>
         <source>The profile %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 został usunięty.</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::QuietPage</name>
     <message>
         <source>No bubbles at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dymków w tych godzinach</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>W dni</translation>
     </message>
     <message>
         <source>The days are those on which they begin; none means every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni to te, w których godziny ciszy się zaczynają; żaden oznacza każdy dzień.</translation>
     </message>
     <message>
         <source>Bubbles also wait while the desktop&apos;s do-not-disturb is on, and while the screen is locked. One bubble tells afterwards what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dymki czekają też, gdy w środowisku graficznym włączony jest tryb Nie przeszkadzać i gdy ekran jest zablokowany. Potem jeden dymek informuje o tym, co nadeszło.</translation>
     </message>
 </context>
 <context>
@@ -15621,26 +15621,26 @@ Stan: {state}
     <name>tidings::ui::SavedSearches</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa:</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis wyszukiwania</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana nazwy wyszukiwania</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::SearchChip</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń filtr %1</translation>
     </message>
     <message>
         <source>Filter: %1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr: %1, usuń</translation>
     </message>
 </context>
 <context>
@@ -15655,7 +15655,7 @@ Stan: {state}
     </message>
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj lub wpisz user: package: service: is:unread …</translation>
     </message>
 </context>
 <context>
@@ -15707,18 +15707,18 @@ Stan: {state}
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane wyszukiwania</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::SidebarView</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -15732,19 +15732,19 @@ Stan: {state}
     <name>tidings::ui::TestPanel</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuj połączenie</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Zatrzymaj</translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testowanie…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano</translation>
     </message>
 </context>
 <context>
@@ -15758,30 +15758,30 @@ Stan: {state}
     <name>tidings::ui::Timeline</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is in view, how much it is</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>messages</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>wiadomości</translation>
     </message>
     <message>
         <source>problems</source>
         <comment>legend</comment>
-        <translation type="unfinished">problemy</translation>
+        <translation>problemy</translation>
     </message>
 </context>
 <context>
@@ -16302,15 +16302,15 @@ Stan: {state}
     </message>
     <message>
         <source>Is the address right, and does a firewall let it through?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy adres jest właściwy i czy zapora sieciowa przepuszcza połączenie?</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia…</translation>
     </message>
 </context>
 <context>
