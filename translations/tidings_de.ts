@@ -15256,16 +15256,8 @@ Zustand: {state}
         <translation>höchstens </translation>
     </message>
     <message>
-        <source> messages</source>
-        <translation> Nachrichten</translation>
-    </message>
-    <message>
         <source>Catch up at most, days</source>
         <translation>Höchstens nachholen, Tage</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
     </message>
     <message>
         <source>Catch up</source>
@@ -15278,6 +15270,20 @@ Zustand: {state}
     <message>
         <source>Set by %1, too. What is chosen here counts more.</source>
         <translation>Auch durch %1 festgelegt. Was hier gewählt wird, hat Vorrang.</translation>
+    </message>
+    <message numerus="yes">
+        <source> message(s)</source>
+        <translation>
+            <numerusform> Nachricht</numerusform>
+            <numerusform> Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,23 @@
     </message>
 </context>
 <context>
+    <name>tidings::ui::ProfileForm</name>
+    <message numerus="yes">
+        <source> message(s)</source>
+        <translation>
+            <numerusform> message</numerusform>
+            <numerusform> messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::SidebarModel</name>
     <message numerus="yes">
         <source>%Ln more</source>

@@ -15256,16 +15256,8 @@ Estado: {state}
         <translation>como máximo </translation>
     </message>
     <message>
-        <source> messages</source>
-        <translation> mensajes</translation>
-    </message>
-    <message>
         <source>Catch up at most, days</source>
         <translation>Puesta al día como máximo, días</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
     </message>
     <message>
         <source>Catch up</source>
@@ -15278,6 +15270,20 @@ Estado: {state}
     <message>
         <source>Set by %1, too. What is chosen here counts more.</source>
         <translation>Establecido también por %1. Lo que se elige aquí tiene prioridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source> message(s)</source>
+        <translation>
+            <numerusform> mensaje</numerusform>
+            <numerusform> mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15256,16 +15256,8 @@ Source&#xa0;: {source}
         <translation>au plus </translation>
     </message>
     <message>
-        <source> messages</source>
-        <translation> messages</translation>
-    </message>
-    <message>
         <source>Catch up at most, days</source>
         <translation>Rattrapage au plus, jours</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
     </message>
     <message>
         <source>Catch up</source>
@@ -15278,6 +15270,20 @@ Source&#xa0;: {source}
     <message>
         <source>Set by %1, too. What is chosen here counts more.</source>
         <translation>Défini aussi par %1. Ce qui est choisi ici l’emporte.</translation>
+    </message>
+    <message numerus="yes">
+        <source> message(s)</source>
+        <translation>
+            <numerusform> message</numerusform>
+            <numerusform> messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

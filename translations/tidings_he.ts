@@ -15256,16 +15256,8 @@ State: {state}
         <translation>עד </translation>
     </message>
     <message>
-        <source> messages</source>
-        <translation> הודעות</translation>
-    </message>
-    <message>
         <source>Catch up at most, days</source>
         <translation>השלמה לכל היותר, ימים</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> ימים</translation>
     </message>
     <message>
         <source>Catch up</source>
@@ -15278,6 +15270,20 @@ State: {state}
     <message>
         <source>Set by %1, too. What is chosen here counts more.</source>
         <translation>נקבע גם באמצעות %1. הבחירה כאן גוברת.</translation>
+    </message>
+    <message numerus="yes">
+        <source> message(s)</source>
+        <translation>
+            <numerusform> הודעה</numerusform>
+            <numerusform> הודעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> יום</numerusform>
+            <numerusform> ימים</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15228,16 +15228,8 @@ State: {state}
         <translation>最大 </translation>
     </message>
     <message>
-        <source> messages</source>
-        <translation> 件</translation>
-    </message>
-    <message>
         <source>Catch up at most, days</source>
         <translation>追いつく上限、日数</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 日</translation>
     </message>
     <message>
         <source>Catch up</source>
@@ -15250,6 +15242,18 @@ State: {state}
     <message>
         <source>Set by %1, too. What is chosen here counts more.</source>
         <translation>%1 でも設定されています。ここでの選択が優先されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source> message(s)</source>
+        <translation>
+            <numerusform> 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> 日</numerusform>
+        </translation>
     </message>
 </context>
 <context>

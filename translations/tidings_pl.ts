@@ -15284,16 +15284,8 @@ Stan: {state}
         <translation>najwyżej </translation>
     </message>
     <message>
-        <source> messages</source>
-        <translation> wiadomości</translation>
-    </message>
-    <message>
         <source>Catch up at most, days</source>
         <translation>Nadrabianie najwyżej, dni</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> dni</translation>
     </message>
     <message>
         <source>Catch up</source>
@@ -15306,6 +15298,22 @@ Stan: {state}
     <message>
         <source>Set by %1, too. What is chosen here counts more.</source>
         <translation>Ustawia to też %1. Wybór tutaj jest ważniejszy.</translation>
+    </message>
+    <message numerus="yes">
+        <source> message(s)</source>
+        <translation>
+            <numerusform> wiadomość</numerusform>
+            <numerusform> wiadomości</numerusform>
+            <numerusform> wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> dzień</numerusform>
+            <numerusform> dni</numerusform>
+            <numerusform> dni</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -140,9 +140,13 @@ void ProfileForm::addCatchUp()
     m_days->setRange(0, static_cast<int>(keys::archiveAge.most / 86'400'000));
     m_messages->setAccessibleName(tr("Catch up at most, messages"));
     m_messages->setPrefix(tr("at most "));
-    m_messages->setSuffix(tr(" messages"));
+    const auto nameMessages = [this](int count) { m_messages->setSuffix(tr(" message(s)", nullptr, count)); };
+    const auto nameDays = [this](int count) { m_days->setSuffix(tr(" day(s)", nullptr, count)); };
+    connect(m_messages, &QSpinBox::valueChanged, this, nameMessages);
+    connect(m_days, &QSpinBox::valueChanged, this, nameDays);
+    nameMessages(m_messages->value());
+    nameDays(m_days->value());
     m_days->setAccessibleName(tr("Catch up at most, days"));
-    m_days->setSuffix(tr(" days"));
     for (auto *const field : {m_messages, m_days}) {
         field->setGroupSeparatorShown(true);
         field->setKeyboardTracking(false);
