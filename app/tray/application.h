@@ -13,6 +13,7 @@
 #include "core/desktop/screenlock.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/awayfacts.h"
+#include "core/pipeline/exporter.h"
 #include "ui/bubbles/bubblecontroller.h"
 #include "ui/tray/desktoptray.h"
 
@@ -68,6 +69,7 @@ private:
     void connectQuiet();
     void connectAutostart();
     void connectWindow();
+    void connectExport();
     void askForFirst();
     void onHistoryDecided();
 
@@ -118,6 +120,7 @@ private:
     bool m_isHistoryDecided = false;
     /// Not before somebody wants to see it.
     std::unique_ptr<pipeline::AsyncReader> m_windowReader;
+    std::unique_ptr<pipeline::Exporter> m_exporter;
     std::unique_ptr<ui::HistoryWindow> m_window;
     RulesWindows m_rulesWindows;
 };
