@@ -255,6 +255,19 @@ void Application::connectWindow()
     connect(m_window.get(), &HistoryWindow::quitRequested, this, &Application::quitRequested);
 }
 
+void Application::connectExport()
+{
+    using pipeline::Exporter;
+    using ui::HistoryWindow;
+    m_exporter = std::make_unique<Exporter>(m_options.intake.database, m_options.reading);
+    connect(m_window.get(), &HistoryWindow::exportRequested, m_exporter.get(), &Exporter::start);
+    connect(m_window.get(), &HistoryWindow::stopExportRequested, m_exporter.get(), &Exporter::stop);
+    connect(m_exporter.get(), &Exporter::stateChanged, m_window.get(),
+        [this] { m_window->setExport(m_exporter->state()); });
+    connect(m_window.get(), &HistoryWindow::folderRequested, this,
+        [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
 void Application::askForFirst()
 {
     m_counts.ask({.kind = Question::Kind::Rows, .limit = recentMessages});
@@ -351,6 +364,7 @@ void Application::showHistory(const QString &activationToken)
         m_windowReader = std::make_unique<pipeline::AsyncReader>(m_options.intake.database, m_options.reading);
         m_window = std::make_unique<ui::HistoryWindow>(*m_windowReader, m_clock, m_shapes, m_options.reading.reader);
         connectWindow();
+        connectExport();
         m_rulesWindows.serve(*m_window);
         updateConnections();
         updateNotice();

@@ -14,6 +14,7 @@
 #include "core/desktop/screenlock.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/awayfacts.h"
+#include "core/pipeline/exporter.h"
 #include "ui/bubbles/bubblecontroller.h"
 #include "ui/tray/desktoptray.h"
 
@@ -92,6 +93,7 @@ private:
     void connectWindow();
     void connectPreferences(credentials::CredentialStore &credentials);
     [[nodiscard]] QString diagnostics() const;
+    void connectExport();
     void askForFirst();
     void onHistoryDecided();
 
@@ -142,6 +144,7 @@ private:
     bool m_isHistoryDecided = false;
     /// Not before somebody wants to see it.
     std::unique_ptr<pipeline::AsyncReader> m_windowReader;
+    std::unique_ptr<pipeline::Exporter> m_exporter;
     std::unique_ptr<ui::HistoryWindow> m_window;
     RulesWindows m_rulesWindows;
 };

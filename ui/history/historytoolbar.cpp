@@ -39,6 +39,8 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, const Clock &clock, QWidget 
     , m_readAll(new QAction(themedIcon(u"mail-mark-read"_s, u"action/mark-read"_s), tr("Mark all read"), this))
     , m_open(new QAction(themedIcon(u"internet-web-browser"_s, u"action/open"_s), tr("Open link"), this))
     , m_read(new QAction(tr("Read or unread"), this))
+    , m_exportShown(new QAction(tr("What is shown…"), this))
+    , m_exportSelected(new QAction(tr("What is selected…"), this))
     , m_rules(new QAction(tr("Rules…"), this))
     , m_preferences(new QAction(tr("Preferences…"), this))
     , m_keys(new QAction(tr("Keys"), this))
@@ -88,6 +90,8 @@ void HistoryToolBar::makeMenu()
     menu->addAction(m_read);
     menu->addAction(m_readAll);
     menu->addAction(m_saveSearch);
+    auto *const exports = menu->addMenu(tr("Export"));
+    exports->addActions({m_exportShown, m_exportSelected});
     menu->addSeparator();
     menu->addAction(m_rules);
     menu->addAction(m_preferences);

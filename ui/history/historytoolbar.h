@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QAction *readAllAction() const { return m_readAll; }
     [[nodiscard]] QAction *openAction() const { return m_open; }
     [[nodiscard]] QAction *readAction() const { return m_read; }
+    [[nodiscard]] QAction *exportShownAction() const { return m_exportShown; }
+    [[nodiscard]] QAction *exportSelectedAction() const { return m_exportSelected; }
     [[nodiscard]] QAction *rulesAction() const { return m_rules; }
     [[nodiscard]] QAction *preferencesAction() const { return m_preferences; }
     [[nodiscard]] QAction *keysAction() const { return m_keys; }
@@ -57,6 +59,8 @@ private:
     QAction *m_readAll;
     QAction *m_open;
     QAction *m_read;
+    QAction *m_exportShown;
+    QAction *m_exportSelected;
     QAction *m_rules;
     QAction *m_preferences;
     QAction *m_keys;

@@ -6,6 +6,8 @@
 #include "ui/history/catchupbar.h"
 #include "ui/history/detailfacts.h"
 #include "ui/history/detailpane.h"
+#include "ui/history/exportbar.h"
+#include "ui/history/exportdialog.h"
 #include "ui/history/historytoolbar.h"
 #include "ui/history/keysheet.h"
 #include "ui/history/listview.h"
@@ -69,6 +71,7 @@ HistoryWindow::HistoryWindow(
     , m_stack(new QStackedWidget)
     , m_trouble(new ToneLabel(Tone::Problem))
     , m_catchUp(new CatchUpBar)
+    , m_export(new ExportBar)
     , m_details(new DetailPane(clock))
     , m_status(new StatusLine)
     , m_undo(new UndoLine)
@@ -99,6 +102,7 @@ HistoryWindow::HistoryWindow(
     connectDetails();
     connectRules();
     connectTimeline();
+    connectExport();
     makeShortcuts();
     fitToWidth();
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
@@ -137,6 +141,7 @@ QWidget *HistoryWindow::makeListColumn()
     layout->addWidget(m_searchError);
     layout->addWidget(m_trouble);
     layout->addWidget(m_catchUp);
+    layout->addWidget(m_export);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_undo);
     return column;
@@ -256,6 +261,24 @@ void HistoryWindow::connectTimeline()
     connect(m_timeline, &Timeline::rangeChanged, m_tools->search(), &SearchField::setRange);
     connect(m_timeline, &Timeline::left, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_tools->timelineAction(), &QAction::toggled, m_panes, &Panes::setTimelineShown);
+}
+
+void HistoryWindow::connectExport()
+{
+    const auto askForFile = [this](const pipeline::ExportRequest &what) {
+        auto *const dialog = new ExportDialog(what, this);
+        connect(dialog, &ExportDialog::chosen, this, &HistoryWindow::exportRequested);
+        dialog->open();
+    };
+    connect(m_tools->exportShownAction(), &QAction::triggered, this,
+        [this, askForFile] { askForFile({.query = m_model->query()}); });
+    connect(m_tools->exportSelectedAction(), &QAction::triggered, this, [this, askForFile] {
+        if (m_wantedRow != 0) {
+            askForFile({.item = m_wantedItem, .row = m_wantedRow});
+        }
+    });
+    connect(m_export, &ExportBar::stopRequested, this, &HistoryWindow::stopExportRequested);
+    connect(m_export, &ExportBar::folderRequested, this, &HistoryWindow::folderRequested);
 }
 
 void HistoryWindow::makeShortcuts()
@@ -439,6 +462,13 @@ void HistoryWindow::setConnection(const ConnectionLine &line)
 void HistoryWindow::setCatchUp(const bus::BacklogState &state, const pipeline::AwayFacts &away)
 {
     m_catchUp->setState(state, away);
+}
+
+void HistoryWindow::setExport(const pipeline::ExportState &state)
+{
+    m_export->setState(state);
+    m_tools->exportShownAction()->setEnabled(!state.isRunning());
+    m_tools->exportSelectedAction()->setEnabled(!state.isRunning());
 }
 
 void HistoryWindow::reload()

@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/history/store.h"
 #include "core/pipeline/awayfacts.h"
+#include "core/pipeline/exporter.h"
 #include "core/pipeline/historysource.h"
 #include "core/rules/choices.h"
 #include "ui/history/connectionline.h"
@@ -24,6 +25,7 @@ namespace tidings::ui {
 
 class CatchUpBar;
 class DetailPane;
+class ExportBar;
 class HistoryModel;
 class HistoryToolBar;
 class ListView;
@@ -65,6 +67,8 @@ public Q_SLOTS:
     void setItemsUnread(const tidings::history::UnreadByItem &unread);
     void setAllRead();
     void setConnection(const tidings::ui::ConnectionLine &line);
+    /// How far an export is.
+    void setExport(const tidings::pipeline::ExportState &state);
     /// How far time away is filled.
     void setCatchUp(const tidings::bus::BacklogState &state, const tidings::pipeline::AwayFacts &away = {});
     /// Something that keeps the program from its work, as a full disk: what happened, to what, what to do. Empty: over.
@@ -86,6 +90,9 @@ Q_SIGNALS:
     /// The same of all messages of an item.
     void itemReadRequested(qint64 item, bool isRead);
     void markAllReadRequested();
+    void exportRequested(const tidings::pipeline::ExportRequest &request);
+    void stopExportRequested();
+    void folderRequested(const QString &folder);
     void stopCatchUpRequested();
     void awaySeen();
     void quitRequested();
@@ -111,6 +118,7 @@ private:
     void connectDetails();
     void connectRules();
     void connectTimeline();
+    void connectExport();
     void makeShortcuts();
     void fitToWidth();
 
@@ -159,6 +167,7 @@ private:
     QStackedWidget *m_stack;
     ToneLabel *m_trouble;
     CatchUpBar *m_catchUp;
+    ExportBar *m_export;
     DetailPane *m_details;
     Panes *m_panes = nullptr;
     StatusLine *m_status;
