@@ -14768,6 +14768,63 @@ Zustand: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::ExportBar</name>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Nachricht in %1 geschrieben</numerusform>
+            <numerusform>%Ln Nachrichten in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written</source>
+        <translation>Der Export wurde angehalten; es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>The export was given up: %1</source>
+        <translation>Der Export wurde abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Wird exportiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, a message each line (*.jsonl)</source>
+        <translation>JSON, je Zeile eine Nachricht (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::FirstStartDialog</name>
     <message>
         <source>Start</source>
@@ -14892,6 +14949,18 @@ Zustand: {state}
     <message>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>Was angezeigt wird …</translation>
+    </message>
+    <message>
+        <source>What is selected…</source>
+        <translation>Was ausgewählt ist …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>

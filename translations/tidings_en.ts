@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>tidings::ui::ExportBar</name>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln message written to %1</numerusform>
+            <numerusform>%Ln messages written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>

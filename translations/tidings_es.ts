@@ -14768,6 +14768,63 @@ Estado: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::ExportBar</name>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln mensaje escrito en %1</numerusform>
+            <numerusform>%Ln mensajes escritos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written</source>
+        <translation>La exportación se detuvo; no se escribió ningún archivo</translation>
+    </message>
+    <message>
+        <source>The export was given up: %1</source>
+        <translation>Se abandonó la exportación: %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, a message each line (*.jsonl)</source>
+        <translation>JSON, un mensaje por línea (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::FirstStartDialog</name>
     <message>
         <source>Start</source>
@@ -14892,6 +14949,18 @@ Estado: {state}
     <message>
         <source>Preferences…</source>
         <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>Lo que se muestra…</translation>
+    </message>
+    <message>
+        <source>What is selected…</source>
+        <translation>Lo seleccionado…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>

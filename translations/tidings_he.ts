@@ -14768,6 +14768,63 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::ExportBar</name>
+    <message>
+        <source>Show folder</source>
+        <translation>הצגת התיקייה</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1</source>
+        <translation>
+            <numerusform>הודעה אחת נכתבה אל %1</numerusform>
+            <numerusform>%Ln הודעות נכתבו אל %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written</source>
+        <translation>הייצוא נעצר; לא נכתב קובץ</translation>
+    </message>
+    <message>
+        <source>The export was given up: %1</source>
+        <translation>הייצוא בוטל: %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>בייצוא</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>בייצוא: %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>טבלה לגיליונות אלקטרוניים (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, a message each line (*.jsonl)</source>
+        <translation>JSON, הודעה בכל שורה (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::FirstStartDialog</name>
     <message>
         <source>Start</source>
@@ -14892,6 +14949,18 @@ State: {state}
     <message>
         <source>Preferences…</source>
         <translation>הגדרות…</translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>מה שמוצג…</translation>
+    </message>
+    <message>
+        <source>What is selected…</source>
+        <translation>מה שנבחר…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
     </message>
 </context>
 <context>

@@ -14744,6 +14744,62 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::ExportBar</name>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1</source>
+        <translation>
+            <numerusform>%1 に %Ln 件を書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written</source>
+        <translation>エクスポートは停止されました。ファイルは書き込まれていません</translation>
+    </message>
+    <message>
+        <source>The export was given up: %1</source>
+        <translation>エクスポートは中止されました: %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>エクスポート中: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, a message each line (*.jsonl)</source>
+        <translation>JSON、1 行に 1 件 (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::FirstStartDialog</name>
     <message>
         <source>Start</source>
@@ -14867,6 +14923,18 @@ State: {state}
     <message>
         <source>Preferences…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>表示中のもの…</translation>
+    </message>
+    <message>
+        <source>What is selected…</source>
+        <translation>選択中のもの…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
     </message>
 </context>
 <context>

@@ -14792,6 +14792,64 @@ Stan: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::ExportBar</name>
+    <message>
+        <source>Show folder</source>
+        <translation>Pokaż folder</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln wiadomość zapisano w %1</numerusform>
+            <numerusform>%Ln wiadomości zapisano w %1</numerusform>
+            <numerusform>%Ln wiadomości zapisano w %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written</source>
+        <translation>Eksport zatrzymano; nie zapisano żadnego pliku</translation>
+    </message>
+    <message>
+        <source>The export was given up: %1</source>
+        <translation>Eksport przerwano: %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksportowanie</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Eksportowanie: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabela dla arkuszy kalkulacyjnych (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, a message each line (*.jsonl)</source>
+        <translation>JSON, jedna wiadomość w wierszu (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::FirstStartDialog</name>
     <message>
         <source>Start</source>
@@ -14917,6 +14975,18 @@ Stan: {state}
     <message>
         <source>Preferences…</source>
         <translation>Ustawienia…</translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>To, co widać…</translation>
+    </message>
+    <message>
+        <source>What is selected…</source>
+        <translation>To, co zaznaczono…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
     </message>
 </context>
 <context>
