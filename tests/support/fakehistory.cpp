@@ -99,7 +99,7 @@ history::Timeline FakeHistory::timeline(const history::Query &query, const histo
         if (record.time >= edges.back()) {
             add(timeline.later, record);
         }
-        if ((query.after || query.before) && ui::matches(query, record)) {
+        if ((query.after || query.before) && history::matches(query, record)) {
             add(timeline.range, record);
         }
     }
