@@ -78,7 +78,8 @@ static bool isFound(const history::Record &record, const Query &query)
     return (query.service.isEmpty() || record.digest.service == query.service) &&
            (!query.severity || record.digest.severity == *query.severity) && (!query.isUnreadOnly || record.isUnread) &&
            (query.user.isEmpty() || record.digest.usernames.contains(query.user)) &&
-           (query.words.isEmpty() || record.digest.subtitle.contains(query.words));
+           std::ranges::all_of(query.search.clauses,
+               [&](const history::SearchClause &word) { return record.digest.subtitle.contains(word.front().text); });
 }
 
 static std::vector<history::Record> randomRecords(quint32 seed, Time begin, std::chrono::hours length)
