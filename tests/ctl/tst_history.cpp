@@ -120,12 +120,12 @@ void TestHistory::findsInTheHistoryOfTheConfiguration()
 void TestHistory::findsByKeywords()
 {
     const auto ids = [this](const QStringList &words) {
-        QStringList ids;
+        QStringList found;
         for (const auto &line :
             printed(QStringList{u"history"_s, u"search"_s, u"--database"_s, database()} + words).split('\n')) {
-            ids.append(QJsonDocument::fromJson(line)[u"id"_s].toString());
+            found.append(QJsonDocument::fromJson(line)[u"id"_s].toString());
         }
-        return ids;
+        return found;
     };
     QCOMPARE(ids({u"package:libaurora"_s, u"user:tomas"_s}), QStringList{u"2026-3"_s});
     QCOMPARE(ids({u"failed -package:libaurora"_s}), QStringList{u"2026-2"_s});
