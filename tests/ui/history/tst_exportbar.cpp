@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/search.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 #include "tests/ui/history/windowfixture.h"
@@ -141,7 +142,8 @@ void TestExportBar::theMenuExportsWhatIsShown()
     fixture.open();
     QTRY_VERIFY(!fixture.rows().isEmpty());
     fixture.search()->setText(u"firefox"_s);
-    QTRY_COMPARE(requestOf(fixture, u"What is shown…"_s, u"/tmp/a.jsonl"_s).query.words, u"firefox"_s);
+    QTRY_COMPARE(
+        requestOf(fixture, u"What is shown…"_s, u"/tmp/a.jsonl"_s).query.search, test::searchFor(u"firefox"_s));
 }
 
 void TestExportBar::theMenuExportsWhatIsSelected()
