@@ -249,21 +249,21 @@ private Q_SLOTS:
         const auto menu = layout();
         QCOMPARE(menu.id, 0);
         QCOMPARE(menu.properties.value(u"children-display"_s).toString(), u"submenu"_s);
-        QCOMPARE(menu.children.size(), 10);
+        QCOMPARE(menu.children.size(), 11);
         const auto &message = menu.children.first();
         QCOMPARE(message.id, tray::Messages + 42);
         QCOMPARE(message.properties.value(u"label"_s).toString(), u"Your build of lib__aurora failed, 2 min ago"_s);
         QVERIFY(message.properties.value(u"icon-data"_s).toByteArray().startsWith("\x89PNG"));
         QCOMPARE(menu.children.at(1).properties.value(u"type"_s).toString(), u"separator"_s);
         QCOMPARE(menu.children.at(2).children.size(), 3);
-        QCOMPARE(menu.children.at(8).properties.value(u"enabled"_s).toBool(), false);
+        QCOMPARE(menu.children.at(9).properties.value(u"enabled"_s).toBool(), false);
     }
 
     void aSwitchInTheMenuHasItsStateAndIsToggled()
     {
         const QSignalSpy toggled(m_item.get(), &Tray::autostartToggled);
         m_item->setState({.startsAtLogin = true});
-        const auto entry = layout().children.at(5);
+        const auto entry = layout().children.at(6);
         QCOMPARE(entry.id, int(tray::StartAtLogin));
         QCOMPARE(entry.properties.value(u"toggle-type"_s).toString(), u"checkmark"_s);
         QCOMPARE(entry.properties.value(u"toggle-state"_s).toInt(), 1);
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(updated.size(), 1);
         const auto reply = menuCall(u"GetLayout"_s, {0, -1, QStringList()});
         QCOMPARE(reply.arguments().first(), updated.first().first());
-        QCOMPARE(layout().children.size(), 10);
+        QCOMPARE(layout().children.size(), 11);
     }
 
     void whoKnowsBetterMaySayItAsTheMenuOpens()
