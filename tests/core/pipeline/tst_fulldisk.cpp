@@ -146,7 +146,8 @@ void OnASmallDisk::opensTheHistoryWhenItCanBeWritten()
     QCOMPARE(recorder.error()->code, history::ErrorCode::File);
     QVERIFY2(recorder.error()->detail.contains(path()), qPrintable(recorder.error()->detail));
     QCOMPARE(::mount(nullptr, folder.constData(), nullptr, MS_REMOUNT, nullptr), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        opened.count() == 1, qPrintable(recorder.error() ? recorder.error()->detail : u"no error"_s), 20000);
     QTRY_VERIFY(!recorder.error());
 }
 
@@ -178,7 +179,7 @@ static bool mountSmallDisk(const char *folder)
 {
     return ::unshare(::getuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) == 0 &&
            ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-           ::mount("tidings", folder, "tmpfs", 0, "size=2m") == 0;
+           ::mount("tidings", folder, "tmpfs", 0, "size=8m") == 0;
 }
 
 int main(int argc, char **argv)
