@@ -263,7 +263,8 @@ void TestSteering::refusesAnActionThatIsNone()
     start(configuration());
     const auto reply = act(u"explode"_s);
     QCOMPARE(reply.errorName(), u"org.freedesktop.DBus.Error.InvalidArgs"_s);
-    QCOMPARE(reply.errorMessage(), u"There is no such action. There are: history, pause, resume, rules, preferences, quit"_s);
+    QCOMPARE(reply.errorMessage(),
+        u"There is no such action. There are: history, pause, resume, rules, preferences, quit"_s);
     test::Program second(test::programPath(u"tidings"_s), {u"--action"_s, u"explode"_s}, environment());
     QCOMPARE(second.exitStatus(), 1);
     QVERIFY(second.said().contains(u"there is no action \"explode\""_s));
