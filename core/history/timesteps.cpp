@@ -147,7 +147,7 @@ Time nextOf(TimeStep step, Time begin)
 
 TimeStep stepFor(Time from, Time to, int most)
 {
-    const auto length = std::max(to - from, std::chrono::milliseconds(0));
+    const auto length = std::max(known(to) - known(from), std::chrono::milliseconds(0));
     auto step = TimeStep::Minute;
     while (step != TimeStep::Year && length / usualLength(step) >= most) {
         step = static_cast<TimeStep>(static_cast<int>(step) + 1);
