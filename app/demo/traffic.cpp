@@ -22,13 +22,18 @@ constexpr const char *packages[] = {"libaurora", "python-quill", "gnome-lantern"
     "marmalade-fonts", "sundial", "otterdb", "perl-Text-Willow", "tidepool", "golang-github-birch", "quartzite",
     "fennel-mail", "lighthouse-shell"};
 
-constexpr const char *lanternFamily[] = {
-    "liblantern", "liblantern-glib", "lantern-themes", "lantern-docs", "gnome-lantern", "gnome-lantern-maps"};
+constexpr const char *family[] = {"lib%1", "lib%1-glib", "%1-themes", "%1-docs", "gnome-%1", "gnome-%1-maps"};
 
 constexpr const char *summaries[] = {"Build against the system zstd", "Bump to the new upstream release",
     "Drop the bundled copy of sqlite", "Fix the build on 32-bit", "Enable the tests again",
     "Own the directory of the completions", "Use the new macro for the service file",
     "Backport the fix for the crash on an empty config", "Switch to the new tokenizer", "Add a man page"};
+
+constexpr const char *complaints[] = {"Crash when the config file is empty", "Does not start after the last update",
+    "Wrong icon in the dark theme", "Depends on a package that was retired", "Fails to build from source"};
+
+constexpr const char *badges[] = {
+    "Patch Pigeon II", "Speak Up!", "Tester IV", "Long Life to the Package", "Bug Hunter"};
 
 constexpr const char *praise[] = {"Works for me on two machines.", "Fixes the crash, thanks.", "No regressions noted."};
 
@@ -60,9 +65,16 @@ QString aliasOf(const auto &build)
 
 } // namespace
 
-Traffic::Traffic(quint32 seed)
+Traffic::Traffic(quint32 seed, Cast cast)
     : m_random(seed)
+    , m_cast(std::move(cast))
 {
+    if (!m_cast.person) {
+        m_cast.person = [this] { return one(people); };
+    }
+    if (!m_cast.package) {
+        m_cast.package = [this] { return one(packages); };
+    }
     openingAct();
 }
 
@@ -88,7 +100,7 @@ void Traffic::openingAct()
     update(3s, quill, u"testing"_s);
     buildState(5s, aurora, Building, Failed);
     comment(7s, quill, u"jonas"_s, -1, u"The parser does not start here: it misses the new tokenizer."_s);
-    buildGroup(9s);
+    buildGroup(9s, u"ines"_s, u"lantern"_s);
     push(13s, u"marta"_s, u"libaurora"_s, u"Keep the zstd window below 27 on 32-bit"_s);
     buildState(14s, fixed, Building, Building);
     buildInCopr(15s);
@@ -103,28 +115,39 @@ void Traffic::openingAct()
 void Traffic::startStory()
 {
     const auto at = m_nextStory;
-    switch (number(0, 9)) {
+    m_nextStory += pause(3, 12);
+    if (number(0, 99) < m_cast.rebuildsInHundred) {
+        rebuildAll(at);
+        return;
+    }
+    switch (number(0, 11)) {
     case 0:
-        buildGroup(at);
+        buildGroup(at, m_cast.person(), m_cast.package());
         break;
     case 1:
-        rebuildAll(at);
-        break;
     case 2:
-    case 3:
         buildInCopr(at);
+        break;
+    case 3:
+    case 4:
+        contribute(at);
+        break;
+    case 5:
+        reportBug(at);
+        break;
+    case 6:
+        awardBadge(at);
         break;
     default:
         workOnPackage(at);
     }
-    m_nextStory += pause(3, 12);
 }
 
-/// Commits, a build that may fail and be mended, an update with karma.
-Traffic::Milliseconds Traffic::workOnPackage(Milliseconds at)
+/// Commits, a build that may fail and be mended, tests, an update with karma.
+void Traffic::workOnPackage(Milliseconds at)
 {
-    const auto owner = one(people);
-    const auto package = one(packages);
+    const auto owner = m_cast.person();
+    const auto package = m_cast.package();
     auto build = newBuild(owner, package);
     for (int commits = number(1, 3); commits > 0; --commits) {
         push(at += pause(1, 3), owner, package, one(summaries));
@@ -140,49 +163,90 @@ Traffic::Milliseconds Traffic::workOnPackage(Milliseconds at)
         }
     }
     if (!isBuilt) {
-        return at;
+        return;
     }
+    tested(at += pause(2, 9), build);
     update(at += pause(2, 5), build, u"testing"_s);
     for (int comments = number(0, 3); comments > 0; --comments) {
         const bool isGood = happens(0.8);
-        comment(at += pause(4, 15), build, one(people), isGood ? 1 : -1,
+        comment(at += pause(4, 15), build, m_cast.person(), isGood ? 1 : -1,
             isGood ? one(praise) : u"It crashes at start here."_s);
     }
     update(at += pause(5, 20), build, u"stable"_s);
     completed(at += pause(5, 20), build, u"stable"_s);
-    return at;
 }
 
 /// One person builds a family of packages; one of them fails now and then.
-Traffic::Milliseconds Traffic::buildGroup(Milliseconds at)
+void Traffic::buildGroup(Milliseconds at, const QString &owner, const QString &name)
 {
     const auto version = u"4.%1"_s.arg(number(2, 30));
-    for (const auto *const package : lanternFamily) {
-        const Build build{u"ines"_s, QString::fromLatin1(package), version, u"1.fc45"_s};
+    for (const auto *const pattern : family) {
+        const Build build{owner, QString::fromLatin1(pattern).arg(name), version, u"1.fc45"_s};
         buildState(at += 120ms, build, Building, Building);
         buildState(at += Milliseconds(number(300, 900)), build, Building, happens(0.15) ? Failed : Complete);
     }
-    return at;
 }
 
-Traffic::Milliseconds Traffic::buildInCopr(Milliseconds at)
+void Traffic::buildInCopr(Milliseconds at)
 {
-    const auto build = newBuild(one(people), one(packages));
+    const auto build = newBuild(m_cast.person(), m_cast.package());
     copr(at, build, u"nightly"_s, CoprRunning);
-    copr(at += pause(4, 15), build, u"nightly"_s, happens(0.8) ? CoprSucceeded : CoprFailed);
-    return at;
+    copr(at + pause(4, 15), build, u"nightly"_s, happens(0.8) ? CoprSucceeded : CoprFailed);
 }
 
 /// What would be a flood: a robot rebuilds everything.
-Traffic::Milliseconds Traffic::rebuildAll(Milliseconds at)
+void Traffic::rebuildAll(Milliseconds at)
 {
     for (int i = number(30, 60); i > 0; --i) {
-        buildState(at += 40ms, newBuild(u"mass-rebuild"_s, one(packages)), Building, happens(0.93) ? Complete : Failed);
+        buildState(
+            at += 40ms, newBuild(u"mass-rebuild"_s, m_cast.package()), Building, happens(0.93) ? Complete : Failed);
     }
-    return at;
 }
 
-void Traffic::say(Milliseconds at, const char *topic, QJsonObject payload)
+/// A pull request, talked about and merged.
+void Traffic::contribute(Milliseconds at)
+{
+    const auto author = m_cast.person();
+    const auto package = m_cast.package();
+    const auto path = u"rpms/"_s + package;
+    const QJsonObject project{{u"name"_s, package}, {u"namespace"_s, u"rpms"_s}, {u"fullname"_s, path},
+        {u"url_path"_s, path}, {u"full_url"_s, u"https://src.example.org/"_s + path}};
+    QJsonObject request{{u"id"_s, number(1, 400)}, {u"title"_s, one(summaries)}, {u"project"_s, project},
+        {u"user"_s, QJsonObject{{u"name"_s, author}}}, {u"branch"_s, u"rawhide"_s}};
+    pullRequest(at, "pull-request.new", author, request);
+    if (happens(0.6)) {
+        const auto reviewer = m_cast.person();
+        request[u"comments"_s] = QJsonArray{QJsonObject{
+            {u"id"_s, ++m_lastId}, {u"comment"_s, one(praise)}, {u"user"_s, QJsonObject{{u"name"_s, reviewer}}}}};
+        pullRequest(at += pause(5, 20), "pull-request.comment.added", reviewer, request);
+    }
+    request[u"status"_s] = u"Merged"_s;
+    request[u"merged"_s] = true;
+    pullRequest(at + pause(5, 30), "pull-request.closed", m_cast.person(), request);
+}
+
+void Traffic::reportBug(Milliseconds at)
+{
+    const auto reporter = m_cast.person();
+    const QJsonObject report{{u"id"_s, ++m_lastId}, {u"summary"_s, one(complaints)},
+        {u"product"_s, QJsonObject{{u"name"_s, u"Fedora"_s}}},
+        {u"component"_s, QJsonObject{{u"name"_s, m_cast.package()}}},
+        {u"reporter"_s, QJsonObject{{u"login"_s, reporter}}},
+        {u"assigned_to"_s, QJsonObject{{u"login"_s, m_cast.person()}}}};
+    bug(at, "bug.new", reporter, report, u"It happens each time."_s);
+    for (int answers = number(0, 2); answers > 0; --answers) {
+        bug(at += pause(5, 30), "bug.update", m_cast.person(), report, u"Which version do you have?"_s);
+    }
+}
+
+void Traffic::awardBadge(Milliseconds at)
+{
+    say(at, "fedbadges.badge.award",
+        {{u"user"_s, QJsonObject{{u"username"_s, m_cast.person()}}},
+            {u"badge"_s, QJsonObject{{u"name"_s, one(badges)}}}});
+}
+
+void Traffic::say(Milliseconds at, const QByteArray &topic, QJsonObject payload)
 {
     const auto place = std::ranges::upper_bound(m_events, at, {}, &Event::at);
     m_events.insert(place, Event{at, topic, std::move(payload)});
@@ -249,6 +313,34 @@ void Traffic::copr(Milliseconds at, const Build &build, const QString &project, 
         {{u"status"_s, status}, {u"chroot"_s, u"fedora-rawhide-x86_64"_s}, {u"build"_s, m_lastId},
             {u"user"_s, build.owner}, {u"owner"_s, build.owner}, {u"copr"_s, project}, {u"pkg"_s, build.package},
             {u"version"_s, u"%1-%2"_s.arg(build.version, build.release)}, {u"who"_s, u"worker-2"_s}});
+}
+
+void Traffic::tested(Milliseconds at, const Build &build)
+{
+    const auto type = happens(0.5) ? u"functional"_s : u"rpminspect"_s;
+    say(at, "ci.koji-build.test.complete",
+        {{u"artifact"_s, QJsonObject{{u"type"_s, u"koji-build"_s}, {u"id"_s, ++m_lastId}, {u"nvr"_s, nvrOf(build)},
+                             {u"component"_s, build.package}, {u"issuer"_s, build.owner}}},
+            {u"test"_s, QJsonObject{{u"type"_s, type}, {u"result"_s, happens(0.85) ? u"passed"_s : u"failed"_s}}},
+            {u"run"_s, QJsonObject{{u"log"_s, u"https://tests.example.org/%1/log"_s.arg(m_lastId)}}},
+            {u"contact"_s, QJsonObject{{u"name"_s, u"Tidings CI"_s}}}});
+}
+
+void Traffic::pullRequest(Milliseconds at, const char *event, const QString &agent, const QJsonObject &request)
+{
+    say(at, QByteArray("pagure.") + event,
+        {{u"agent"_s, agent}, {u"pullrequest"_s, request}, {u"merged"_s, request[u"merged"_s]}});
+}
+
+void Traffic::bug(
+    Milliseconds at, const char *event, const QString &who, const QJsonObject &bug, const QString &comment)
+{
+    const bool isNew = QLatin1StringView(event) == "bug.new"_L1;
+    say(at, QByteArray("bugzilla.") + event,
+        {{u"bug"_s, bug}, {u"comment"_s, QJsonObject{{u"body"_s, comment}, {u"author"_s, who}}},
+            {u"event"_s, QJsonObject{{u"action"_s, u"create"_s}, {u"target"_s, isNew ? u"bug"_s : u"comment"_s},
+                             {u"bug_id"_s, bug[u"id"_s]}, {u"user"_s, QJsonObject{{u"login"_s, who}}},
+                             {u"changes"_s, QJsonArray()}}}});
 }
 
 int Traffic::number(int from, int to)

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/history/fingerprint.h"
 #include "core/history/reader.h"
-#include "core/history/store.h"
-#include "tests/bench/historygenerator.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/fillhistory.h"
 #include "tests/support/search.h"
 
 #include <QCommandLineParser>
@@ -13,7 +12,6 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -23,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Time end{std::chrono::seconds(1772366400)};
-
-double milliseconds(qint64 nanoseconds)
-{
-    return static_cast<double>(nanoseconds) / 1e6;
-}
 
 [[noreturn]] void fail(const history::Error &error)
 {
@@ -47,54 +40,26 @@ T orFail(history::Result<T> result)
 /// How long a question takes, asked many times.
 void measure(const QString &what, int times, const std::function<qint64()> &question)
 {
-    std::vector<qint64> taken;
+    bench::Figures figures;
     qint64 answer = 0;
     for (int i = 0; i < times; ++i) {
         QElapsedTimer timer;
         timer.start();
         answer = question();
-        taken.push_back(timer.nsecsElapsed());
+        figures.add(std::chrono::nanoseconds(timer.nsecsElapsed()));
     }
-    std::ranges::sort(taken);
-    const auto part = [&](std::size_t hundredths) {
-        return milliseconds(taken[(taken.size() - 1) * hundredths / 100]);
-    };
-    std::printf("%-44s p50 %8.2f  p99 %8.2f  max %8.2f ms  (%lld)\n", qPrintable(what), part(50), part(99), part(100),
-        static_cast<long long>(answer));
-    std::fflush(stdout);
+    figures.print(what, QString::number(answer));
 }
 
-void fill(const QString &path, bench::HistoryGenerator &generator, qint64 count, qsizetype batchSize, bool isHashed)
+void fill(const QString &path, bench::HistoryGenerator &generator, qint64 count, qint64 batchSize)
 {
-    const auto store = orFail(history::Store::open(path));
-    QElapsedTimer all;
-    all.start();
-    qint64 storing = 0;
-    qint64 slowest = 0;
-    qint64 bytes = 0;
-    for (qint64 done = 0; done < count;) {
-        auto records = generator.batch(std::min<qsizetype>(batchSize, count - done));
-        for (auto &record : records) {
-            bytes += record.incoming.body.size();
-            // As the pipeline does, which has the parsed message.
-            record.bodyHash = isHashed ? history::bodyHash(record.incoming) : QByteArray();
-        }
-        QElapsedTimer timer;
-        timer.start();
-        if (const auto appended = store->append(records); !appended) {
-            fail(appended.error());
-        }
-        const auto taken = timer.nsecsElapsed();
-        storing += taken;
-        slowest = std::max(slowest, taken);
-        done += static_cast<qint64>(records.size());
-    }
-    std::printf("%lld messages of %lld bytes, %lld a batch, %s: %.0f a second, slowest batch %.0f ms;"
+    using Seconds = std::chrono::duration<double>;
+    const auto figures = orFail(bench::fillHistory(path, generator, count, batchSize));
+    std::printf("%lld messages of %lld bytes, %lld a batch: %.0f a second, slowest batch %.0f ms;"
                 " with generating %.0f s; file %lld MB\n",
-        static_cast<long long>(count), static_cast<long long>(bytes / count), static_cast<long long>(batchSize),
-        isHashed ? "hash given" : "hash worked out", static_cast<double>(count) * 1e9 / static_cast<double>(storing),
-        milliseconds(slowest), milliseconds(all.nsecsElapsed()) / 1e3,
-        static_cast<long long>(QFileInfo(path).size() >> 20));
+        static_cast<long long>(count), static_cast<long long>(figures.bytes / count), static_cast<long long>(batchSize),
+        static_cast<double>(count) / Seconds(figures.storing).count(), Seconds(figures.slowestBatch).count() * 1e3,
+        Seconds(figures.all).count(), static_cast<long long>(QFileInfo(path).size() >> 20));
     std::fflush(stdout);
 }
 
@@ -173,7 +138,6 @@ int main(int argc, char **argv)
     parser.addOption({u"days"_s, u"Over how many days (90)."_s, u"N"_s, u"90"_s});
     parser.addOption({u"times"_s, u"How often each question is asked (200)."_s, u"N"_s, u"200"_s});
     parser.addOption({u"seed"_s, u"Another seed, other messages (1)."_s, u"N"_s, u"1"_s});
-    parser.addOption({u"parse"_s, u"Let the store work out the hash of each body."_s});
     parser.addOption({u"database"_s, u"Use this file, and keep it; one that is there is only read."_s, u"F"_s});
     parser.process(application);
     const QTemporaryDir folder;
@@ -181,7 +145,7 @@ int main(int argc, char **argv)
     const auto count = parser.value(u"messages"_s).toLongLong();
     bench::HistoryGenerator generator(parser.value(u"seed"_s).toUInt(), end, parser.value(u"days"_s).toInt(), count);
     if (!QFileInfo::exists(path)) {
-        fill(path, generator, count, parser.value(u"batch"_s).toLongLong(), !parser.isSet(u"parse"_s));
+        fill(path, generator, count, parser.value(u"batch"_s).toLongLong());
     }
     ask(path, generator, parser.value(u"times"_s).toInt());
     return 0;

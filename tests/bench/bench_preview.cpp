@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/history/fingerprint.h"
-#include "core/history/store.h"
 #include "core/pipeline/preview.h"
-#include "tests/bench/historygenerator.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/fillhistory.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -12,7 +11,6 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace tidings;
@@ -21,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Time end{std::chrono::seconds(1772366400)};
-constexpr qint64 batchSize = 1000;
 
 template <class T>
 T orFail(history::Result<T> result)
@@ -31,21 +28,6 @@ T orFail(history::Result<T> result)
         std::exit(1);
     }
     return std::move(*result);
-}
-
-void fill(const QString &path, bench::HistoryGenerator &generator, qint64 count)
-{
-    const auto store = orFail(history::Store::open(path));
-    for (qint64 done = 0; done < count; done += batchSize) {
-        auto records = generator.batch(std::min(batchSize, count - done));
-        for (auto &record : records) {
-            record.bodyHash = history::bodyHash(record.incoming);
-        }
-        if (const auto appended = store->append(records); !appended) {
-            std::fprintf(stderr, "%s\n", qPrintable(appended.error().detail));
-            std::exit(1);
-        }
-    }
 }
 
 /// Many rules, all of which every message has to be held against.
@@ -62,28 +44,12 @@ rules::Choices choicesOf(const bench::HistoryGenerator &names, int count)
     return choices;
 }
 
-class Figures
-{
-public:
-    void add(qint64 nanoseconds) { m_taken.push_back(static_cast<double>(nanoseconds) / 1e6); }
-    void print(const char *what)
-    {
-        std::ranges::sort(m_taken);
-        const auto part = [&](std::size_t hundredths) { return m_taken[(m_taken.size() - 1) * hundredths / 100]; };
-        std::printf(
-            "%-28s p50 %8.2f  p99 %8.2f  max %8.2f ms  (%zu)\n", what, part(50), part(99), part(100), m_taken.size());
-    }
-
-private:
-    std::vector<double> m_taken;
-};
-
 /// A first question opens the history, as the editor does that is opened; the following ones are those of somebody who
 /// types.
 void measure(const QString &path, const rules::Choices &choices, int times)
 {
-    Figures first;
-    Figures following;
+    bench::Figures first;
+    bench::Figures following;
     qint64 caught = 0;
     for (int i = 0; i < times; ++i) {
         QElapsedTimer timer;
@@ -96,17 +62,17 @@ void measure(const QString &path, const rules::Choices &choices, int times)
             caught = pipeline::previewOf(newest, choices, choices.rules.size() - 1, rows).caught;
         };
         ask();
-        first.add(timer.nsecsElapsed());
+        first.add(std::chrono::nanoseconds(timer.nsecsElapsed()));
         for (int again = 0; again < 10; ++again) {
             timer.start();
             ask();
-            following.add(timer.nsecsElapsed());
+            following.add(std::chrono::nanoseconds(timer.nsecsElapsed()));
         }
     }
     std::printf("%lld rules, the last catches %lld\n", static_cast<long long>(choices.rules.size()),
         static_cast<long long>(caught));
-    first.print("  first question");
-    following.print("  following questions");
+    first.print(u"  first question"_s);
+    following.print(u"  following questions"_s);
 }
 
 } // namespace
@@ -126,7 +92,7 @@ int main(int argc, char **argv)
     const auto count = parser.value(u"messages"_s).toLongLong();
     bench::HistoryGenerator generator(1, end, 90, count);
     if (!QFileInfo::exists(path)) {
-        fill(path, generator, count);
+        static_cast<void>(orFail(bench::fillHistory(path, generator, count)));
     }
     for (const auto rules : {1, 20, 100}) {
         measure(path, choicesOf(generator, rules), parser.value(u"times"_s).toInt());

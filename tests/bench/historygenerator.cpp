@@ -3,116 +3,42 @@
 
 #include "tests/bench/historygenerator.h"
 
+#include "core/history/fingerprint.h"
+#include "core/history/searchtext.h"
+
+#include <QJsonDocument>
+
 #include <array>
 #include <cmath>
 
 namespace tidings::bench {
 
 using namespace Qt::StringLiterals;
-using enum meta::Severity;
-
-/// What happened, before it is a message.
-struct HistoryGenerator::Event
-{
-    QString service;
-    QString event;
-    QString kind;
-    QString sentence;
-    QString headline;
-    QString longForm;
-    QString person;
-    QString package;
-    meta::Severity severity = Info;
-    QByteArray payload;
-    QByteArray id;
-};
 
 namespace {
 
-/// %1 person, %2 package, %3 version, %4 an invented word, %5 a number.
-struct Kind
+constexpr int people = 3000;
+constexpr int packages = 20'000;
+/// Of all that is begun; the demo's ten would be half of the messages.
+constexpr int rebuildsInHundred = 1;
+
+/// How long so many messages take in the demo.
+std::chrono::milliseconds lengthOf(qint64 count, demo::Cast cast)
 {
-    int weight;
-    const char *service;
-    const char *event;
-    const char *kind;
-    meta::Severity severity;
-    const char *sentence;
-    const char *headline;
-    const char *payload;
-};
-
-constexpr const char *buildPayload =
-    R"({"attribute": "state", "build_id": %5, "epoch": null, "instance": "primary", "name": "%2", "new": 1, "old": 0, )"
-    R"("owner": "%1", "release": "1.fc45", "request": ["cli-build/1.%5/%2-%3.src.rpm", "f45-candidate", {}], )"
-    R"("task": {"arch": "noarch", "children": [], "label": null, "method": "build", "parent": null, "state": 1}, "version": "%3"})";
-constexpr const char *coprPayload =
-    R"({"build": %5, "chroot": "fedora-45-x86_64", "copr": "%4", "ip": "2620:52:3:1:dead:beef:cafe:c141", "owner": "%1", )"
-    R"("pid": 1534, "pkg": "%2", "status": 1, "user": "%1", "version": "%3", "what": "build %5: %2 %3 for %4", "who": "backend.worker-rpm_build"})";
-constexpr const char *otherPayload =
-    R"({"agent": "%1", "package": "%2", "version": "%3", "subject": "%4", "number": %5, "url": "https://example.org/%2/%5", )"
-    R"("status": {"state": "done", "parts": [1, 2, 3], "note": "%4 for %2 by %1"}, "tags": ["%4", "f45", "rawhide"]})";
-
-constexpr std::array kinds = {
-    Kind{14, "buildsys", "build.state.change", "build.started", Info, "%1's build of %2-%3.fc45 started",
-        "Build started: %2", buildPayload},
-    Kind{12, "buildsys", "build.state.change", "build.completed", Info, "%1's build of %2-%3.fc45 completed",
-        "Build completed: %2", buildPayload},
-    Kind{3, "buildsys", "build.state.change", "build.failed", Problem, "%1's build of %2-%3.fc45 failed",
-        "Build failed: %2", buildPayload},
-    Kind{1, "buildsys", "build.state.change", "build.fixed", Fixed, "%2-%3.fc45 builds again", "Fixed: %2",
-        buildPayload},
-    Kind{8, "buildsys", "tag", "build.tagged", Info, "%2-%3.fc45 was tagged into f45-updates-testing by %1",
-        "Tagged: %2", otherPayload},
-    Kind{12, "copr", "build.start", "build.started", Info, "%1 is building %2 in %1/%4", "Build started: %2",
-        coprPayload},
-    Kind{10, "copr", "build.end", "build.completed", Info, "%1's build of %2 in %1/%4 succeeded", "Build completed: %2",
-        coprPayload},
-    Kind{3, "copr", "build.end", "build.failed", Problem, "%1's build of %2 in %1/%4 failed", "Build failed: %2",
-        coprPayload},
-    Kind{6, "bodhi", "update.comment", "update.comment", Info, "%1 commented on update %2-%3.fc45: \"%4 works for me\"",
-        "Comment: %2", otherPayload},
-    Kind{2, "bodhi", "update.karma", "update.karma", Attention, "%1 gave update %2-%3.fc45 negative karma",
-        "Negative karma: %2", otherPayload},
-    Kind{
-        9, "git", "receive", "push", Info, "%1 pushed to %2 (rawhide): \"Update to %3, %4\"", "Push: %2", otherPayload},
-    Kind{4, "pagure", "pull-request.new", "pull-request.new", Attention,
-        "%1 opened pull request #%5 on %2: \"Keep the %4 window\"", "Pull request: %2", otherPayload},
-    Kind{7, "ci", "dist-git-pr.test.complete", "test.passed", Info, "Tests passed for pull request #%5 of %2: \"%4\"",
-        "Tests passed: %2", otherPayload},
-    Kind{2, "ci", "dist-git-pr.test.error", "test.failed", Problem, "Tests failed for pull request #%5 of %2: \"%4\"",
-        "Tests failed: %2", otherPayload},
-    Kind{3, "bugzilla", "bug.update", "bug.comment", Info,
-        "%1 commented on bug %5 of %2: \"Crash when the %4 is empty\"", "Bug: %2", otherPayload},
-    Kind{2, "hotness", "update.drop", "version.new", Attention, "%2 %3 was released", "New version: %2", otherPayload},
-    Kind{2, "fedbadges", "badge.award", "badge", Info, "%1 was awarded the badge \"%4 II\"", "Badge: %4", otherPayload},
-};
-
-const Kind &pick(QRandomGenerator &random)
-{
-    int weights = 0;
-    for (const auto &kind : kinds) {
-        weights += kind.weight;
+    constexpr qint64 some = 20'000;
+    demo::Traffic traffic(1, std::move(cast));
+    for (qint64 i = 1; i < some; ++i) {
+        static_cast<void>(traffic.next());
     }
-    int left = random.bounded(weights);
-    for (const auto &kind : kinds) {
-        left -= kind.weight;
-        if (left < 0) {
-            return kind;
-        }
-    }
-    return kinds.front();
+    return traffic.next().at * count / some;
 }
 
 } // namespace
 
 HistoryGenerator::HistoryGenerator(quint32 seed, Time end, int days, qint64 count)
     : m_random(seed)
-    , m_time(end.time_since_epoch().count() - qint64{days} * 86'400'000)
-    , m_step(qint64{days} * 86'400'000 / std::max<qint64>(count, 1))
+    , m_begin(end - std::chrono::days(days))
 {
-    constexpr int people = 3000;
-    constexpr int packages = 20'000;
     constexpr std::array families = {"python-", "rust-", "golang-", "perl-", "lib", "", "", ""};
     for (int i = 0; i < people; ++i) {
         m_people.append(word(m_random.bounded(2, 4)));
@@ -127,10 +53,20 @@ HistoryGenerator::HistoryGenerator(quint32 seed, Time end, int days, qint64 coun
     for (int i = 0; i < 8; ++i) {
         QByteArray text;
         for (int line = 0; line < lines; ++line) {
-            text += hex(columns).toLatin1() + "\\n";
+            text += hex(columns) + "\\n";
         }
         m_certificates.append(text);
     }
+    m_traffic.emplace(seed, cast());
+    using Milliseconds = std::chrono::duration<double, std::milli>;
+    m_pace = Milliseconds(std::chrono::days(days)) / Milliseconds(lengthOf(std::max<qint64>(count, 1), cast()));
+}
+
+demo::Cast HistoryGenerator::cast()
+{
+    return {.person = [this] { return m_people[skewed(m_people.size())]; },
+        .package = [this] { return m_packages[skewed(m_packages.size())]; },
+        .rebuildsInHundred = rebuildsInHundred};
 }
 
 QString HistoryGenerator::word(int syllables)
@@ -150,106 +86,67 @@ qsizetype HistoryGenerator::skewed(qsizetype limit)
     return static_cast<qsizetype>(std::pow(m_random.generateDouble(), 3) * static_cast<double>(limit));
 }
 
-QString HistoryGenerator::hex(int digits)
+QByteArray HistoryGenerator::hex(int digits)
 {
-    QString text;
-    text.reserve(digits);
+    QByteArray text;
+    text.reserve(digits + 8);
     while (text.size() < digits) {
-        text += u"%1"_s.arg(m_random.generate(), 8, 16, QChar(u'0'));
+        text += QByteArray::number(m_random.generate() | 0x8000'0000U, 16);
     }
-    return text.left(digits);
+    return text.first(digits);
 }
 
-HistoryGenerator::Event HistoryGenerator::event()
-{
-    const auto &kind = pick(m_random);
-    Event event;
-    event.service = QLatin1StringView(kind.service);
-    event.event = QLatin1StringView(kind.event);
-    event.kind = QLatin1StringView(kind.kind);
-    event.severity = kind.severity;
-    event.person = m_people[skewed(m_people.size())];
-    event.package = m_packages[skewed(m_packages.size())];
-    const auto version = u"%1.%2.%3-1"_s.arg(m_random.bounded(9)).arg(m_random.bounded(40)).arg(m_random.bounded(20));
-    const auto invented = word(3);
-    const auto number = QString::number(1'000'000 + m_number);
-    const auto fill = [&](const char *pattern) {
-        auto text = QString::fromLatin1(pattern);
-        // QString::arg() would complain of each pattern that does not name them all.
-        const QString *const values[] = {&event.person, &event.package, &version, &invented, &number};
-        for (qsizetype i = 0; i < std::ssize(values); ++i) {
-            text.replace(u'%' + QString::number(i + 1), *values[i]);
-        }
-        return text;
-    };
-    event.sentence = fill(kind.sentence);
-    event.headline = fill(kind.headline);
-    event.payload = fill(kind.payload).toLatin1();
-    if (event.service == "git"_L1) {
-        event.longForm =
-            u"Update to %1\n\nThis brings the new %2 window, closes bug %3, and drops the patch for %4."_s.arg(
-                version, invented, number, word(3));
-    }
-    event.id = "2026-" + hex(8).toLatin1() + "-4000-" + hex(12).toLatin1();
-    return event;
-}
-
-void HistoryGenerator::signedForm(history::Record &record, const Event &event) const
+void HistoryGenerator::signedForm(history::Record &record, const QByteArray &service, const QByteArray &payload)
 {
     const auto &certificate = m_certificates[m_number % m_certificates.size()];
     record.profile = u"fedmsg"_s;
-    record.incoming.topic = "org.fedoraproject.prod." + event.service.toLatin1() + '.' + event.event.toLatin1();
     record.incoming.body = R"({"certificate":")" + certificate + R"(","crypto":"x509","i":)" +
-                           QByteArray::number(m_number) + R"(,"msg":)" + event.payload + R"(,"msg_id":")" + event.id +
-                           R"(","signature":")" + certificate.left(172) + R"(\n","timestamp":)" +
+                           QByteArray::number(m_number) + R"(,"msg":)" + payload + R"(,"msg_id":")" +
+                           record.id.toLatin1() + R"(","signature":")" + certificate.left(172) + R"(\n","timestamp":)" +
                            QByteArray::number(record.time.time_since_epoch().count() / 1000) + R"(,"topic":")" +
-                           record.incoming.topic + R"(","username":")" + event.service.toLatin1() + "\"}";
+                           record.incoming.topic + R"(","username":")" + service + "\"}";
     record.verification = {crypto::Verdict::Valid, crypto::Reason::None,
-        u"%1-builder0%2.example.org"_s.arg(event.service).arg(m_number % m_certificates.size()), {}};
+        u"%1-builder0%2.example.org"_s.arg(QLatin1StringView(service)).arg(m_number % m_certificates.size()), {}};
 }
 
-void HistoryGenerator::amqpForm(history::Record &record, const Event &event) const
+void HistoryGenerator::amqpForm(history::Record &record, const QByteArray &payload)
 {
     record.profile = u"fedora"_s;
     record.incoming.form = bus::Form::Amqp;
-    record.incoming.topic = "org.fedoraproject.prod." + event.service.toLatin1() + '.' + event.event.toLatin1();
-    record.incoming.id = event.id;
-    record.incoming.body = event.payload;
+    record.incoming.id = record.id.toLatin1();
+    record.incoming.body = payload;
     record.incoming.headers = R"({"fedora_messaging_schema":"base.message","fedora_messaging_severity":20})";
     record.verification = {crypto::Verdict::TransportOnly, crypto::Reason::Transport, {}, {}};
 }
 
 history::Record HistoryGenerator::next()
 {
-    const auto event = this->event();
+    const auto event = m_traffic->next();
+    const auto payload = QJsonDocument(event.payload).toJson(QJsonDocument::Compact);
+    const auto received = m_begin + std::chrono::milliseconds(qRound64(double(event.at.count()) * m_pace));
     history::Record record;
+    record.incoming.receivedAt = received;
     // Senders state whole seconds, and arrive a little out of order.
-    const auto stated = (m_time - m_random.bounded(3000)) / 1000 * 1000;
-    record.time = Time(std::chrono::milliseconds(stated));
-    record.incoming.receivedAt = Time(std::chrono::milliseconds(m_time));
-    record.id = QString::fromLatin1(event.id);
+    record.time =
+        std::chrono::floor<std::chrono::seconds>(received - std::chrono::milliseconds(m_random.bounded(3000)));
+    record.incoming.topic = "org.fedoraproject.prod." + event.topic;
+    record.id = QString::fromLatin1("2026-" + hex(8) + "-4000-" + hex(12));
     if (m_number % 8 == 7) {
-        amqpForm(record, event);
+        amqpForm(record, payload);
     } else {
-        signedForm(record, event);
+        signedForm(record, event.topic.left(event.topic.indexOf('.')), payload);
     }
-    auto &digest = record.digest;
-    digest.title = event.service + u'.' + event.event;
-    digest.subtitle = event.sentence;
-    digest.headline = event.headline;
-    digest.longForm = event.longForm;
-    digest.usernames = {event.person};
-    digest.packages = {event.package};
-    digest.agent = event.person;
-    digest.severity = event.severity;
-    digest.service = event.service;
-    digest.kind = event.kind;
+    if (const auto message = bus::Message::read(record.incoming)) {
+        record.digest = m_digester.digest(*message);
+        record.groupKeys = m_grouper.keysOf(*message, record.digest);
+        record.bodyHash = history::bodyHash(*message);
+    }
     // The rules of somebody who looks once a week.
-    const bool isOurs = event.severity == Problem && m_random.bounded(10) == 0;
+    const bool isOurs = record.digest.severity == meta::Severity::Problem && m_random.bounded(10) == 0;
     record.isUnread = isOurs;
     record.decision = {isOurs ? rules::Outcome::Bubble : rules::Outcome::History, rules::Urgency::Normal,
         isOurs ? u"Problems of my packages"_s : QString(), isOurs};
-    m_time += m_step;
+    record.searchText = history::searchText(record);
     ++m_number;
     return record;
 }

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/history/fingerprint.h"
-#include "core/history/store.h"
-#include "tests/bench/historygenerator.h"
+#include "tests/bench/fillhistory.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -17,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype batch = 1000;
-
 int fail(const QString &words)
 {
     std::fprintf(stderr, "make-history: %s\n", qPrintable(words));
@@ -27,25 +22,12 @@ int fail(const QString &words)
 
 int make(const QString &path, bench::HistoryGenerator &generator, qint64 count)
 {
-    const auto store = history::Store::open(path);
-    if (!store) {
-        return fail(store.error().detail);
-    }
-    QElapsedTimer timer;
-    timer.start();
-    for (qint64 done = 0; done < count;) {
-        auto records = generator.batch(std::min<qsizetype>(batch, count - done));
-        for (auto &record : records) {
-            // As the pipeline does, which has the parsed message.
-            record.bodyHash = history::bodyHash(record.incoming);
-        }
-        if (const auto appended = (*store)->append(records); !appended) {
-            return fail(appended.error().detail);
-        }
-        done += std::ssize(records);
+    const auto filled = bench::fillHistory(path, generator, count);
+    if (!filled) {
+        return fail(filled.error().detail);
     }
     std::printf("%lld messages in %.1f s, %lld MB\n", static_cast<long long>(count),
-        static_cast<double>(timer.elapsed()) / 1e3, static_cast<long long>(QFileInfo(path).size() >> 20));
+        std::chrono::duration<double>(filled->all).count(), static_cast<long long>(QFileInfo(path).size() >> 20));
     return 0;
 }
 
