@@ -13,7 +13,8 @@ constexpr qsizetype mostTried = 32;
 
 bool isOpenTo(const OpenItem &item, Time sent)
 {
-    return sent >= item.first - GroupStream::silence && sent <= item.last + GroupStream::silence;
+    return sent >= std::max(item.first - GroupStream::silence, item.last - GroupStream::longest) &&
+           sent <= std::min(item.last + GroupStream::silence, item.first + GroupStream::longest);
 }
 
 } // namespace

@@ -37,8 +37,9 @@ struct OpenItem
 ///
 /// A message joins the item that has its best key, of those open then; without one it opens an item. An item is open
 /// until nothing came in for an hour, and to messages sent within an hour of those it has: what is fetched from an
-/// archive makes the items of its own time, whenever it comes in. The second message settles by which rule an item
-/// grows. A clock that is set back stands still.
+/// archive makes the items of its own time, whenever it comes in. Where something always happens, "finished builds"
+/// say, an item ends after six hours, that one reads "300 builds" of a morning and not 160,000 of a season. The second
+/// message settles by which rule an item grows. A clock that is set back stands still.
 ///
 /// No thread, no clock, no disk: history calls place() for each message that it stores, writes the item's id beside the
 /// message and the item itself into a table, and hands the items that came in during the last hour to restore() when it
@@ -47,6 +48,8 @@ class GroupStream
 {
 public:
     static constexpr std::chrono::milliseconds silence = std::chrono::hours(1);
+    /// From its first message to its last, by the messages' own time.
+    static constexpr std::chrono::milliseconds longest = std::chrono::hours(6);
     /// Beyond it, the item that grew longest ago is closed early.
     static constexpr std::size_t mostOpen = 100'000;
 
