@@ -13,6 +13,8 @@
 #include "core/history/spot.h"
 #include "core/meta/grouper.h"
 
+#include <QCache>
+
 #include <algorithm>
 #include <limits>
 
@@ -56,6 +58,17 @@ Spots spotsOf(const Filter &filter)
     return page;
 }
 
+/// An item as it was when its texts were made.
+struct MadeFor
+{
+    qint64 item = 0;
+    qint64 count = 0;
+    qint64 head = 0;
+
+    bool operator==(const MadeFor &) const = default;
+    friend size_t qHash(const MadeFor &made, size_t seed) { return qHashMulti(seed, made.item, made.count, made.head); }
+};
+
 } // namespace
 
 class Reader::Private
@@ -96,6 +109,8 @@ public:
     QString language;
     // Made when it is first needed.
     std::unique_ptr<meta::Grouper> grouper;
+    // Each takes as long as all its messages take to be read.
+    QCache<MadeFor, meta::Item> madeTexts{500};
     std::unique_ptr<Database> database;
     std::function<bool()> isWanted;
 };
@@ -131,11 +146,17 @@ Result<void> Reader::Private::completeItems(QList<Record> &records)
         if (record.item.count < 2 || !record.item.texts.subtitle.isEmpty()) {
             continue;
         }
+        const MadeFor key{record.item.id, record.item.count, record.row};
+        if (const auto *const made = madeTexts.object(key)) {
+            record.item.texts = *made;
+            continue;
+        }
         auto texts = textsOf(record.item);
         if (!texts) {
             return tl::make_unexpected(texts.error());
         }
-        record.item.texts = std::move(*texts);
+        record.item.texts = *texts;
+        madeTexts.insert(key, new meta::Item(std::move(*texts)));
     }
     return {};
 }

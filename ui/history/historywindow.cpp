@@ -47,6 +47,11 @@ using pipeline::Question;
 
 namespace {
 
+bool isDay(const QModelIndex &index)
+{
+    return index.isValid() && index.data(KindRole).value<RowKind>() == RowKind::Day;
+}
+
 const auto geometryKey = u"history/geometry"_s;
 
 } // namespace
@@ -371,7 +376,7 @@ void HistoryWindow::showCounts()
     const auto &overview = m_model->overview();
     m_views->setOverview(overview);
     m_tools->readAllAction()->setEnabled(overview.unread > 0);
-    m_status->setCount(messageCount(m_model->overview().messages));
+    m_status->setCount(m_model->isCounted() ? messageCount(overview.messages) : QString());
     const auto isListed = m_stack->currentWidget() == m_list;
     if (isListed != (m_model->entries() > 0) || !isListed) {
         showState();
@@ -567,7 +572,7 @@ void HistoryWindow::showSelected()
     }
     m_wantedRow = 0;
     m_wantedItem = 0;
-    if (index.isValid() && index.data(KindRole).value<RowKind>() == RowKind::Day) {
+    if (isDay(index)) {
         m_details->showNote(index.data(Qt::AccessibleTextRole).toString(), {});
     } else {
         m_details->clear();
@@ -576,10 +581,10 @@ void HistoryWindow::showSelected()
 
 void HistoryWindow::followSelected()
 {
-    // The selected row's contents have come only now, or are of another message.
+    // The selected row's contents have come only now, or are of another message; a day has other numbers.
     const auto *const row = m_model->message(selected());
-    if (row && row->row != m_wantedRow) {
-        askFor(row->row, row->item);
+    if ((row && row->row != m_wantedRow) || isDay(selected())) {
+        showSelected();
     }
 }
 

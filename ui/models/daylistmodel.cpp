@@ -116,7 +116,7 @@ QVariant DayListModel::dayData(const history::Day &day, int role) const
     case CountRole:
         return day.messages;
     case CountTextRole:
-        return countText(day.messages, day.problems);
+        return day.messages > 0 ? countText(day.messages, day.problems) : QString();
     case LoadedRole:
         return true;
     default:
@@ -201,6 +201,44 @@ void DayListModel::reset(std::vector<history::Day> days, std::vector<MessageRow>
     rows.resize(std::min(rows.size(), static_cast<std::size_t>(m_days.entries())));
     m_rows.place(0, std::move(rows));
     endResetModel();
+}
+
+bool DayListModel::extend(const std::vector<history::Day> &days, const std::vector<MessageRow> &rows)
+{
+    DayTable all(days);
+    const auto &shown = m_days.days();
+    const auto isBeginning = [&](std::size_t day) {
+        const auto &whole = all.days()[day];
+        const bool isLast = day + 1 == shown.size();
+        return whole.date == shown[day].date &&
+               (whole.rows == shown[day].rows || (isLast && whole.rows > shown[day].rows));
+    };
+    if (shown.empty() ? !days.empty() : all.days().size() < shown.size() || std::ssize(rows) < m_days.entries()) {
+        return false;
+    }
+    for (std::size_t day = 0; day < shown.size(); ++day) {
+        if (!isBeginning(day)) {
+            return false;
+        }
+    }
+    for (qint64 offset = 0; offset < m_days.entries(); ++offset) {
+        const auto *const row = m_rows.at(offset);
+        if (!row || row->row != rows[static_cast<std::size_t>(offset)].row) {
+            return false;
+        }
+    }
+    const auto daysShown = shown.size();
+    if (all.rows() > m_days.rows()) {
+        beginInsertRows({}, static_cast<int>(m_days.rows()), static_cast<int>(all.rows()) - 1);
+        m_days = std::move(all);
+        endInsertRows();
+    } else {
+        m_days = std::move(all);
+    }
+    for (std::size_t day = 0; day < daysShown; ++day) {
+        changed(m_days.headingRow(day), m_days.headingRow(day));
+    }
+    return true;
 }
 
 void DayListModel::place(qint64 offset, std::vector<MessageRow> rows)

@@ -48,6 +48,9 @@ protected:
 
     /// Another list, of which these are the first rows.
     void reset(std::vector<history::Day> days, std::vector<MessageRow> rows);
+    /// The same list, of which only first rows were there, has these days; `rows` are its first rows once more. False
+    /// if what is shown does not begin so; then nothing has changed.
+    bool extend(const std::vector<history::Day> &days, const std::vector<MessageRow> &rows);
     /// Contents for rows that are there already.
     void place(qint64 offset, std::vector<MessageRow> rows);
     /// A message more, under its day, as an entry of its own. Returns between which offsets it may have belonged: the

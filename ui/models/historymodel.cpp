@@ -31,6 +31,20 @@ std::vector<MessageRow> rowsFrom(const QList<history::Record> &records, qint64 u
     return rows;
 }
 
+/// How many of them are of which day; what the days have is not known.
+std::vector<history::Day> daysOf(const std::vector<MessageRow> &rows)
+{
+    std::vector<history::Day> days;
+    for (const auto &row : rows) {
+        const auto date = meta::dayOf(row.time);
+        if (days.empty() || days.back().date != date) {
+            days.push_back({.date = date});
+        }
+        ++days.back().rows;
+    }
+    return days;
+}
+
 bool isOfAll(const history::Query &query)
 {
     return query == history::Query();
@@ -66,8 +80,7 @@ void HistoryModel::refresh()
 void HistoryModel::open(const history::Query &query)
 {
     m_opening = Opening{.query = query};
-    m_opening->overviewToken = ask(Question::Kind::Overview, query);
-    m_opening->rowsToken = ask(Question::Kind::Rows, query, {0, pageSize});
+    m_opening->firstToken = ask(Question::Kind::Rows, query, {0, pageSize});
     m_page.reset();
     m_countToken = 0;
     m_isToBeCountedAgain = false;
@@ -80,7 +93,10 @@ void HistoryModel::open(const history::Query &query)
 bool HistoryModel::take(const pipeline::Answer &answer)
 {
     const auto token = answer.question.token;
-    if (m_opening && (token == m_opening->overviewToken || token == m_opening->rowsToken)) {
+    const auto isOpening = [&] {
+        return token == m_opening->firstToken || token == m_opening->overviewToken || token == m_opening->rowsToken;
+    };
+    if (m_opening && isOpening()) {
         takeOpening(answer);
     } else if (m_page && token == m_page->token) {
         takePage(answer);
@@ -103,7 +119,9 @@ void HistoryModel::takeOpening(const pipeline::Answer &answer)
         setState(State::Failed);
         return;
     }
-    if (answer.question.token == m_opening->overviewToken) {
+    if (answer.question.token == m_opening->firstToken) {
+        showFirst(answer.rows);
+    } else if (answer.question.token == m_opening->overviewToken) {
         m_opening->overview = answer.overview;
     } else {
         m_opening->rows = answer.rows;
@@ -113,24 +131,45 @@ void HistoryModel::takeOpening(const pipeline::Answer &answer)
     }
 }
 
+void HistoryModel::showFirst(const QList<history::Record> &records)
+{
+    m_query = m_opening->query;
+    m_firstVisible = 0;
+    m_lastVisible = 0;
+    m_newestRow = 0;
+    for (const auto &record : records) {
+        m_newestRow = std::max(m_newestRow, record.row);
+    }
+    auto rows = rowsFrom(records, 0);
+    auto days = daysOf(rows);
+    m_opening->isShown = true;
+    m_opening->overviewToken = ask(Question::Kind::Overview, m_query);
+    m_opening->rowsToken = ask(Question::Kind::Rows, m_query, {0, pageSize});
+    reset(std::move(days), std::move(rows));
+    setState(State::Ready);
+    Q_EMIT countsChanged();
+}
+
 void HistoryModel::finishOpening()
 {
     auto opening = std::move(*m_opening);
     m_opening.reset();
-    m_query = opening.query;
     m_overview = std::move(*opening.overview);
     m_newestRow = m_overview.newestRow;
     m_mayAsk = true;
-    m_firstVisible = 0;
-    m_lastVisible = 0;
     // The page was read after the counting: what came between the two arrives once more, and is counted then.
-    reset(m_overview.days, rowsFrom(*opening.rows, m_newestRow));
-    setState(State::Ready);
+    auto rows = rowsFrom(*opening.rows, m_newestRow);
+    if (!extend(m_overview.days, rows)) {
+        m_firstVisible = 0;
+        m_lastVisible = 0;
+        reset(m_overview.days, std::move(rows));
+    }
     Q_EMIT countsChanged();
     insertRecorded(opening.arrived);
     if (m_isToBeCountedAgain && m_countToken == 0) {
         recount();
     }
+    askForMissing();
 }
 
 void HistoryModel::setState(State state)
@@ -143,7 +182,7 @@ void HistoryModel::setState(State state)
 
 void HistoryModel::setVisibleRows(int first, int last)
 {
-    if (m_state != State::Ready || m_opening || entries() == 0) {
+    if (m_state != State::Ready || (m_opening && !m_opening->isShown) || entries() == 0) {
         return;
     }
     const auto bottom = rowCount() - 1;

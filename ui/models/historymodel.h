@@ -33,8 +33,8 @@ public:
 
     /// Rows asked for at once.
     static constexpr qint64 pageSize = 200;
-    /// Rows asked for beyond those in view.
-    static constexpr qint64 margin = 50;
+    /// Rows asked for beyond those in view: who holds Page Down sees six pages while the next rows are read.
+    static constexpr qint64 margin = 200;
     /// Rows kept in memory.
     static constexpr std::size_t mostKept = 2000;
     /// Messages of an item that are shown when it is unfolded; the newest.
@@ -72,6 +72,8 @@ public:
     [[nodiscard]] const QString &error() const { return m_error; }
     /// The counts as they stand now; its days are those of the last answer.
     [[nodiscard]] const history::Overview &overview() const { return m_overview; }
+    /// False while only the first rows are there: how many there are is not known yet.
+    [[nodiscard]] bool isCounted() const { return !m_opening || !m_opening->isShown; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -81,10 +83,13 @@ Q_SIGNALS:
     void failed(const QString &detail);
 
 private:
-    /// A list that has been asked for, and is shown when both its parts are there.
+    /// A list that has been asked for. To count what many messages have takes a while, so its first rows are asked for
+    /// alone, and shown at once; then once more after the counting, that both go together.
     struct Opening
     {
         history::Query query;
+        quint64 firstToken = 0;
+        bool isShown = false;
         quint64 overviewToken = 0;
         quint64 rowsToken = 0;
         std::optional<history::Overview> overview;
@@ -103,6 +108,7 @@ private:
     [[nodiscard]] quint64 ask(pipeline::Question::Kind kind, const history::Query &query, Range range = {});
     void open(const history::Query &query);
     void takeOpening(const pipeline::Answer &answer);
+    void showFirst(const QList<history::Record> &records);
     void finishOpening();
     void takePage(const pipeline::Answer &answer);
     void takeCounts(const pipeline::Answer &answer);

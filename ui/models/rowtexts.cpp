@@ -97,6 +97,9 @@ QString dayDate(QDate day, QDate today)
 
 QString accessibleDayText(const history::Day &day, QDate today)
 {
+    if (day.messages == 0) {
+        return meta::dayText(day.date, today, QLocale());
+    }
     return QCoreApplication::translate("Rows", "%1, %2", "date, number of messages")
         .arg(meta::dayText(day.date, today, QLocale()), countText(day.messages, day.problems));
 }

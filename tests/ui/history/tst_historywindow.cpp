@@ -93,7 +93,7 @@ void TestHistoryWindow::rowsAppearUnderTheirDays()
     open();
     QCOMPARE(m_fixture->rows(),
         QStringList({u"Today"_s, failedBuild, commit, u"Yesterday"_s, u"ines built otterdb-2.4.1-1.fc45"_s}));
-    QVERIFY(m_fixture->textIn(&m_fixture->window()).contains(u"3 messages"_s));
+    QTRY_VERIFY(m_fixture->textIn(&m_fixture->window()).contains(u"3 messages"_s));
     QVERIFY(m_fixture->window().windowTitle().contains(u"History"_s));
 }
 
@@ -363,7 +363,7 @@ void TestHistoryWindow::readingAllEmptiesTheUnread()
     QTest::keySequence(&m_fixture->window(), QKeySequence(u"Ctrl+2"_s));
     QTRY_COMPARE(m_fixture->rows(), QStringList({u"Today"_s, failedBuild, commit}));
     auto *const button = m_fixture->button(u"Mark all read"_s);
-    QVERIFY(button && button->isEnabled());
+    QTRY_VERIFY(button && button->isEnabled());
     button->click();
     QCOMPARE(all.count(), 1);
     QVERIFY(!button->isEnabled());
@@ -429,7 +429,7 @@ void TestHistoryWindow::anEmptyHistorySaysHowThingsStand()
     QVERIFY2(said.contains(u"Connected to Fedora.\nWhat your rules keep appears here."_s), qPrintable(said));
     QVERIFY2(said.contains(u"Connected to Fedora, last message 1 sec ago"_s), qPrintable(said));
     m_fixture->store({test::buildOf(1, noon)});
-    QVERIFY(m_fixture->list()->isVisible());
+    QTRY_VERIFY(m_fixture->list()->isVisible());
     QVERIFY(m_fixture->details());
 }
 

@@ -118,6 +118,7 @@ void TestItemsOfDatabase::sixtyCommitsAreOneRowThatUnfolds()
     store(std::move(records));
     Window window(path(), m_clock, {});
     QTRY_COMPARE(window.model.state(), State::Ready);
+    QTRY_VERIFY(window.model.isCounted());
     QCOMPARE(window.rows(), (QStringList{u"Today60 messages"_s, u"60×60 60"_s}));
     const auto index = window.model.index(1);
     // The tester may have asked already.
@@ -132,6 +133,7 @@ void TestItemsOfDatabase::whatIsUnfoldedGrows()
     store({keyed(1, noon - 3min, u"a"_s), keyed(2, noon - 2min, u"a"_s), keyed(3, noon - 1min, u"b"_s)});
     Window window(path(), m_clock, {});
     QTRY_COMPARE(window.model.state(), State::Ready);
+    QTRY_VERIFY(window.model.isCounted());
     const QPersistentModelIndex item = window.model.index(2);
     window.model.fetchMore(item);
     QTRY_COMPARE(window.model.rowCount(item), 2);
@@ -146,6 +148,7 @@ void TestItemsOfDatabase::readingAnItemIsAgreedUpon()
     const auto records = store({keyed(1, noon - 2min, u"a"_s), keyed(2, noon - 1min, u"a"_s)});
     Window window(path(), m_clock, {});
     QTRY_COMPARE(window.model.state(), State::Ready);
+    QTRY_VERIFY(window.model.isCounted());
     const auto unread = m_store->markRead({1}, true);
     QVERIFY(unread);
     window.model.setItemsUnread(*unread);
@@ -194,6 +197,7 @@ void TestItemsOfDatabase::growingAndReadingAreTheSame()
     store(some(300));
     Window grown(path(), m_clock, query);
     QTRY_COMPARE(grown.model.state(), State::Ready);
+    QTRY_VERIFY(grown.model.isCounted());
     for (int step = 0; step < 12; ++step) {
         grown.model.insertRecorded(store(some(12)));
         if (step == 5) {
@@ -205,6 +209,7 @@ void TestItemsOfDatabase::growingAndReadingAreTheSame()
         }
         Window fresh(path(), m_clock, query);
         QTRY_COMPARE(fresh.model.state(), State::Ready);
+        QTRY_VERIFY(fresh.model.isCounted());
         fresh.loadAll();
         grown.loadAll();
         QTRY_VERIFY(!fresh.rows().contains(u"?"_s));
