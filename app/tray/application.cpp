@@ -5,6 +5,7 @@
 
 #include "app/tray/activation.h"
 #include "app/tray/diagnostics.h"
+#include "ui/history/avatars.h"
 #include "ui/history/historywindow.h"
 
 #include <QDBusConnection>
@@ -195,6 +196,7 @@ void Application::connectPreferences(credentials::CredentialStore &credentials)
         m_bubbles.setPace(bubbles.burst, bubbles.every);
         m_quiet.setHours({.from = quiet.from, .to = quiet.to, .days = quiet.days});
     });
+    connect(&m_settings, &Settings::changed, this, &Application::updateAvatars);
     connect(&m_tray, &tray::Tray::preferencesRequested, &preferences, [&preferences] { preferences.show(); });
     preferences.serve({.settings = m_settings,
         .autostart = m_autostart,
@@ -354,6 +356,17 @@ void Application::onHistoryDecided()
     }
 }
 
+void Application::updateAvatars()
+{
+    const bool isWanted = m_settings.configuration().hasAvatars;
+    if (!m_window || isWanted == bool(m_avatars)) {
+        return;
+    }
+    auto avatars = isWanted ? std::make_unique<ui::Avatars>(ui::avatarOptions()) : nullptr;
+    m_window->setAvatars(avatars.get());
+    m_avatars = std::move(avatars);
+}
+
 void Application::showHistory(const QString &activationToken)
 {
     if (!m_isHistoryDecided) {
@@ -366,6 +379,7 @@ void Application::showHistory(const QString &activationToken)
         connectWindow();
         connectExport();
         m_rulesWindows.serve(*m_window);
+        updateAvatars();
         updateConnections();
         updateNotice();
     }

@@ -109,6 +109,8 @@ private:
     void askForCounts();
     /// To the tray, and to others on the bus.
     void tellState();
+    /// Pictures of people, as the settings say.
+    void updateAvatars();
     void updateConnections();
     void updateCatchUp();
     void updateNotice();
@@ -145,6 +147,8 @@ private:
     /// Not before somebody wants to see it.
     std::unique_ptr<pipeline::AsyncReader> m_windowReader;
     std::unique_ptr<pipeline::Exporter> m_exporter;
+    // Null if they are not wanted. The window draws them.
+    std::unique_ptr<ui::Avatars> m_avatars;
     std::unique_ptr<ui::HistoryWindow> m_window;
     RulesWindows m_rulesWindows;
 };

@@ -108,6 +108,7 @@ Result<Configuration> interpret(const Layers &layers)
     readQuiet(root, read);
     read.user = value(root, keys::user);
     read.language = value(root, keys::language);
+    read.hasAvatars = value(root, keys::avatars);
     read.isPersonal = isSaid(root, u"user") || isSaid(root, u"preset") || isSaid(root, u"rules");
     read.followed = {value(root, keys::followUsers), value(root, keys::followPackages)};
     readRules(root, read);

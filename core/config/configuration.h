@@ -70,6 +70,8 @@ struct Configuration
     QString user;
     /// Which language the program speaks, by its code; empty: the desktop's.
     QString language;
+    /// Pictures of people are fetched, which tells others whom one reads about.
+    bool hasAvatars = false;
     /// Some layer says who the reader is, or what they want to be told.
     bool isPersonal = false;
     /// Users and packages followed; rules that track such and name none mean these.

@@ -5,7 +5,7 @@
 
 namespace tidings::config::keys {
 
-static constexpr const Row *table[] = {&profile, &user, &language, &preset, &followUsers, &followPackages, &accounts,
+static constexpr const Row *table[] = {&profile, &user, &language, &avatars, &preset, &followUsers, &followPackages, &accounts,
     &limitsMessage, &limitsDepth, &historyDatabase, &historyKeep, &historyMessages, &bubblesBurst, &bubblesEvery,
     &bubblesKnownHosts, &quietFrom, &quietTo, &quietDays, &bus, &topics, &heartbeat, &archiveUrl, &archiveMessages,
     &archiveAge, &credential, &embedded, &endpoints, &replay, &topicPrefix, &environment, &publishTo, &highWaterMark,

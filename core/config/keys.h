@@ -88,6 +88,7 @@ inline constexpr qint64 longest = qint64{3650} * 86'400'000;
 inline constexpr Key<Texts> profile{"profile", {"fedora", ""}};
 inline constexpr Key<Text> user{"user", {""}};
 inline constexpr Key<Text> language{"language", {""}};
+inline constexpr Key<bool> avatars{"avatars", false};
 inline constexpr Key<Choice> preset{
     "preset", {"packager-quiet", "packager-quiet packager-all release-engineer follow-people just-my-machine none"}};
 inline constexpr Key<Texts> followUsers{"follow.users", {}};

@@ -33,7 +33,7 @@ QNetworkRequest requestFor(const QUrl &url)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"tidings"_s);
-    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept", "application/json, image/png, image/jpeg");
     // What is unpacked on the way could be larger than what came.
     request.setRawHeader("Accept-Encoding", "identity");
     return request;

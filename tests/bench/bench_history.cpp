@@ -14,13 +14,16 @@
 
 #include <cstdio>
 #include <functional>
+#include <numeric>
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Time end{std::chrono::seconds(1772366400)};
+/// The same messages whenever it is run.
+constexpr Time fixedEnd{std::chrono::seconds(1772366400)};
 
 [[noreturn]] void fail(const history::Error &error)
 {
@@ -65,8 +68,12 @@ void fill(const QString &path, bench::HistoryGenerator &generator, qint64 count,
 
 void ask(const QString &path, const bench::HistoryGenerator &names, int times)
 {
-    const auto reader = orFail(history::Reader::open(path, {.reader = names.person(3)}));
-    const auto total = orFail(reader->overview({})).messages;
+    const auto reader = orFail(history::Reader::open(path));
+    const auto all = orFail(reader->overview({}));
+    const auto total = std::accumulate(all.days.begin(), all.days.end(), qint64{0},
+        [](qint64 sum, const history::Day &day) { return sum + day.rows; });
+    const auto newest = orFail(reader->rows({}, 0, 1));
+    const auto end = newest.isEmpty() ? Time() : newest.first().time + 1ms;
     const auto overview = [&](const QString &what, const history::Query &query) {
         measure(u"overview: "_s + what, std::min(times, 50), [&] { return orFail(reader->overview(query)).messages; });
     };
@@ -100,7 +107,6 @@ void ask(const QString &path, const bench::HistoryGenerator &names, int times)
             return messages;
         });
     };
-    using namespace std::chrono_literals;
     timeline(u"all of it"_s, {}, {.to = end});
     timeline(u"all of it, in months"_s, {}, {.from = Time(), .to = end});
     timeline(u"the last week"_s, {}, {.from = end - 7 * 24h, .to = end});
@@ -143,7 +149,8 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     const auto path = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : folder.filePath(u"history.db"_s);
     const auto count = parser.value(u"messages"_s).toLongLong();
-    bench::HistoryGenerator generator(parser.value(u"seed"_s).toUInt(), end, parser.value(u"days"_s).toInt(), count);
+    bench::HistoryGenerator generator(
+        parser.value(u"seed"_s).toUInt(), fixedEnd, parser.value(u"days"_s).toInt(), count);
     if (!QFileInfo::exists(path)) {
         fill(path, generator, count, parser.value(u"batch"_s).toLongLong());
     }

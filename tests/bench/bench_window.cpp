@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The history window over a large history: how long one waits for rows, and how long the GUI thread is away. A frame is
-// all that thread does from waking up to sleeping again, if the list was painted in it.
+// all that thread does from waking up to sleeping again, if something was painted in it.
 // QT_QPA_PLATFORM=offscreen bench_window --database FILE
 
 #include "core/history/store.h"
@@ -36,23 +36,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Measures frames.
-class FrameWatch : public QObject
+/// Measures frames: what the GUI thread does between two times of waiting, if something was painted in it.
+class FrameWatch : public QApplication
 {
 public:
-    explicit FrameWatch(QWidget &painted)
+    FrameWatch(int &argc, char **argv)
+        : QApplication(argc, argv)
     {
-        painted.installEventFilter(this);
-        const auto *const dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
-            m_timer.start();
-            m_hasPainted = false;
-        });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_hasPainted && m_timer.isValid()) {
-                m_figures.add(std::chrono::nanoseconds(m_timer.nsecsElapsed()));
+        connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_hasPainted) {
+                m_figures.add(m_busy);
             }
             m_hasPainted = false;
+            m_busy = {};
         });
     }
 
@@ -62,16 +58,24 @@ public:
         m_figures = {};
     }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
+    bool notify(QObject *receiver, QEvent *event) override
     {
         m_hasPainted |= event->type() == QEvent::Paint;
-        return QObject::eventFilter(watched, event);
+        if (m_depth > 0) {
+            return QApplication::notify(receiver, event);
+        }
+        ++m_depth;
+        const auto start = std::chrono::steady_clock::now();
+        const bool isTaken = QApplication::notify(receiver, event);
+        m_busy += std::chrono::steady_clock::now() - start;
+        --m_depth;
+        return isTaken;
     }
 
 private:
-    QElapsedTimer m_timer;
+    int m_depth = 0;
     bool m_hasPainted = false;
+    std::chrono::nanoseconds m_busy{};
     bench::Figures m_figures;
 };
 
@@ -173,28 +177,38 @@ private:
 class Bench
 {
 public:
-    Bench(const QString &path, const Clock &clock)
+    Bench(const QString &path, const Clock &clock, FrameWatch &frames)
         : m_path(path)
         , m_clock(clock)
+        , m_frames(frames)
         , m_reader(path, {})
         , m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat)
     {
     }
 
-    void run()
+    /// Those parts of it that are named; all if none is.
+    void run(const QStringList &parts)
     {
         open();
-        std::printf("%d rows in the list; %.1f MiB of its own\n", m_list->model()->rowCount(), ownMemory());
-        scrollByPage();
-        scrollByLine();
-        jump();
-        type();
-        std::printf("%.1f MiB of its own\n", ownMemory());
-        arrive();
-        std::printf("%.1f MiB of its own\n", ownMemory());
+        tellMemory();
+        const std::pair<QString, void (Bench::*)()> all[] = {{u"page"_s, &Bench::scrollByPage},
+            {u"wheel"_s, &Bench::scrollByLine}, {u"jump"_s, &Bench::jump}, {u"type"_s, &Bench::type},
+            {u"arrive"_s, &Bench::arrive}};
+        for (const auto &[name, part] : all) {
+            if (parts.isEmpty() || parts.contains(name)) {
+                (this->*part)();
+                tellMemory();
+            }
+        }
     }
 
 private:
+    void tellMemory() const
+    {
+        std::printf("%d rows in the list; %.1f MiB of its own\n", m_list->model()->rowCount(), ownMemory());
+        std::fflush(stdout);
+    }
+
     void open()
     {
         QElapsedTimer timer;
@@ -203,13 +217,12 @@ private:
         m_window->resize(1300, 800);
         m_window->show();
         m_list = named<QTreeView>(*m_window, u"Messages");
-        m_frames = std::make_unique<FrameWatch>(*m_list->viewport());
         spinUntil([this] { return isShown(); });
         bench::Figures figures;
         figures.add(std::chrono::nanoseconds(timer.nsecsElapsed()));
         figures.print(u"window made and shown with its first rows"_s);
         spin(500ms);
-        m_frames->print(u"opening"_s);
+        m_frames.print(u"opening"_s);
         m_list->setFocus();
     }
 
@@ -217,16 +230,16 @@ private:
     {
         m_list->setCurrentIndex(m_list->model()->index(0, 0));
         measure(u"page down, to its rows"_s, 400, [this](int) { press(*m_list, Qt::Key_PageDown); });
-        m_frames->print(u"page down"_s);
+        m_frames.print(u"page down"_s);
         measure(u"page up, to its rows"_s, 400, [this](int) { press(*m_list, Qt::Key_PageUp); });
-        m_frames->print(u"page up"_s);
+        m_frames.print(u"page up"_s);
     }
 
     void scrollByLine()
     {
         auto *const bar = m_list->verticalScrollBar();
         measure(u"three lines further, as a wheel does"_s, 1000, [bar](int) { bar->setValue(bar->value() + 3); });
-        m_frames->print(u"wheel"_s);
+        m_frames.print(u"wheel"_s);
     }
 
     void jump()
@@ -235,7 +248,7 @@ private:
         QRandomGenerator random(1);
         measure(u"anywhere in the list, to its rows"_s, 200,
             [&](int) { bar->setValue(int(random.bounded(quint32(bar->maximum() + 1)))); });
-        m_frames->print(u"anywhere"_s);
+        m_frames.print(u"anywhere"_s);
         bar->setValue(0);
         spinUntil([this] { return isShown(); });
     }
@@ -263,7 +276,7 @@ private:
         }
         QObject::disconnect(connection);
         figures.print(u"a typed letter, to its rows"_s);
-        m_frames->print(u"typing"_s);
+        m_frames.print(u"typing"_s);
         m_list->setFocus();
     }
 
@@ -273,13 +286,13 @@ private:
         spinUntil([this] { return isShown(); });
         const Arrivals arrivals(m_path, *m_window, perSecond);
         spin(1s);
-        m_frames->print(u"(beginning)"_s);
+        m_frames.print(u"(beginning)"_s);
         measure(u"page down while %1 a second arrive"_s.arg(perSecond), 400,
             [this](int i) { press(*m_list, i % 20 < 15 ? Qt::Key_PageDown : Qt::Key_PageUp); });
-        m_frames->print(u"page down while %1 a second arrive"_s.arg(perSecond));
+        m_frames.print(u"page down while %1 a second arrive"_s.arg(perSecond));
         m_list->verticalScrollBar()->setValue(0);
         spin(5s);
-        m_frames->print(u"at the top while %1 a second arrive"_s.arg(perSecond));
+        m_frames.print(u"at the top while %1 a second arrive"_s.arg(perSecond));
         std::printf("%d have arrived\n", arrivals.count());
     }
 
@@ -317,11 +330,11 @@ private:
 
     QString m_path;
     const Clock &m_clock;
+    FrameWatch &m_frames;
     QTemporaryDir m_folder;
     pipeline::AsyncReader m_reader;
     QSettings m_settings;
     std::unique_ptr<ui::HistoryWindow> m_window;
-    std::unique_ptr<FrameWatch> m_frames;
     QTreeView *m_list = nullptr;
 };
 
@@ -329,19 +342,20 @@ private:
 
 int main(int argc, char **argv)
 {
-    // GLib's event dispatcher does not tell when it wakes up and when it sleeps.
+    // GLib's event dispatcher says that it sleeps when it only looks.
     qputenv("QT_NO_GLIB", "1");
-    QApplication application(argc, argv);
+    FrameWatch application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"How fast the history window is."_s);
     parser.addHelpOption();
     parser.addOption({u"database"_s, u"A history that make-history has made; it grows by some thousand."_s, u"F"_s});
+    parser.addPositionalArgument(u"PART"_s, u"page, wheel, jump, type, arrive; none: all"_s, u"[PART…]"_s);
     parser.process(application);
     if (!QFile::exists(parser.value(u"database"_s))) {
         std::fprintf(stderr, "bench_window: name a history that is there: --database F\n");
         return 1;
     }
     const SystemClock clock;
-    Bench(parser.value(u"database"_s), clock).run();
+    Bench(parser.value(u"database"_s), clock, application).run(parser.positionalArguments());
     return 0;
 }

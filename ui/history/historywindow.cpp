@@ -3,6 +3,7 @@
 
 #include "ui/history/historywindow.h"
 
+#include "ui/history/avatars.h"
 #include "ui/history/catchupbar.h"
 #include "ui/history/detailfacts.h"
 #include "ui/history/detailpane.h"
@@ -482,6 +483,15 @@ void HistoryWindow::reload()
     if (isVisible()) {
         m_model->refresh();
         m_activity->refresh();
+    }
+}
+
+void HistoryWindow::setAvatars(Avatars *avatars)
+{
+    m_rows->setAvatars(avatars);
+    m_list->viewport()->update();
+    if (avatars) {
+        connect(avatars, &Avatars::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     }
 }
 

@@ -23,6 +23,7 @@ class QStackedWidget;
 
 namespace tidings::ui {
 
+class Avatars;
 class CatchUpBar;
 class DetailPane;
 class ExportBar;
@@ -79,6 +80,8 @@ public Q_SLOTS:
     void showMessage(qint64 row);
     /// The rules as they are now, and whom the reader follows: from then on messages can be muted, followed, explained.
     void setChoices(const tidings::rules::Choices &choices);
+    /// Pictures of people, which have to outlive the window; null: their first letters.
+    void setAvatars(tidings::ui::Avatars *avatars);
     /// Something was done, and can be undone for ten seconds.
     void showDone(const QString &words, const std::function<void()> &undo);
 

@@ -48,17 +48,16 @@ static QModelIndex topLevel(const QModelIndex &index)
     return index.parent().isValid() ? index.parent() : index;
 }
 
-void ListView::rememberPlace(const QModelIndex &parent, int first)
+void ListView::rememberPlace()
 {
     // At the very top new rows simply appear.
     if (m_top.isValid() || verticalScrollBar()->value() == 0) {
         return;
     }
+    // Also before what goes in below: of many at once each would be laid out to see where it goes.
     const auto top = indexAt(QPoint(viewport()->width() / 2, 0));
-    if (top.isValid() && (parent.isValid() ? parent.row() : first) <= topLevel(top).row()) {
-        m_top = top;
-        m_topOffset = visualRect(top).top();
-    }
+    m_top = top;
+    m_topOffset = top.isValid() ? visualRect(top).top() : 0;
 }
 
 void ListView::doItemsLayout()

@@ -48,7 +48,7 @@ protected:
     void keyboardSearch(const QString &) override {}
 
 private:
-    void rememberPlace(const QModelIndex &parent, int first);
+    void rememberPlace();
     void tellVisible();
     void toggleFolding(const QModelIndex &index);
     [[nodiscard]] bool isOnBranch(const QModelIndex &index, const QPoint &position) const;

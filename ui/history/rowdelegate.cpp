@@ -3,6 +3,7 @@
 
 #include "ui/history/rowdelegate.h"
 
+#include "ui/history/avatars.h"
 #include "ui/history/rowlayout.h"
 #include "ui/history/sentence.h"
 #include "ui/models/roles.h"
@@ -17,6 +18,7 @@
 #include <QCoreApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -116,6 +118,17 @@ public:
         const auto visual = QStyle::visualAlignment(m_option.direction, alignment);
         const auto flags = static_cast<int>((visual | Qt::AlignVCenter).toInt()) | Qt::TextSingleLine;
         m_painter.drawText(rect, flags, m_painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    }
+
+    void picture(const QRect &rect, const QImage &image) const
+    {
+        QPainterPath circle;
+        circle.addEllipse(QRectF(rect));
+        m_painter.save();
+        m_painter.setClipPath(circle, Qt::IntersectClip);
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter.drawImage(rect, image);
+        m_painter.restore();
     }
 
     void avatar(const QRect &rect, const QStringList &people, bool isOfMany) const
@@ -309,7 +322,14 @@ void RowDelegate::paintMessage(QPainter &painter, const QStyleOptionViewItem &op
     if (m_isTwoLines) {
         row.text(layout.secondLine, secondLineText(index), row.inks().muted, Qt::AlignLeading);
     } else if (!isChild) {
-        row.avatar(layout.avatar, index.data(PeopleRole).toStringList(), isGroup);
+        const auto people = index.data(PeopleRole).toStringList();
+        const bool isOfOne = !isGroup || people.size() == 1;
+        const auto image = m_avatars && isOfOne ? m_avatars->image(index.data(AvatarRole).toString()) : QImage();
+        if (image.isNull()) {
+            row.avatar(layout.avatar, people, isGroup);
+        } else {
+            row.picture(layout.avatar, image);
+        }
     }
     row.sentence(layout.sentence);
 }

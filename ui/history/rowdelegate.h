@@ -7,6 +7,8 @@
 
 namespace tidings::ui {
 
+class Avatars;
+
 struct Colors;
 
 /// Draws the rows of a DayListModel: day headings and messages, all equally high. Everything it shows is plain text,
@@ -20,6 +22,8 @@ public:
 
     /// Two lines a message, for narrow windows. The view has to lay out anew.
     void setTwoLines(bool isTwoLines) { m_isTwoLines = isTwoLines; }
+    /// Pictures of people, in place of their first letters; null: none. They have to outlive it.
+    void setAvatars(Avatars *avatars) { m_avatars = avatars; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -31,6 +35,7 @@ private:
     void paintMessage(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     bool m_isTwoLines = false;
+    Avatars *m_avatars = nullptr;
 };
 
 /// Shows a tooltip that is taken for plain text whatever is in it.

@@ -22,12 +22,18 @@ DayListModel::DayListModel(const Clock &clock, QObject *parent)
 
 const MessageRow *DayListModel::message(const QModelIndex &index) const
 {
-    if (!index.isValid() || !checkIndex(index)) {
+    // Without checkIndex(): a view that lays out half a million rows asks for each of them.
+    if (!index.isValid() || index.model() != this) {
         return nullptr;
     }
     if (const auto item = static_cast<qint64>(index.internalId()); item != 0) {
         const auto children = m_children.constFind(item);
-        return children == m_children.cend() ? nullptr : &(*children)[static_cast<std::size_t>(index.row())];
+        return children == m_children.cend() || index.row() >= std::ssize(*children)
+                   ? nullptr
+                   : &(*children)[static_cast<std::size_t>(index.row())];
+    }
+    if (index.row() >= m_days.rows()) {
+        return nullptr;
     }
     const auto place = m_days.at(index.row());
     return place.isHeading ? nullptr : m_rows.at(place.offset);
@@ -53,6 +59,10 @@ QModelIndex DayListModel::indexOfItem(qint64 item) const
 
 QModelIndex DayListModel::index(int row, int column, const QModelIndex &parent) const
 {
+    if (!parent.isValid()) {
+        const bool isThere = row >= 0 && row < m_days.rows() && column == 0;
+        return isThere ? createIndex(row, column, quintptr{0}) : QModelIndex();
+    }
     if (!hasIndex(row, column, parent)) {
         return {};
     }
@@ -62,6 +72,9 @@ QModelIndex DayListModel::index(int row, int column, const QModelIndex &parent) 
 
 QModelIndex DayListModel::parent(const QModelIndex &index) const
 {
+    if (index.internalId() == 0) {
+        return {};
+    }
     return indexOfItem(static_cast<qint64>(index.internalId()));
 }
 
@@ -158,6 +171,8 @@ QVariant DayListModel::messageData(const MessageRow *row, int role) const
         return serviceGlyph(row->service, row->kind);
     case PeopleRole:
         return row->people;
+    case AvatarRole:
+        return row->avatar;
     case TimeRole:
         return static_cast<qint64>(row->time.time_since_epoch().count());
     case TimeTextRole:

@@ -39,6 +39,11 @@ std::size_t DayTable::dayOfOffset(qint64 offset) const
 
 DayTable::Place DayTable::at(qint64 row) const
 {
+    // Mostly one asks for a row of the same day as before.
+    if (m_lastDay < m_days.size() && row >= headingRow(m_lastDay) &&
+        row <= headingRow(m_lastDay) + m_days[m_lastDay].rows) {
+        return placeIn(m_lastDay, row);
+    }
     // The last day whose heading stands at or above the row.
     std::size_t low = 0;
     auto high = m_days.size();
@@ -46,8 +51,14 @@ DayTable::Place DayTable::at(qint64 row) const
         const auto middle = low + (high - low) / 2;
         (headingRow(middle) <= row ? low : high) = middle;
     }
-    const auto below = row - headingRow(low);
-    return {.day = low, .offset = m_firsts[low] + std::max<qint64>(below - 1, 0), .isHeading = below == 0};
+    m_lastDay = low;
+    return placeIn(low, row);
+}
+
+DayTable::Place DayTable::placeIn(std::size_t day, qint64 row) const
+{
+    const auto below = row - headingRow(day);
+    return {.day = day, .offset = m_firsts[day] + std::max<qint64>(below - 1, 0), .isHeading = below == 0};
 }
 
 qint64 DayTable::rowOf(qint64 offset) const

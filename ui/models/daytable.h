@@ -52,11 +52,13 @@ public:
 private:
     void count();
     [[nodiscard]] std::size_t dayOfOffset(qint64 offset) const;
+    [[nodiscard]] Place placeIn(std::size_t day, qint64 row) const;
 
     std::vector<history::Day> m_days;
     /// The offset of each day's first entry.
     std::vector<qint64> m_firsts;
     qint64 m_entries = 0;
+    mutable std::size_t m_lastDay = 0;
 };
 
 } // namespace tidings::ui

@@ -180,6 +180,9 @@ MessageRow MessageRow::ofMessage(const history::Record &record)
         row.people.removeAll(digest.agent);
         row.people.prepend(digest.agent);
     }
+    if (!row.people.isEmpty()) {
+        row.avatar = digest.avatars.value(row.people.first());
+    }
     row.spans = namesIn(row, digest);
     return row;
 }

@@ -54,6 +54,8 @@ struct MessageRow
     QString kind;
     /// The acting one first.
     QStringList people;
+    /// The address of the first one's picture; empty if there is none.
+    QString avatar;
     meta::Severity severity = meta::Severity::Info;
     crypto::Verification verification;
     /// Empty if there is none, or one that is not to be opened: neither http nor https.

@@ -37,6 +37,8 @@ enum Role
     GlyphRole,
     /// QStringList, the acting one first.
     PeopleRole,
+    /// The address of the first one's picture.
+    AvatarRole,
     /// When, as milliseconds since 1970 (qint64).
     TimeRole,
     /// The same in words: "9 min ago", "14:23"; of a day its date.

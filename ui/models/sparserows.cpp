@@ -20,6 +20,9 @@ std::vector<SparseRows::Known>::iterator SparseRows::lowerBound(qint64 offset)
 
 const MessageRow *SparseRows::at(qint64 offset) const
 {
+    if (m_known.empty() || offset < m_known.front().offset || offset > m_known.back().offset) {
+        return nullptr;
+    }
     const auto found = lowerBound(offset);
     return found != m_known.end() && found->offset == offset ? &found->row : nullptr;
 }

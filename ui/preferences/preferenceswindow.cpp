@@ -9,6 +9,7 @@
 #include "ui/preferences/bubblespage.h"
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/historypage.h"
+#include "ui/preferences/privacypage.h"
 #include "ui/preferences/profilespage.h"
 #include "ui/preferences/quietpage.h"
 #include "ui/preferences/testpanel.h"
@@ -95,14 +96,16 @@ void PreferencesWindow::addPages(const Clock &clock, const QStringList &language
     m_quiet = new QuietPage(m_access, this);
     m_profiles = new ProfilesPage(m_access, clock, this);
     m_history = new HistoryPage(m_access, this);
+    m_privacy = new PrivacyPage(m_access, this);
     m_about = new AboutPage(this);
     addPage(m_general, tr("General"), u"preferences-system-symbolic"_s, u"action/person"_s);
     addPage(m_bubbles, tr("Bubbles"), u"preferences-desktop-notification-symbolic"_s, u"service/mail"_s);
     addPage(m_quiet, tr("Quiet hours"), u"weather-clear-night-symbolic"_s, u"service/calendar"_s);
     addPage(m_profiles, tr("Profiles"), u"network-server-symbolic"_s, u"service/server"_s);
     addPage(m_history, tr("History"), u"document-open-recent-symbolic"_s, u"action/all"_s);
+    addPage(m_privacy, tr("Privacy"), u"preferences-system-privacy-symbolic"_s, u"mark/valid"_s);
     addPage(m_about, tr("About"), u"help-about-symbolic"_s, u"service/other"_s);
-    m_pages = {m_general, m_bubbles, m_quiet, m_profiles, m_history};
+    m_pages = {m_general, m_bubbles, m_quiet, m_profiles, m_history, m_privacy};
 }
 
 void PreferencesWindow::addPage(QWidget *page, const QString &title, const QString &themeIcon, const QString &glyph)

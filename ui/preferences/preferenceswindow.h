@@ -21,6 +21,7 @@ class BubblesPage;
 class GeneralPage;
 class HistoryPage;
 class PreferencesPage;
+class PrivacyPage;
 class ProfilesPage;
 class QuietPage;
 class ToneLabel;
@@ -93,6 +94,7 @@ private:
     GeneralPage *m_general;
     BubblesPage *m_bubbles;
     QuietPage *m_quiet;
+    PrivacyPage *m_privacy;
     ProfilesPage *m_profiles;
     HistoryPage *m_history;
     AboutPage *m_about;
