@@ -38,6 +38,7 @@ run      libqt6svg6              qt6-qtsvg
 run      gpg                     gnupg2
 run      libglib2.0-bin          glib2
 run      fonts-dejavu-core       dejavu-sans-fonts
+run      qt6-translations-l10n   qt6-qttranslations
 
 tests    gpg-agent               -
 tests    openssl                 openssl
@@ -48,6 +49,7 @@ tests    appstream               appstream
 tests    groff-base              groff-base
 tests    python3-dbusmock        python3-dbusmock
 tests    rpm                     rpm-build
+tests    fonts-ipafont-gothic    ipa-gothic-fonts
 
 desktop  xvfb                    xorg-x11-server-Xvfb
 desktop  dbus-daemon             dbus-daemon

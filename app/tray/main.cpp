@@ -12,6 +12,7 @@
 #include "core/credentials/memorycredentials.h"
 #include "core/desktop/sandbox.h"
 #include "core/desktop/service.h"
+#include "ui/theme/fusionstyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -290,6 +291,7 @@ int main(int argc, char **argv)
     }
     auto &gui = static_cast<QApplication &>(*application);
     session.language.use({});
+    ui::FusionStyle::useWhereQtDoes();
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setApplicationDisplayName(u"Tidings"_s);
     QGuiApplication::setDesktopFileName(u"org.tidings.Tidings"_s);

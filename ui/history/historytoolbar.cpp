@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QStyle>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 namespace tidings::ui {
@@ -26,6 +27,20 @@ QWidget *space(int width, QWidget *parent)
     widget->setFixedSize(width, parent->fontMetrics().height() + metrics::gap - metrics::space);
     return widget;
 }
+
+/// Its drawing says that it has a menu; many styles put their arrow on top of that.
+class MenuButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    }
+};
 
 } // namespace
 
@@ -46,7 +61,7 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, const Clock &clock, QWidget 
     , m_keys(new QAction(tr("Keys"), this))
     , m_close(new QAction(tr("Close window"), this))
     , m_quit(new QAction(tr("Quit Tidings"), this))
-    , m_menu(new QToolButton(this))
+    , m_menu(new MenuButton(this))
 {
     setWindowTitle(tr("Tools"));
     setMovable(false);

@@ -22,8 +22,6 @@
 #include <QTextLayout>
 #include <QToolTip>
 
-#include <cmath>
-
 namespace tidings::ui {
 
 using namespace Qt::StringLiterals;
@@ -197,8 +195,11 @@ void RowPainter::sentence(const QRect &rect) const
     auto line = layout.createLine();
     line.setLineWidth(rect.width());
     layout.endLayout();
+    // On one line with what stands beside it, in whatever fonts.
+    const QFontMetricsF usual(m_option.font);
+    const auto baseline = rect.top() + (rect.height() - usual.height()) / 2 + usual.ascent();
     m_painter.setPen(m_inks.text);
-    layout.draw(&m_painter, QPointF(rect.left(), rect.top() + std::floor((rect.height() - line.height()) / 2)));
+    layout.draw(&m_painter, QPointF(rect.left(), baseline - line.ascent()));
 }
 
 QString secondLineText(const QModelIndex &index)

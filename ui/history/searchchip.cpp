@@ -6,11 +6,16 @@
 #include "ui/models/buttontext.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
+#include <utility>
 
 namespace tidings::ui {
 
@@ -139,6 +144,26 @@ SearchChip::SearchChip(history::SearchClause clause, QWidget *parent)
     setAccessibleName(tr("Filter: %1, remove").arg(spokenLabel(m_clause)));
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QToolButton::clicked, this, &SearchChip::removed);
+}
+
+void SearchChip::paintEvent(QPaintEvent *)
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const auto text = std::exchange(option.text, {});
+    option.icon = {};
+    QStylePainter painter(this);
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    // The cross stands at the end, where one looks for it; a style would have it first.
+    const auto inside = rect().adjusted(metrics::tight + metrics::hair, 0, -metrics::tight, 0);
+    const QRect cross(
+        QPoint(inside.right() + 1 - iconSize().width(), inside.center().y() - iconSize().height() / 2), iconSize());
+    icon().paint(&painter, style()->visualRect(layoutDirection(), rect(), cross));
+    const QRect words(inside.topLeft(), QPoint(cross.left() - metrics::hair, inside.bottom()));
+    painter.drawItemText(style()->visualRect(layoutDirection(), rect(), words),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter).toInt()) |
+            Qt::TextHideMnemonic,
+        palette(), isEnabled(), text, QPalette::ButtonText);
 }
 
 void SearchChip::keyPressEvent(QKeyEvent *event)

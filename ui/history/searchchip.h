@@ -32,6 +32,7 @@ Q_SIGNALS:
     void typed(const QString &text);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -315,7 +315,10 @@ void SearchField::moveFrom(const SearchChip *chip, int by)
 
 void SearchField::fit()
 {
-    constexpr int mostOfTen = 7;
+    // What is typed behind the chips stays in view; they are scrolled.
+    constexpr int letters = 18;
+    const auto forTyping =
+        fontMetrics().averageCharWidth() * letters + 2 * (m_icon->sizeHint().width() + metrics::pane);
     m_area->setVisible(!m_chips.empty());
     m_edit->setPlaceholderText(m_chips.empty() ? tr("Search, or type user: package: service: is:unread …") : QString());
     int wanted = 0;
@@ -324,7 +327,7 @@ void SearchField::fit()
             std::max(fontMetrics().height() + metrics::tight, m_edit->sizeHint().height() - metrics::hair));
         wanted += chip->sizeHint().width() + metrics::tight;
     }
-    m_area->setFixedSize(std::min(wanted, width() * mostOfTen / 10), m_edit->sizeHint().height());
+    m_area->setFixedSize(std::min(wanted, std::max(width() / 4, width() - forTyping)), m_edit->sizeHint().height());
     if (!m_chips.empty()) {
         m_rowLayout->activate();
         m_area->ensureWidgetVisible(m_chips.back(), 0, 0);

@@ -16,6 +16,13 @@ StatePage::Step step(const QString &label, const char *name)
     return {label, QString::fromLatin1(name)};
 }
 
+/// What a log says, for people.
+QString sentence(const QString &detail)
+{
+    auto words = detail.left(1).toUpper() + detail.mid(1);
+    return words.isEmpty() || words.back().isPunct() ? words : words + u'.';
+}
+
 StatePage::Words nothingFound(const history::Query &query, const QString &view)
 {
     auto inAll = query;
@@ -46,7 +53,7 @@ StatePage::Words failedWords(const QString &detail)
 {
     return {.glyph = u"mark/problem"_s,
         .heading = QCoreApplication::translate("States", "The history cannot be read"),
-        .text = detail,
+        .text = sentence(detail),
         .steps = {step(QCoreApplication::translate("States", "Try again"), steps::tryAgain)}};
 }
 

@@ -40,6 +40,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setSizeGripEnabled(false);
     m_words->setMinimumWidth(1);
+    m_words->installEventFilter(this);
     m_words->setAccessibleName(tr("Connection"));
     auto *const connection = new QWidget(this);
     auto *const layout = new QHBoxLayout(connection);
@@ -56,7 +57,9 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setConnection(const ConnectionLine &line, Time now)
 {
     const auto words = withAge(line, now);
-    m_words->setText(words);
+    m_whole = words;
+    fit();
+    m_words->setAccessibleDescription(words);
     m_words->setToolTip(words.isEmpty() ? QString() : Qt::convertFromPlainText(words));
     m_health = line.health;
     tint();
@@ -65,6 +68,22 @@ void StatusLine::setConnection(const ConnectionLine &line, Time now)
 void StatusLine::setCount(const QString &text)
 {
     m_count->setText(text);
+}
+
+void StatusLine::fit()
+{
+    const auto text = m_words->fontMetrics().elidedText(m_whole, Qt::ElideRight, m_words->width());
+    if (text != m_words->text()) {
+        m_words->setText(text);
+    }
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_words && event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QStatusBar::eventFilter(watched, event);
 }
 
 void StatusLine::tint()

@@ -26,13 +26,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void tint();
+    void fit();
 
     QLabel *m_mark;
     ToneLabel *m_words;
+    /// The label has as much of it as there is room for.
+    QString m_whole;
     ToneLabel *m_count;
     ConnectionLine::Health m_health = ConnectionLine::Health::Stopped;
 };

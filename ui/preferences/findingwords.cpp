@@ -42,6 +42,15 @@ QString secondsOf(std::chrono::milliseconds time)
     return QLocale().toString(std::max(0.1, static_cast<double>(time.count()) / 1000), 'f', 1);
 }
 
+/// An abbreviation at its end brings a full stop of its own.
+QString withOneStop(QString sentence)
+{
+    if (sentence.endsWith(".."_L1)) {
+        sentence.chop(1);
+    }
+    return sentence;
+}
+
 FindingWords proven(const QDateTime &until)
 {
     return good(until.isValid() ? Text::tr("The broker is proven. Its certificate holds until %1.")
@@ -59,9 +68,11 @@ FindingWords messages(const ConnectionFinding &finding, Time now)
     }
     const auto count = Text::tr("%Ln message(s) in %1 s", nullptr, static_cast<int>(finding.count))
                            .arg(QLocale().toString(std::max(seconds, 1)));
-    return good(finding.newest
-                    ? Text::tr("%1, the newest %2.").arg(count, meta::relativeTime(*finding.newest, now, QLocale()))
-                    : Text::tr("%1, of which none can be read.").arg(count));
+    return good(
+        finding.newest
+            ? withOneStop(
+                  Text::tr("%1, the newest %2.").arg(count, meta::relativeTime(*finding.newest, now, QLocale())))
+            : Text::tr("%1, of which none can be read.").arg(count));
 }
 
 FindingWords senders(const ConnectionFinding &finding)

@@ -18,7 +18,7 @@ PathEdit::PathEdit(QWidget *parent)
 {
     // Paths are read from the left everywhere.
     setLayoutDirection(Qt::LeftToRight);
-    auto *const look = addAction(themedIcon(u"document-open"_s, u"action/open"_s), TrailingPosition);
+    auto *const look = addAction(themedIcon(u"document-open"_s, u"action/folder"_s), TrailingPosition);
     look->setText(tr("Look for the file"));
     look->setToolTip(look->text());
     look->setShortcut(Qt::ALT | Qt::Key_Down);

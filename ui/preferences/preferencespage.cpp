@@ -64,7 +64,7 @@ QFormLayout *PreferencesPage::makeForm()
     form->setContentsMargins({});
     form->setHorizontalSpacing(metrics::wide);
     form->setVerticalSpacing(metrics::space);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     return form;

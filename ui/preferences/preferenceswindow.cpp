@@ -9,16 +9,17 @@
 #include "ui/preferences/bubblespage.h"
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/historypage.h"
+#include "ui/preferences/pagelist.h"
 #include "ui/preferences/privacypage.h"
 #include "ui/preferences/profilespage.h"
 #include "ui/preferences/quietpage.h"
 #include "ui/preferences/testpanel.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QListWidget>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
@@ -32,6 +33,20 @@ namespace {
 
 const auto geometryKey = u"preferences/geometry"_s;
 
+/// Between the list and the pages.
+class Divider final : public QWidget
+{
+public:
+    explicit Divider(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedWidth(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Colors::of(palette()).line); }
+};
+
 } // namespace
 
 PreferencesWindow::PreferencesWindow(
@@ -39,7 +54,7 @@ PreferencesWindow::PreferencesWindow(
     : QDialog(parent)
     , m_access(settings)
     , m_shapes(shapes)
-    , m_list(new QListWidget(this))
+    , m_list(new PageList(this))
     , m_stack(new QStackedWidget(this))
     , m_trouble(new ToneLabel(Tone::Problem, this))
     , m_undo(new UndoLine(this))
@@ -47,18 +62,17 @@ PreferencesWindow::PreferencesWindow(
     setWindowTitle(tr("Preferences"));
     m_list->setObjectName(u"pages"_s);
     m_list->setAccessibleName(tr("Pages"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_trouble->setObjectName(u"trouble"_s);
     m_trouble->setWordWrap(true);
     m_trouble->setMinimumWidth(1);
     m_trouble->setContentsMargins(metrics::wide, metrics::space, metrics::wide, metrics::space);
     m_trouble->hide();
     addPages(clock, languages);
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + metrics::gap);
+    m_list->fit();
     auto *const top = new QHBoxLayout;
     top->setSpacing(0);
     top->addWidget(m_list);
+    top->addWidget(new Divider(this));
     top->addWidget(m_stack, 1);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -67,7 +81,7 @@ PreferencesWindow::PreferencesWindow(
     layout->addWidget(m_trouble);
     layout->addWidget(m_undo);
     layout->addWidget(makeBottom());
-    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &PageList::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QDialog::reject);
     m_list->setCurrentRow(0);
     connectPages();
@@ -98,20 +112,19 @@ void PreferencesWindow::addPages(const Clock &clock, const QStringList &language
     m_history = new HistoryPage(m_access, this);
     m_privacy = new PrivacyPage(m_access, this);
     m_about = new AboutPage(this);
-    addPage(m_general, tr("General"), u"preferences-system-symbolic"_s, u"action/person"_s);
-    addPage(m_bubbles, tr("Bubbles"), u"preferences-desktop-notification-symbolic"_s, u"service/mail"_s);
-    addPage(m_quiet, tr("Quiet hours"), u"weather-clear-night-symbolic"_s, u"service/calendar"_s);
-    addPage(m_profiles, tr("Profiles"), u"network-server-symbolic"_s, u"service/server"_s);
-    addPage(m_history, tr("History"), u"document-open-recent-symbolic"_s, u"action/all"_s);
-    addPage(m_privacy, tr("Privacy"), u"preferences-system-privacy-symbolic"_s, u"mark/valid"_s);
-    addPage(m_about, tr("About"), u"help-about-symbolic"_s, u"service/other"_s);
+    addPage(m_general, tr("General"), u"action/person"_s);
+    addPage(m_bubbles, tr("Bubbles"), u"service/other"_s);
+    addPage(m_quiet, tr("Quiet hours"), u"action/clock"_s);
+    addPage(m_profiles, tr("Profiles"), u"service/server"_s);
+    addPage(m_history, tr("History"), u"action/all"_s);
+    addPage(m_privacy, tr("Privacy"), u"mark/valid"_s);
+    addPage(m_about, tr("About"), u"tray/tidings-symbolic"_s);
     m_pages = {m_general, m_bubbles, m_quiet, m_profiles, m_history, m_privacy};
 }
 
-void PreferencesWindow::addPage(QWidget *page, const QString &title, const QString &themeIcon, const QString &glyph)
+void PreferencesWindow::addPage(QWidget *page, const QString &title, const QString &glyph)
 {
-    auto *const item = new QListWidgetItem(themedIcon(themeIcon, glyph), title, m_list);
-    item->setSizeHint({item->sizeHint().width(), metrics::rowHeight(m_list->fontMetrics())});
+    m_list->addPage(title, glyph);
     page->setAccessibleName(title);
     // Large letters or a small screen: all of it stays within reach.
     auto *const scroll = new QScrollArea(m_stack);

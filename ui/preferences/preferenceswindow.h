@@ -9,7 +9,6 @@
 
 #include <QDialog>
 
-class QListWidget;
 class QSettings;
 class QStackedWidget;
 class QVBoxLayout;
@@ -20,6 +19,7 @@ class AboutPage;
 class BubblesPage;
 class GeneralPage;
 class HistoryPage;
+class PageList;
 class PreferencesPage;
 class PrivacyPage;
 class ProfilesPage;
@@ -76,7 +76,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void addPage(QWidget *page, const QString &title, const QString &themeIcon, const QString &glyph);
+    void addPage(QWidget *page, const QString &title, const QString &glyph);
     void addPages(const Clock &clock, const QStringList &languages);
     void connectPages();
     [[nodiscard]] QWidget *makeBottom();
@@ -84,7 +84,7 @@ private:
 
     SettingsAccess &m_access;
     QSettings &m_shapes;
-    QListWidget *m_list;
+    PageList *m_list;
     QStackedWidget *m_stack;
     ToneLabel *m_trouble;
     /// What could not be changed just now; and what is wrong beside.

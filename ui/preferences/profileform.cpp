@@ -139,6 +139,8 @@ void ProfileForm::addCatchUp()
     m_days->setObjectName(u"days"_s);
     m_days->setRange(0, static_cast<int>(keys::archiveAge.most / 86'400'000));
     m_messages->setAccessibleName(tr("Catch up at most, messages"));
+    // In some languages the words around the number are long.
+    m_messages->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_messages->setPrefix(tr("at most "));
     const auto nameMessages = [this](int count) { m_messages->setSuffix(tr(" message(s)", nullptr, count)); };
     const auto nameDays = [this](int count) { m_days->setSuffix(tr(" day(s)", nullptr, count)); };

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
@@ -26,13 +27,30 @@ namespace {
 
 const QStringList onPath{u"profile"_s};
 
-/// The mark stands at the end, as in the list of messages.
-class MarkAtEnd final : public QStyledItemDelegate
+/// The mark stands at the end, as in the list of messages, and there is some room around.
+class ProfileDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        auto panel = option;
+        initStyleOption(&panel, index);
+        panel.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, panel.widget);
+        QStyledItemDelegate::paint(painter, inset(option), index);
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {100, metrics::twoLineHeight(option.fontMetrics)};
+    }
+
 protected:
+    bool editorEvent(
+        QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        return QStyledItemDelegate::editorEvent(event, model, inset(option), index);
+    }
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
@@ -41,6 +59,13 @@ protected:
         option->decorationSize = {size, size};
         // Without a mark the texts have to end at the same place.
         option->features |= QStyleOptionViewItem::HasDecoration;
+    }
+
+private:
+    static QStyleOptionViewItem inset(QStyleOptionViewItem option)
+    {
+        option.rect.adjust(metrics::space, 0, -metrics::space, 0);
+        return option;
     }
 };
 
@@ -82,12 +107,12 @@ QWidget *ProfilesPage::makeList()
 {
     m_list->setObjectName(u"profiles"_s);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new MarkAtEnd(m_list));
+    m_list->setItemDelegate(new ProfileDelegate(m_list));
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    constexpr int letters = 24;
+    constexpr int letters = 20;
     auto *const pane = new QWidget(this);
     pane->setFixedWidth(fontMetrics().averageCharWidth() * letters + metrics::gap * 4);
     auto *const addButton = new QPushButton(tr("Add…"), pane);

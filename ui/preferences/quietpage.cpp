@@ -39,6 +39,8 @@ QuietPage::QuietPage(SettingsAccess &settings, QWidget *parent)
     m_from->setObjectName(u"from"_s);
     m_to->setObjectName(u"to"_s);
     for (auto *const field : {m_from, m_to}) {
+        // Times are read from the left everywhere. Before the format is set, which Qt turns round for the right.
+        field->setLayoutDirection(Qt::LeftToRight);
         // As the locale has it, 12 or 24 hours, but without seconds.
         field->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
         field->setKeyboardTracking(false);

@@ -455,7 +455,7 @@ void TestHistoryWindow::aHistoryThatFailsCanBeTriedAgain()
     history.failNext(u"the file is <b>damaged</b>"_s);
     history.answerAll();
     const auto said = m_fixture->textIn(&m_fixture->window());
-    QVERIFY2(said.contains(u"The history cannot be read\nthe file is <b>damaged</b>"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"The history cannot be read\nThe file is <b>damaged</b>"_s), qPrintable(said));
     QTRY_VERIFY(m_fixture->button(u"Try again"_s));
     m_fixture->button(u"Try again"_s)->click();
     QVERIFY(m_fixture->textIn(&m_fixture->window()).contains(u"Reading the history"_s));

@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTimeEdit>
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void profilesSayHowTheyStand();
     void aCheckIsAskedForAndNotTaken();
     void theFormHasWhatTheBusHas();
+    void timesAreReadFromTheLeft();
     void clocksAreThoseOfTheLocale_data();
     void clocksAreThoseOfTheLocale();
     void unmasks();
@@ -237,6 +239,15 @@ void TestPreferencesWindow::theFormHasWhatTheBusHas()
     m_window->findChild<QCheckBox *>(u"checks"_s)->click();
     m_window->reload();
     QVERIFY(!isThere(u"trust.ca"_s));
+}
+
+void TestPreferencesWindow::timesAreReadFromTheLeft()
+{
+    QLocale::setDefault(QLocale(QLocale::Hebrew));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    make();
+    m_window->setPage(2);
+    QCOMPARE(m_window->findChild<QTimeEdit *>(u"from"_s)->text(), u"22:00"_s);
 }
 
 void TestPreferencesWindow::clocksAreThoseOfTheLocale_data()
