@@ -25,14 +25,14 @@ namespace tidings::ui {
 
 class CatchUpBar;
 class DetailPane;
-class ExportBar;
+class HistoryExport;
 class HistoryModel;
+class HistorySearch;
 class HistoryToolBar;
 class ListView;
 class MessageMenu;
 class Panes;
 class RowDelegate;
-class SavedSearches;
 class SidebarModel;
 class SidebarView;
 class StatePage;
@@ -129,10 +129,6 @@ private:
     void renewTimes();
     void remember();
 
-    void chooseView(const QModelIndex &index);
-    void search();
-    void connectSearch();
-    void followSaved(const QModelIndex &index);
     void takeStep(const QString &name);
 
     void showSelected();
@@ -161,13 +157,12 @@ private:
     Timeline *m_timeline;
     ListView *m_list;
     RowDelegate *m_rows;
-    SavedSearches *m_saved;
-    ToneLabel *m_searchError;
+    HistorySearch *m_search;
     StatePage *m_page;
     QStackedWidget *m_stack;
     ToneLabel *m_trouble;
     CatchUpBar *m_catchUp;
-    ExportBar *m_export;
+    HistoryExport *m_export;
     DetailPane *m_details;
     Panes *m_panes = nullptr;
     StatusLine *m_status;
@@ -179,9 +174,6 @@ private:
     /// Where a menu is to open as soon as its message is there.
     std::optional<QPoint> m_menuAt;
     ConnectionLine m_connection;
-    history::Query m_view;
-    /// What the field got from the saved search that is chosen; empty: none is.
-    QString m_savedText;
     // The message whose details are wanted; 0: none.
     qint64 m_wantedRow = 0;
     // Of which item it is the newest, if all of that is wanted; else 0.
