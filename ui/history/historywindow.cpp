@@ -13,6 +13,7 @@
 #include "ui/history/keysheet.h"
 #include "ui/history/listview.h"
 #include "ui/history/messagemenu.h"
+#include "ui/history/newabove.h"
 #include "ui/history/panes.h"
 #include "ui/history/rowdelegate.h"
 #include "ui/history/searchfield.h"
@@ -36,6 +37,8 @@
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tidings::ui {
 
@@ -87,6 +90,7 @@ HistoryWindow::HistoryWindow(
     m_list->setItemDelegate(m_rows);
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Messages"));
+    new NewAbove(*m_list, *m_model);
     m_sidebar->setAccessibleName(tr("Views"));
     addToolBar(m_tools);
     setStatusBar(m_status);
@@ -178,7 +182,7 @@ void HistoryWindow::connectList()
     connect(m_model, &HistoryModel::failed, this,
         [this](const QString &detail) { setTrouble(tr("A part of the history cannot be read: %1").arg(detail)); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryWindow::followSelected);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryWindow::showSelected);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryWindow::onListReset);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryWindow::showSelected);
     connect(m_list, &QTreeView::collapsed, m_model, &HistoryModel::fold);
     connect(m_list, &ListView::visibleRowsChanged, m_model, &HistoryModel::setVisibleRows);
@@ -485,6 +489,21 @@ QModelIndex HistoryWindow::selected() const
     return rows.isEmpty() ? QModelIndex() : rows.first();
 }
 
+/// The same list anew leaves the reader where he is; another one begins at its top.
+void HistoryWindow::onListReset()
+{
+    const auto isSame = std::exchange(m_listed, m_model->query()) == m_model->query();
+    const auto kept = isSame ? m_model->indexOf(m_wantedRow) : QModelIndex();
+    if (!isSame) {
+        m_list->scrollToTop();
+    }
+    if (kept.isValid()) {
+        m_list->setCurrentIndex(kept);
+    } else {
+        showSelected();
+    }
+}
+
 void HistoryWindow::showSelected()
 {
     m_seen.stop();
@@ -504,9 +523,15 @@ void HistoryWindow::showSelected()
 
 void HistoryWindow::followSelected()
 {
-    // The selected row's contents have come only now, or are of another message.
     const auto *const row = m_model->message(selected());
-    if (row && row->row != m_wantedRow) {
+    if (!row || row->row == m_wantedRow) {
+        return;
+    }
+    // Its contents have come only now, it has grown, or the rows about it have turned out to be others.
+    const auto moved = m_wantedItem == 0 || row->item != m_wantedItem ? m_model->indexOf(m_wantedRow) : QModelIndex();
+    if (m_wantedRow != 0 && moved.isValid()) {
+        m_list->setCurrentIndex(moved);
+    } else {
         askFor(row->row, row->item);
     }
 }

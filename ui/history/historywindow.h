@@ -131,6 +131,7 @@ private:
 
     void takeStep(const QString &name);
 
+    void onListReset();
     void showSelected();
     void followSelected();
     void askFor(qint64 row, qint64 item = 0);
@@ -169,6 +170,8 @@ private:
     UndoLine *m_undo;
     MessageMenu *m_menu;
 
+    /// Of the list as it was at the last reset.
+    history::Query m_listed;
     rules::Followed m_followed;
     bool m_hasChoices = false;
     /// Where a menu is to open as soon as its message is there.

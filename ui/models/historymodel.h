@@ -74,6 +74,8 @@ public:
     [[nodiscard]] const history::Overview &overview() const { return m_overview; }
 
 Q_SIGNALS:
+    /// A message has come that the query finds; the list has it, be it as one more of an item.
+    void arrived(const tidings::history::Head &message);
     void stateChanged();
     /// How many there are, unread or at all.
     void countsChanged();

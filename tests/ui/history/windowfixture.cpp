@@ -52,6 +52,13 @@ void WindowFixture::store(std::vector<history::Record> records)
     }
 }
 
+void WindowFixture::prune(const history::Retention &retention)
+{
+    if (const auto pruned = m_store->prune(retention, m_clock.now()); !pruned) {
+        qFatal("%s", qPrintable(pruned.error().detail));
+    }
+}
+
 void WindowFixture::open(QSize size)
 {
     m_window = std::make_unique<ui::HistoryWindow>(*m_source, m_clock, m_settings, u"marta"_s);

@@ -29,6 +29,8 @@ public:
 
     /// Writes them, and tells the window if there is one.
     void store(std::vector<history::Record> records);
+    /// Old ones go, and nobody is told.
+    void prune(const history::Retention &retention);
     /// Makes the window and shows it in this size.
     void open(QSize size = {1300, 700});
     /// As when the program ends.
