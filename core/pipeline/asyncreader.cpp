@@ -104,6 +104,7 @@ private:
             }
             break;
         case Question::Kind::Members:
+        case Question::Kind::Constituents:
             if (auto rows = m_reader->members(question.item, question.limit); !failed(rows)) {
                 answer.rows = std::move(*rows);
             }

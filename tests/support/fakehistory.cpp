@@ -124,6 +124,7 @@ Answer FakeHistory::answerTo(const Question &question) const
         answer.rows = found(question.query).mid(question.offset, question.limit);
         break;
     case Question::Kind::Members:
+    case Question::Kind::Constituents:
         std::copy_if(m_written.rbegin(), m_written.rend(), std::back_inserter(answer.rows),
             [&question](const history::Record &record) { return record.item.id == question.item; });
         break;

@@ -4,6 +4,7 @@
 #include "ui/history/historywindow.h"
 
 #include "ui/history/catchupbar.h"
+#include "ui/history/constituentlist.h"
 #include "ui/history/detailfacts.h"
 #include "ui/history/detailpane.h"
 #include "ui/history/exportbar.h"
@@ -204,6 +205,14 @@ void HistoryWindow::connectDetails()
     connect(m_details, &DetailPane::openRequested, this, &HistoryWindow::openRequested);
     connect(m_details, &DetailPane::readToggled, this, &HistoryWindow::toggleRead);
     connect(m_details, &DetailPane::backRequested, this, &HistoryWindow::leaveDetails);
+    connect(m_details, &DetailPane::relatedRequested, this, &HistoryWindow::showRelated);
+    connect(m_details, &DetailPane::constituentChosen, this, &HistoryWindow::showConstituent);
+    connect(m_details, &DetailPane::constituentsRequested, this, [this] {
+        m_panes->setDetailsInPlace(false);
+        m_list->expand(selected());
+        m_list->setFocus();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryWindow::selectConstituent);
     connect(m_details, &DetailPane::searchRequested, this, [this](const QString &words) {
         m_panes->setDetailsInPlace(false);
         m_search->searchFor(words);
@@ -283,6 +292,8 @@ void HistoryWindow::takeAnswers()
     for (const auto &answer : m_source.take()) {
         if (answer.question.kind == Question::Kind::Record) {
             takeRecord(answer);
+        } else if (answer.question.kind == Question::Kind::Constituents) {
+            takeConstituents(answer);
         } else if (answer.question.kind == Question::Kind::Timeline) {
             m_activity->take(answer);
         } else if (answer.question.kind == Question::Kind::Names) {
@@ -314,6 +325,45 @@ void HistoryWindow::takeRecord(const pipeline::Answer &answer)
             openMenu(*m_menuAt);
         }
     }
+}
+
+void HistoryWindow::takeConstituents(const pipeline::Answer &answer)
+{
+    // What the record says of how many there are comes first.
+    if (!answer.error && m_wantedItem != 0 && answer.question.item == m_wantedItem) {
+        m_details->setConstituents(answer.rows);
+    }
+}
+
+/// Unfolds the item to it. What it unfolds to is read only now.
+void HistoryWindow::showConstituent(qint64 row)
+{
+    m_list->expand(selected());
+    m_wantedConstituent = row;
+    selectConstituent();
+}
+
+void HistoryWindow::selectConstituent()
+{
+    const auto index = m_wantedConstituent != 0 ? m_model->indexOf(m_wantedConstituent) : QModelIndex();
+    if (!index.parent().isValid()) {
+        return;
+    }
+    m_wantedConstituent = 0;
+    m_list->setCurrentIndex(index);
+    if (m_list->isVisible()) {
+        m_list->setFocus();
+    } else {
+        m_details->focusFirst();
+    }
+}
+
+void HistoryWindow::showRelated(const QString &search)
+{
+    m_panes->setDetailsInPlace(false);
+    m_search->chooseView(SidebarModel::Kind::All);
+    m_search->searchFor(search);
+    m_list->setFocus();
 }
 
 void HistoryWindow::showState()
@@ -542,7 +592,11 @@ void HistoryWindow::askFor(qint64 row, qint64 item)
     m_menuAt.reset();
     m_wantedRow = row;
     m_wantedItem = item;
+    m_wantedConstituent = 0;
     m_source.ask({.kind = Question::Kind::Record, .row = row});
+    if (item != 0) {
+        m_source.ask({.kind = Question::Kind::Constituents, .limit = ConstituentList::mostShown, .item = item});
+    }
 }
 
 void HistoryWindow::openSelected()

@@ -135,6 +135,10 @@ private:
     void showSelected();
     void followSelected();
     void askFor(qint64 row, qint64 item = 0);
+    void takeConstituents(const pipeline::Answer &answer);
+    void showConstituent(qint64 row);
+    void selectConstituent();
+    void showRelated(const QString &search);
     void openSelected();
     void leaveDetails();
     void toggleRead();
@@ -181,6 +185,8 @@ private:
     qint64 m_wantedRow = 0;
     // Of which item it is the newest, if all of that is wanted; else 0.
     qint64 m_wantedItem = 0;
+    // Of an item that is being unfolded, the message that is to be selected in it; 0: none.
+    qint64 m_wantedConstituent = 0;
     // A message counts as read when its details have been in view for a second.
     QTimer m_seen;
     QTimer m_renewing;

@@ -5,6 +5,7 @@
 
 #include "ui/theme/colors.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
@@ -18,6 +19,25 @@ LinkButton::LinkButton(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void LinkButton::setWords(const QString &words)
+{
+    setText(words);
+    setShortcut(QKeySequence());
+}
+
+void LinkButton::setElided(bool isElided)
+{
+    setSizePolicy(isElided ? QSizePolicy::Ignored : QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void LinkButton::setLink(const QString &what, const QString &host)
+{
+    setText(what);
+    setAccessibleName(
+        QCoreApplication::translate("tidings::ui::DetailFacts", "%1 at %2", "what a link opens, at which host")
+            .arg(what, host));
 }
 
 QSize LinkButton::sizeHint() const

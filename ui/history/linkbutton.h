@@ -15,6 +15,13 @@ class LinkButton final : public QAbstractButton
 public:
     explicit LinkButton(QWidget *parent = nullptr);
 
+    /// Any text: an ampersand in it makes no letter the button's key.
+    void setWords(const QString &words);
+    /// Takes as much room as there is, and its text is cut where that is less.
+    void setElided(bool isElided);
+    /// What it opens, and at which host, which screen readers are told, too.
+    void setLink(const QString &what, const QString &host);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
