@@ -36,6 +36,7 @@ void ConstituentList::clear()
 {
     hide();
     m_times.clear();
+    m_sentences.clear();
     while (auto *const item = m_entries->takeAt(0)) {
         if (auto *const old = item->widget()) {
             old->hide();
@@ -47,6 +48,11 @@ void ConstituentList::clear()
 
 void ConstituentList::setMessages(const QList<history::Record> &messages, qint64 count, Time now)
 {
+    // Who is on one of them stays there.
+    qint64 focused = 0;
+    for (auto sentence = m_sentences.cbegin(); sentence != m_sentences.cend(); ++sentence) {
+        focused = sentence.value()->hasFocus() ? sentence.key() : focused;
+    }
     clear();
     m_heading->setText(messageCount(count));
     for (const auto &message : messages.mid(0, mostShown)) {
@@ -59,6 +65,9 @@ void ConstituentList::setMessages(const QList<history::Record> &messages, qint64
         m_entries->addWidget(more);
     }
     setVisible(!messages.isEmpty());
+    if (auto *const again = m_sentences.value(focused)) {
+        again->setFocus();
+    }
 }
 
 void ConstituentList::renewTimes(Time now)
@@ -74,10 +83,11 @@ QWidget *ConstituentList::makeEntry(const history::Record &message, Time now)
     auto *const entry = new QWidget(this);
     auto *const sentence = new LinkButton(entry);
     sentence->setWords(row.sentence);
-    sentence->setToolTip(ui::toolTip(row, now));
+    sentence->setHint(ui::toolTip(row, now));
     sentence->setAccessibleName(accessibleText(row, now));
     sentence->setFont(row.isUnread ? metrics::strongFont(font()) : font());
     sentence->setElided(true);
+    m_sentences.insert(message.row, sentence);
     connect(sentence, &QAbstractButton::clicked, this, [this, at = message.row] { Q_EMIT chosen(at); });
     auto *const time = new ToneLabel(Tone::Muted, entry);
     time->setText(timeText(row.time, now));
@@ -107,8 +117,9 @@ QWidget *ConstituentList::makeLink(const history::Record &message)
     host->setText(hostOf(url));
     host->setMinimumWidth(1);
     auto *const layout = new QHBoxLayout(line);
-    layout->setContentsMargins(metrics::wide, 0, 0, 0);
+    layout->setContentsMargins({});
     layout->setSpacing(metrics::space);
+    layout->addSpacing(metrics::space);
     layout->addWidget(link);
     layout->addWidget(host, 1);
     return line;

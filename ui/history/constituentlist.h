@@ -5,6 +5,7 @@
 
 #include "core/history/record.h"
 
+#include <QHash>
 #include <QUrl>
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 
 namespace tidings::ui {
 
+class LinkButton;
 class ToneLabel;
 
 /// The newest messages of an item that stands for several, each with its own link; the others are in the list. Hidden
@@ -44,6 +46,8 @@ private:
     ToneLabel *m_heading;
     QVBoxLayout *m_entries;
     QList<std::pair<ToneLabel *, Time>> m_times;
+    // By its row.
+    QHash<qint64, LinkButton *> m_sentences;
 };
 
 } // namespace tidings::ui

@@ -224,7 +224,7 @@ void DetailFacts::setRelated(const history::Record &record)
     const auto related = relatedSearch(record);
     m_relatedSearch = related.text;
     m_related->setWords(related.label);
-    m_related->setToolTip(related.label);
+    m_related->setHint(related.label);
     m_related->setAccessibleName(tr("Show what is related: %1").arg(related.label));
     m_form->setRowVisible(m_related, !related.text.isEmpty());
 }

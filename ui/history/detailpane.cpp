@@ -232,7 +232,9 @@ void DetailPane::showParts(bool isRecord)
 
 void DetailPane::showRecord(const history::Record &record, const history::Record &message)
 {
-    const auto isSame = m_record && m_record->row == record.row;
+    // An item may have grown.
+    const auto isSameItem = m_record && record.item.id != 0 && m_record->item.id == record.item.id;
+    const auto isSame = isSameItem || (m_record && m_record->row == record.row);
     m_record = record;
     showParts(true);
     const auto &digest = record.digest;
@@ -244,7 +246,7 @@ void DetailPane::showRecord(const history::Record &record, const history::Record
     if (hasMore) {
         m_body->setText(digest.longForm);
     }
-    if (!isSame || record.item.count < 2) {
+    if (!isSameItem) {
         m_constituents->clear();
     }
     m_story->setVisible(hasMore || !m_constituents->isHidden());

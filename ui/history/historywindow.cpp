@@ -315,7 +315,11 @@ void HistoryWindow::takeRecord(const pipeline::Answer &answer)
         m_details->showNote(tr("The message is not in the history any more"), {});
     } else {
         const auto &record = answer.rows.first();
-        m_details->showRecord(m_wantedItem != 0 && record.item.id == m_wantedItem ? asItem(record) : record, record);
+        const auto isItem = m_wantedItem != 0 && record.item.id == m_wantedItem;
+        auto shown = isItem ? asItem(record) : record;
+        // What a message belongs to is not what is shown.
+        shown.item = isItem ? shown.item : history::ItemState();
+        m_details->showRecord(shown, record);
         // The list is told at once what is read, the database a little later.
         if (const auto *const row = m_model->message(m_model->indexOf(m_wantedRow))) {
             m_details->setUnread(row->isUnread);
@@ -457,6 +461,7 @@ void HistoryWindow::setItemsUnread(const history::UnreadByItem &unread)
     m_activity->readChanged();
     if (const auto found = unread.constFind(m_wantedItem); found != unread.cend()) {
         m_details->setUnread(*found > 0);
+        askForConstituents();
     }
 }
 
@@ -594,8 +599,13 @@ void HistoryWindow::askFor(qint64 row, qint64 item)
     m_wantedItem = item;
     m_wantedConstituent = 0;
     m_source.ask({.kind = Question::Kind::Record, .row = row});
-    if (item != 0) {
-        m_source.ask({.kind = Question::Kind::Constituents, .limit = ConstituentList::mostShown, .item = item});
+    askForConstituents();
+}
+
+void HistoryWindow::askForConstituents()
+{
+    if (m_wantedItem != 0) {
+        m_source.ask({.kind = Question::Kind::Constituents, .limit = ConstituentList::mostShown, .item = m_wantedItem});
     }
 }
 

@@ -135,6 +135,7 @@ private:
     void showSelected();
     void followSelected();
     void askFor(qint64 row, qint64 item = 0);
+    void askForConstituents();
     void takeConstituents(const pipeline::Answer &answer);
     void showConstituent(qint64 row);
     void selectConstituent();

@@ -3,9 +3,11 @@
 
 #include "ui/history/linkbutton.h"
 
+#include "ui/history/rowdelegate.h"
 #include "ui/theme/colors.h"
 
 #include <QCoreApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
@@ -43,6 +45,15 @@ void LinkButton::setLink(const QString &what, const QString &host)
 QSize LinkButton::sizeHint() const
 {
     return fontMetrics().size(Qt::TextSingleLine, text()) + QSize(2, 2);
+}
+
+bool LinkButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        showPlainToolTip(static_cast<QHelpEvent *>(event)->globalPos(), m_hint, this);
+        return true;
+    }
+    return QAbstractButton::event(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -30,11 +30,14 @@ NewAbove::NewAbove(ListView &list, const HistoryModel &model)
     connect(&m_looking, &QTimer::timeout, this, &NewAbove::look);
     connect(&model, &HistoryModel::arrived, this, &NewAbove::add);
     connect(&model, &QAbstractItemModel::modelReset, this, &NewAbove::forget);
-    connect(list.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+    const auto lookAgain = [this] {
         if (!m_new.empty()) {
             m_looking.start();
         }
-    });
+    };
+    connect(list.verticalScrollBar(), &QScrollBar::valueChanged, this, lookAgain);
+    // What is in view has come from the database.
+    connect(&model, &QAbstractItemModel::dataChanged, this, lookAgain);
     connect(this, &QPushButton::clicked, &list, &QTreeView::scrollToTop);
     list.installEventFilter(this);
 }

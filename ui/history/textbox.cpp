@@ -8,7 +8,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -50,8 +49,11 @@ void TextBox::setUp()
 /// A diff's lines of context begin with a blank.
 static QString withoutEmptyLines(const QString &text)
 {
-    static const QRegularExpression atEnds(u"\\A(\\s*\\n)+|\\s+\\z"_s);
-    return QString(text).remove(atEnds);
+    const auto isBlank = [](QChar c) { return c.isSpace(); };
+    const auto first = std::find_if_not(text.begin(), text.end(), isBlank) - text.begin();
+    const auto end = std::find_if_not(text.rbegin(), text.rend(), isBlank).base() - text.begin();
+    const auto start = text.left(first).lastIndexOf(u'\n') + 1;
+    return text.mid(start, std::max<qsizetype>(end - start, 0));
 }
 
 void TextBox::setText(const QString &whole)

@@ -7,7 +7,9 @@
 #include "ui/history/constituentlist.h"
 #include "ui/models/roles.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -138,6 +140,14 @@ void TestConstituents::oneIsGoneToByKeyboard()
     QVERIFY(list()->hasFocus());
     QTRY_VERIFY(m_fixture->detailText().contains(u"“Commit 2”"_s));
     QVERIFY(box()->isHidden());
+    // It is one message again, whatever it belongs to.
+    for (auto *const action : m_fixture->details()->findChildren<QAction *>()) {
+        if (action->text() == u"Copy as text") {
+            action->trigger();
+        }
+    }
+    QVERIFY2(
+        !QApplication::clipboard()->text().contains(u"3 messages"_s), qPrintable(QApplication::clipboard()->text()));
 }
 
 void TestConstituents::theOthersAreInTheList()
@@ -156,6 +166,13 @@ void TestConstituents::growsWithTheItem()
     QTRY_COMPARE(sentences(), QStringList({u"Commit 2"_s, u"Commit 1"_s}));
     m_fixture->store({keyed(3, noon)});
     QTRY_COMPARE(sentences(), QStringList({u"Commit 3"_s, u"Commit 2"_s, u"Commit 1"_s}));
+    // Who is on one of them stays on it.
+    const auto on = [](QAbstractButton *button) { return button && button->accessibleName().contains(u"Commit 2"_s); };
+    const auto all = buttons();
+    (*std::ranges::find_if(all, on))->setFocus();
+    m_fixture->store({keyed(4, noon)});
+    QTRY_COMPARE(sentences().size(), 4);
+    QVERIFY(on(qobject_cast<QAbstractButton *>(QApplication::focusWidget())));
 }
 
 void TestConstituents::aSingleMessageHasNone()

@@ -6,6 +6,7 @@
 #include "tests/support/test.h"
 #include "ui/history/detailfacts.h"
 #include "ui/history/detailpane.h"
+#include "ui/history/linkbutton.h"
 #include "ui/history/rawview.h"
 #include "ui/history/textbox.h"
 #include "ui/history/tonelabel.h"
@@ -270,11 +271,18 @@ void TestDetailPane::markupStaysText()
     auto record = test::commitOf(7, noon, markup, u"libaurora"_s, markup);
     record.decision.rule = markup;
     record.digest.usernames = {u"<b>tomas</b>"_s, u"a&b"_s};
+    record.digest.packages = {u"<b>lib&aurora</b>"_s};
     record.verification.signer = markup;
     show(record);
     for (const auto *const label : m_pane->findChildren<QLabel *>()) {
         QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
         QVERIFY(!label->openExternalLinks());
+    }
+    for (const auto *const widget : m_pane->findChildren<QWidget *>()) {
+        QVERIFY2(!Qt::mightBeRichText(widget->toolTip()), qPrintable(widget->toolTip()));
+    }
+    for (const auto *const link : m_pane->findChildren<ui::LinkButton *>()) {
+        QVERIFY(link->shortcut().isEmpty());
     }
     QVERIFY(m_pane->findChild<ui::TextBox *>()->toPlainText().contains(markup));
     QVERIFY(button(u"<b>tomas</b>"_s));
