@@ -28,6 +28,9 @@ struct Question
         /// Messages over time. What takes long gives way to other questions, and is answered after these.
         Timeline,
         Names,
+        /// How many unread messages the query finds. Gives way to all other questions: the answer is
+        /// ErrorCode::Interrupted then, and it is for the asker to ask again.
+        Unread,
     };
 
     Kind kind = Kind::Overview;
@@ -64,6 +67,7 @@ struct Answer
     /// wire.
     QList<history::Record> rows;
     QStringList names;
+    qint64 unread = 0;
     std::optional<history::Error> error;
 };
 

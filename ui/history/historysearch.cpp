@@ -4,6 +4,7 @@
 #include "ui/history/historysearch.h"
 
 #include "ui/history/historytoolbar.h"
+#include "ui/history/savedcounts.h"
 #include "ui/history/savedsearches.h"
 #include "ui/history/searchedit.h"
 #include "ui/history/searchfield.h"
@@ -26,6 +27,7 @@ HistorySearch::HistorySearch(const Parts &parts, QWidget *window)
     , m_parts(parts)
     , m_field(parts.tools.search())
     , m_saved(new SavedSearches(parts.settings, parts.views, window))
+    , m_counts(new SavedCounts(parts.source, parts.clock, *m_saved, parts.views, this))
     , m_error(new ToneLabel(Tone::Attention))
 {
     m_error->setFont(metrics::smallFont(window->font()));
@@ -37,6 +39,12 @@ HistorySearch::HistorySearch(const Parts &parts, QWidget *window)
     connectField();
     connectViews();
     connectSaved();
+    connect(&m_parts.list, &HistoryModel::countsChanged, m_counts, [this, window] {
+        // Hidden, it looks anew when it is shown.
+        if (window->isVisible()) {
+            m_counts->look();
+        }
+    });
 }
 
 void HistorySearch::connectField()

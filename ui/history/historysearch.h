@@ -15,6 +15,7 @@ namespace tidings::ui {
 
 class HistoryModel;
 class HistoryToolBar;
+class SavedCounts;
 class SavedSearches;
 class SearchField;
 class SidebarView;
@@ -34,6 +35,7 @@ public:
     struct Parts
     {
         pipeline::HistorySource &source;
+        const Clock &clock;
         QSettings &settings;
         HistoryToolBar &tools;
         SidebarModel &views;
@@ -59,6 +61,8 @@ public:
     void focusField();
     /// An answer to the field's question for names.
     void takeNames(const pipeline::Answer &answer);
+    /// How many unread messages saved searches find.
+    [[nodiscard]] SavedCounts *counts() const { return m_counts; }
 
 Q_SIGNALS:
     /// The reader is done with the field: on to the list.
@@ -74,6 +78,7 @@ private:
     Parts m_parts;
     SearchField *m_field;
     SavedSearches *m_saved;
+    SavedCounts *m_counts;
     ToneLabel *m_error;
     history::Query m_view;
     /// What the field got from the saved search that is chosen; empty: none is.

@@ -17,6 +17,7 @@
 #include "ui/history/newabove.h"
 #include "ui/history/panes.h"
 #include "ui/history/rowdelegate.h"
+#include "ui/history/savedcounts.h"
 #include "ui/history/searchfield.h"
 #include "ui/history/sidebarview.h"
 #include "ui/history/statewords.h"
@@ -68,6 +69,7 @@ HistoryWindow::HistoryWindow(
     , m_list(new ListView)
     , m_rows(new RowDelegate(this))
     , m_search(new HistorySearch({.source = source,
+                                     .clock = clock,
                                      .settings = settings,
                                      .tools = *m_tools,
                                      .views = *m_views,
@@ -298,6 +300,8 @@ void HistoryWindow::takeAnswers()
             m_activity->take(answer);
         } else if (answer.question.kind == Question::Kind::Names) {
             m_search->takeNames(answer);
+        } else if (answer.question.kind == Question::Kind::Unread) {
+            m_search->counts()->take(answer);
         } else {
             m_model->take(answer);
         }
@@ -428,6 +432,7 @@ void HistoryWindow::hideEvent(QHideEvent *event)
     QMainWindow::hideEvent(event);
     m_renewing.stop();
     m_seen.stop();
+    m_search->counts()->rest();
     remember();
 }
 
