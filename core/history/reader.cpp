@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace tidings::history {
 
@@ -339,6 +340,33 @@ Result<Overview> Reader::overview(const Query &query)
         overview.unreadAboutReader = *about;
     }
     return overview;
+}
+
+Result<qint64> Reader::unread(const Query &query)
+{
+    const auto transaction = d->begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    // Beyond all spots if there is none.
+    const auto oldest = d->database->number(u"SELECT coalesce(min(spot), 9223372036854775807) FROM unread"_s);
+    if (!oldest) {
+        return oldest;
+    }
+    auto unreadOnes = query;
+    unreadOnes.isUnreadOnly = true;
+    auto filter = Filter::of(unreadOnes, *d->database);
+    if (!filter) {
+        return tl::make_unexpected(filter.error());
+    }
+    filter->from = std::max(filter->from, *oldest);
+    const ProgressWatch watch(*d->database, d->isWanted);
+    const auto days = Counter(*d->database, d->isWanted).days(*filter);
+    if (!days) {
+        return tl::make_unexpected(days.error());
+    }
+    return std::accumulate(
+        days->begin(), days->end(), qint64{0}, [](qint64 sum, const Day &day) { return sum + day.messages; });
 }
 
 Result<Timeline> Reader::timeline(const Query &query, const TimelineSpan &span)

@@ -114,6 +114,8 @@ public:
     void setWanted(std::function<bool()> isWanted);
 
     [[nodiscard]] Result<Overview> overview(const Query &query);
+    /// How many unread messages it finds; looks no further back than the oldest of all that are unread.
+    [[nodiscard]] Result<qint64> unread(const Query &query);
     /// Bars for what the query finds at any time; what its `after` and `before` let through of it is the range.
     [[nodiscard]] Result<Timeline> timeline(const Query &query, const TimelineSpan &span);
     /// Newest first (by time, then by row), from `offset` on, at most `limit`. Of a grouped list the newest messages of

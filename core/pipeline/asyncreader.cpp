@@ -51,8 +51,8 @@ private:
         if (auto interrupted = std::exchange(m_interrupted, {})) {
             questions.insert(questions.begin(), std::move(*interrupted));
         }
-        std::stable_partition(questions.begin(), questions.end(),
-            [](const Question &other) { return other.kind != Question::Kind::Timeline; });
+        std::stable_partition(
+            questions.begin(), questions.end(), [](const Question &other) { return !canWait(other); });
         for (auto question = questions.begin(); question != questions.end(); ++question) {
             m_isNewer = [question](const Question &other) {
                 return other.kind == question->kind && other.item == question->item;
@@ -60,7 +60,8 @@ private:
             if (std::any_of(question + 1, questions.end(), m_isNewer)) {
                 continue;
             }
-            m_givesWay = question->kind == Question::Kind::Timeline && m_attempts < mostAttempts;
+            m_givesWay = question->kind == Question::Kind::Unread ||
+                         (question->kind == Question::Kind::Timeline && m_attempts < mostAttempts);
             auto answered = answer(*question);
             const bool isInterrupted = answered.error && answered.error->code == history::ErrorCode::Interrupted;
             if (question->kind == Question::Kind::Timeline) {
@@ -68,10 +69,16 @@ private:
                 m_interrupted = isInterrupted ? std::optional(*question) : std::nullopt;
             }
             // One that has been given up for a newer one is not answered, as if it had waited.
-            if (!isInterrupted) {
+            if (!isInterrupted || question->kind == Question::Kind::Unread) {
                 m_answers.push(std::move(answered));
             }
         }
+    }
+
+    /// Nobody waits for it.
+    [[nodiscard]] static bool canWait(const Question &question)
+    {
+        return question.kind == Question::Kind::Timeline || question.kind == Question::Kind::Unread;
     }
 
     /// Whether the question is still worth its work: no newer one of its kind waits; of a timeline none at all, but
@@ -104,6 +111,7 @@ private:
             }
             break;
         case Question::Kind::Members:
+        case Question::Kind::Constituents:
             if (auto rows = m_reader->members(question.item, question.limit); !failed(rows)) {
                 answer.rows = std::move(*rows);
             }
@@ -123,6 +131,11 @@ private:
             if (auto names = m_reader->names(question.field, question.beginning, static_cast<int>(question.limit));
                 !failed(names)) {
                 answer.names = std::move(*names);
+            }
+            break;
+        case Question::Kind::Unread:
+            if (const auto unread = m_reader->unread(question.query); !failed(unread)) {
+                answer.unread = *unread;
             }
             break;
         case Question::Kind::Preview:

@@ -22,10 +22,15 @@ struct Question
         Rows,
         Record,
         Members,
+        /// The same for another purpose: the one does not replace the other.
+        Constituents,
         Preview,
         /// Messages over time. What takes long gives way to other questions, and is answered after these.
         Timeline,
         Names,
+        /// How many unread messages the query finds. Gives way to all other questions: the answer is
+        /// ErrorCode::Interrupted then, and it is for the asker to ask again.
+        Unread,
     };
 
     Kind kind = Kind::Overview;
@@ -36,7 +41,7 @@ struct Question
     qint64 row = 0;
     /// A message's own.
     QString id;
-    /// For Members.
+    /// For Members and Constituents.
     qint64 item = 0;
     /// For Timeline; the query's `after` and `before` are its range.
     history::TimelineSpan span;
@@ -58,9 +63,11 @@ struct Answer
     history::Overview overview;
     Preview preview;
     history::Timeline timeline;
-    /// For Rows and Members; for Record one or none; for Preview those caught, without what came over the wire.
+    /// For Rows, Members and Constituents; for Record one or none; for Preview those caught, without what came over the
+    /// wire.
     QList<history::Record> rows;
     QStringList names;
+    qint64 unread = 0;
     std::optional<history::Error> error;
 };
 

@@ -124,8 +124,12 @@ Answer FakeHistory::answerTo(const Question &question) const
         answer.rows = found(question.query).mid(question.offset, question.limit);
         break;
     case Question::Kind::Members:
+    case Question::Kind::Constituents:
         std::copy_if(m_written.rbegin(), m_written.rend(), std::back_inserter(answer.rows),
             [&question](const history::Record &record) { return record.item.id == question.item; });
+        break;
+    case Question::Kind::Unread:
+        answer.unread = std::ranges::count(found(question.query), true, &history::Record::isUnread);
         break;
     case Question::Kind::Record:
         std::copy_if(m_written.begin(), m_written.end(), std::back_inserter(answer.rows),
@@ -173,10 +177,10 @@ void FakeHistory::answerAll()
     }
 }
 
-void FakeHistory::failNext(const QString &detail)
+void FakeHistory::failNext(const QString &detail, history::ErrorCode code)
 {
     Answer answer{.question = next()};
-    answer.error = history::Error{history::ErrorCode::Database, detail};
+    answer.error = history::Error{code, detail};
     say(std::move(answer));
 }
 

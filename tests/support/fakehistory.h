@@ -29,7 +29,7 @@ public:
     void answerNext();
     /// All that wait, and those that their answers lead to.
     void answerAll();
-    void failNext(const QString &detail);
+    void failNext(const QString &detail, history::ErrorCode code = history::ErrorCode::Database);
 
 private:
     [[nodiscard]] QList<history::Record> found(const history::Query &query) const;

@@ -3,13 +3,13 @@
 
 #include "ui/history/catchupbar.h"
 
+#include "ui/history/progressline.h"
 #include "ui/history/tonelabel.h"
 #include "ui/models/words.h"
 #include "ui/theme/metrics.h"
 
 #include <QAccessible>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,30 +20,14 @@ namespace tidings::ui {
 using namespace std::chrono_literals;
 using Phase = bus::BacklogState::Phase;
 
-namespace {
-
-constexpr int progressHeight = 3;
-constexpr int wholeProgress = 1000;
-
-/// Of wholeProgress; 0 where the end is not known.
-int progressOf(const bus::BacklogState &state)
-{
-    return state.about > 0 ? static_cast<int>(state.fetched * wholeProgress / state.about) : 0;
-}
-
-} // namespace
-
 CatchUpBar::CatchUpBar(QWidget *parent)
     : QFrame(parent)
     , m_words(new ToneLabel(Tone::Text, this))
     , m_button(new QPushButton(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new ProgressLine(this))
 {
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(1);
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, wholeProgress);
-    m_progress->setFixedHeight(progressHeight);
     m_progress->setAccessibleName(tr("Catching up"));
     auto *const line = new QHBoxLayout;
     line->setContentsMargins(metrics::wide, metrics::tight, metrics::wide, metrics::tight);
@@ -101,12 +85,12 @@ void CatchUpBar::showRunning()
                      : m_state.about == 0
                          ? tr("Catching up: %1").arg(fetched)
                          : tr("Catching up: %1 of about %2").arg(fetched, locale.toString(m_state.about)));
-    m_progress->setValue(progressOf(m_state));
+    m_progress->setDone(m_state.fetched, m_state.about);
     m_progress->setVisible(m_state.about > 0);
     m_button->setText(tr("Stop"));
     m_button->setVisible(true);
     show();
-    const auto quarter = progressOf(m_state) * 4 / wholeProgress;
+    const auto quarter = m_progress->value() * 4 / ProgressLine::whole;
     if (quarter != std::exchange(m_quarter, quarter)) {
         say(m_words->text());
     }

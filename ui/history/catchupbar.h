@@ -9,11 +9,11 @@
 #include <QFrame>
 #include <QTimer>
 
-class QProgressBar;
 class QPushButton;
 
 namespace tidings::ui {
 
+class ProgressLine;
 class ToneLabel;
 
 /// How far catching up is, with a way to stop it, why it was given up, or what has come by it. Hides itself when there
@@ -47,7 +47,7 @@ private:
 
     ToneLabel *m_words;
     QPushButton *m_button;
-    QProgressBar *m_progress;
+    ProgressLine *m_progress;
     bus::BacklogState m_state;
     pipeline::AwayFacts m_away;
     // The last quarter that was announced; -1 before the start.

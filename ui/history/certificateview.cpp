@@ -71,7 +71,7 @@ QString certificateText(const bus::Incoming &incoming)
 CertificateView::CertificateView(QWidget *parent)
     : QWidget(parent)
     , m_fold(new FoldButton(this))
-    , m_text(new TextBox(this))
+    , m_text(new TextBox(TextBox::Content::Text, this))
 {
     m_fold->setText(tr("Certificate"));
     m_text->setAccessibleName(tr("Certificate"));

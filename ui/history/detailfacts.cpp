@@ -7,6 +7,7 @@
 #include "ui/history/explanationview.h"
 #include "ui/history/flowlayout.h"
 #include "ui/history/linkbutton.h"
+#include "ui/history/relatedsearch.h"
 #include "ui/history/tonelabel.h"
 #include "ui/models/buttontext.h"
 #include "ui/models/messagerow.h"
@@ -43,6 +44,11 @@ Tone toneOf(crypto::Verdict verdict)
         break;
     }
     return verdict == crypto::Verdict::Valid ? Tone::Good : Tone::Muted;
+}
+
+QString hostOf(const QString &link)
+{
+    return QString::fromLatin1(QUrl(link).host(QUrl::FullyEncoded).toLatin1());
 }
 
 LinkState linkState(const QString &link, const crypto::Verification &verification)
@@ -95,6 +101,7 @@ DetailFacts::DetailFacts(QWidget *parent)
     add(tr("People"), m_people);
     add(tr("Packages"), m_packages);
     add(tr("Links"), m_linkRow = makeLink());
+    add(tr("Related"), makeRelated());
     add(tr("Signature"), makeSignature());
     add(tr("Why shown"), makeReason());
 }
@@ -112,6 +119,14 @@ QWidget *DetailFacts::makeLink()
     layout->addWidget(m_host, 1);
     connect(m_link, &QAbstractButton::clicked, this, &DetailFacts::openRequested);
     return row;
+}
+
+QWidget *DetailFacts::makeRelated()
+{
+    m_related = new LinkButton(this);
+    m_related->setElided(true);
+    connect(m_related, &QAbstractButton::clicked, this, [this] { Q_EMIT relatedRequested(m_relatedSearch); });
+    return m_related;
 }
 
 QWidget *DetailFacts::makeSignature()
@@ -159,6 +174,7 @@ void DetailFacts::setRecord(const history::Record &record, const history::Record
     setChips(m_people, history::SearchTerm::Field::User, record.digest.usernames);
     setChips(m_packages, history::SearchTerm::Field::Package, record.digest.packages);
     setLink(record);
+    setRelated(record);
     setSignature(record);
     m_reason->setText(breakable(decisionText(record.decision)));
     m_rules->setRecord(message);
@@ -198,12 +214,19 @@ void DetailFacts::setLink(const history::Record &record)
     const auto &link = record.digest.link;
     const auto state = linkState(link, record.verification);
     m_form->setRowVisible(m_linkRow, !link.isEmpty());
-    m_link->setText(linkLabel(record.digest.service, record.digest.kind));
+    m_link->setLink(linkLabel(record.digest.service, record.digest.kind), hostOf(link));
     m_link->setEnabled(state.isOpened);
-    // The name as the network has it: a letter that looks like another is seen to be one.
-    const auto host = QString::fromLatin1(QUrl(link).host(QUrl::FullyEncoded).toLatin1());
-    m_host->setText(host);
-    m_link->setAccessibleName(tr("%1 at %2", "what a link opens, at which host").arg(m_link->text(), host));
+    m_host->setText(hostOf(link));
+}
+
+void DetailFacts::setRelated(const history::Record &record)
+{
+    const auto related = relatedSearch(record);
+    m_relatedSearch = related.text;
+    m_related->setWords(related.label);
+    m_related->setHint(related.label);
+    m_related->setAccessibleName(tr("Show what is related: %1").arg(related.label));
+    m_form->setRowVisible(m_related, !related.text.isEmpty());
 }
 
 void DetailFacts::setSignature(const history::Record &record)

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void openRequested();
     /// A name was pressed.
     void searchRequested(const QString &name);
+    /// This is to be searched for, and nothing else.
+    void relatedRequested(const QString &search);
     /// One of the rules, by its place, is to be opened.
     void ruleRequested(int row);
 
@@ -52,10 +54,12 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeLink();
+    [[nodiscard]] QWidget *makeRelated();
     [[nodiscard]] QWidget *makeSignature();
     [[nodiscard]] QWidget *makeReason();
     void setChips(QWidget *holder, history::SearchTerm::Field field, const QStringList &names);
     void setLink(const history::Record &record);
+    void setRelated(const history::Record &record);
     void setSignature(const history::Record &record);
     void tint();
 
@@ -65,6 +69,8 @@ private:
     QWidget *m_linkRow = nullptr;
     LinkButton *m_link = nullptr;
     QLabel *m_host = nullptr;
+    LinkButton *m_related = nullptr;
+    QString m_relatedSearch;
     QLabel *m_mark = nullptr;
     ToneLabel *m_verdict = nullptr;
     QLabel *m_explanation = nullptr;
@@ -76,6 +82,9 @@ private:
 
 /// What a verdict is told in.
 [[nodiscard]] Tone toneOf(crypto::Verdict verdict);
+
+/// The host of a link as the network has it: a letter that looks like another is seen to be one.
+[[nodiscard]] QString hostOf(const QString &link);
 
 /// Whether the program opens the message's link: http or https, and from a sender one may trust. The words say why not;
 /// they are empty if it does, and if there is no link at all.

@@ -5,10 +5,12 @@
 
 #include "core/meta/language.h"
 #include "core/meta/relativetime.h"
+#include "ui/history/constituentlist.h"
+#include "ui/history/copytext.h"
 #include "ui/history/detailfacts.h"
+#include "ui/history/longform.h"
 #include "ui/history/messagemenu.h"
 #include "ui/history/rawview.h"
-#include "ui/history/textbox.h"
 #include "ui/history/tonelabel.h"
 #include "ui/models/messagerow.h"
 #include "ui/models/rowtexts.h"
@@ -50,7 +52,7 @@ DetailPane::DetailPane(const Clock &clock, QWidget *parent)
     , m_grid(new QGridLayout(m_content))
     , m_header(makeHeader())
     , m_actions(makeActions())
-    , m_body(new TextBox(m_content))
+    , m_story(makeStory())
     , m_facts(new DetailFacts(m_content))
     , m_raw(new RawView(m_content))
 {
@@ -62,16 +64,37 @@ DetailPane::DetailPane(const Clock &clock, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Base);
     m_content->setBackgroundRole(QPalette::Base);
     m_content->setAutoFillBackground(true);
-    m_body->setAccessibleName(tr("Text of the message"));
-    connect(m_facts, &DetailFacts::openRequested, this, &DetailPane::open);
-    connect(m_facts, &DetailFacts::searchRequested, this, &DetailPane::searchRequested);
-    connect(m_facts, &DetailFacts::ruleRequested, this, &DetailPane::ruleEditRequested);
-    auto *const escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &DetailPane::backRequested);
+    connectParts();
     arrange(false);
     setWidget(m_content);
     clear();
+}
+
+void DetailPane::connectParts()
+{
+    connect(m_facts, &DetailFacts::openRequested, this, &DetailPane::open);
+    connect(m_facts, &DetailFacts::searchRequested, this, &DetailPane::searchRequested);
+    connect(m_facts, &DetailFacts::relatedRequested, this, &DetailPane::relatedRequested);
+    connect(m_facts, &DetailFacts::ruleRequested, this, &DetailPane::ruleEditRequested);
+    connect(m_constituents, &ConstituentList::openRequested, this, &DetailPane::openRequested);
+    connect(m_constituents, &ConstituentList::chosen, this, &DetailPane::constituentChosen);
+    connect(m_constituents, &ConstituentList::moreRequested, this, &DetailPane::constituentsRequested);
+    auto *const escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &DetailPane::backRequested);
+}
+
+QWidget *DetailPane::makeStory()
+{
+    auto *const story = new QWidget(m_content);
+    m_body = new LongForm(story);
+    m_constituents = new ConstituentList(story);
+    auto *const layout = new QVBoxLayout(story);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::wide);
+    layout->addWidget(m_body);
+    layout->addWidget(m_constituents);
+    return story;
 }
 
 QWidget *DetailPane::makeHeader()
@@ -89,7 +112,6 @@ QWidget *DetailPane::makeHeader()
     m_back->hide();
     m_heading = new ToneLabel(Tone::Text, header);
     m_heading->setFont(metrics::headingFont(font()));
-    m_heading->setWordWrap(true);
     m_heading->setMinimumWidth(1);
     m_time = new ToneLabel(Tone::Muted, header);
     m_time->setWordWrap(true);
@@ -116,8 +138,7 @@ QWidget *DetailPane::makeActions()
     m_copy->setToolTip(tr("Copy"));
     auto *const menu = new QMenu(m_copy);
     m_copyLink = menu->addAction(tr("Copy link"), this, [this] { copy(m_record->digest.link); });
-    menu->addAction(
-        tr("Copy as text"), this, [this] { copy(sentenceOf(m_record->digest) + u'\n' + m_record->digest.link); });
+    menu->addAction(tr("Copy as text"), this, [this] { copy(copyText(*m_record)); });
     menu->addAction(tr("Copy raw message"), this, [this] { copy(QString::fromUtf8(rawMessage(m_record->incoming))); });
     m_copy->setMenu(menu);
     m_more = new QPushButton(glyphIcon(u"action/menu"_s), {}, actions);
@@ -147,8 +168,8 @@ QWidget *DetailPane::makeActions()
 void DetailPane::arrange(bool isInColumns)
 {
     m_isInColumns = isInColumns;
-    for (auto *const part : {m_header, m_actions, static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_facts),
-             static_cast<QWidget *>(m_raw)}) {
+    for (auto *const part :
+        {m_header, m_actions, m_story, static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_raw)}) {
         m_grid->removeWidget(part);
     }
     const auto margin = isInColumns ? metrics::wide : metrics::pane;
@@ -162,7 +183,7 @@ void DetailPane::arrange(bool isInColumns)
     m_grid->setColumnMinimumWidth(1, isInColumns ? factsWidth : 0);
     if (isInColumns) {
         m_grid->addWidget(m_header, 0, 0, Qt::AlignTop);
-        m_grid->addWidget(m_body, 1, 0, 3, 1, Qt::AlignTop);
+        m_grid->addWidget(m_story, 1, 0, 3, 1, Qt::AlignTop);
         m_grid->addWidget(m_actions, 0, 1, Qt::AlignTop);
         m_grid->addWidget(m_facts, 1, 1, Qt::AlignTop);
         m_grid->addWidget(m_raw, 2, 1, Qt::AlignTop);
@@ -170,7 +191,7 @@ void DetailPane::arrange(bool isInColumns)
     } else {
         m_grid->addWidget(m_header, 0, 0);
         m_grid->addWidget(m_actions, 1, 0);
-        m_grid->addWidget(m_body, 2, 0);
+        m_grid->addWidget(m_story, 2, 0);
         m_grid->addWidget(m_facts, 3, 0);
         m_grid->addWidget(m_raw, 5, 0);
         m_grid->setRowStretch(4, 1);
@@ -204,31 +225,45 @@ void DetailPane::changeEvent(QEvent *event)
 void DetailPane::showParts(bool isRecord)
 {
     m_actions->setVisible(isRecord);
-    m_body->setVisible(isRecord);
+    m_story->setVisible(isRecord);
     m_facts->setVisible(isRecord);
     m_raw->setVisible(isRecord);
 }
 
 void DetailPane::showRecord(const history::Record &record, const history::Record &message)
 {
-    const auto isSame = m_record && m_record->row == record.row;
+    // An item may have grown.
+    const auto isSameItem = m_record && record.item.id != 0 && m_record->item.id == record.item.id;
+    const auto isSame = isSameItem || (m_record && m_record->row == record.row);
     m_record = record;
     showParts(true);
     const auto &digest = record.digest;
     m_heading->setTone(Tone::Text);
-    m_heading->setText(breakable(sentenceOf(digest)));
+    m_heading->setWords(sentenceOf(digest));
     const auto hasMore = !digest.longForm.isEmpty() && digest.longForm != digest.subtitle &&
                          !isSaidIn(sentenceOf(digest), digest.longForm);
     m_body->setVisible(hasMore);
     if (hasMore) {
         m_body->setText(digest.longForm);
     }
+    if (!isSameItem) {
+        m_constituents->clear();
+    }
+    m_story->setVisible(hasMore || !m_constituents->isHidden());
     m_facts->setRecord(record, message);
     m_raw->setMessage(record.incoming);
     setActions(record);
     renewTime();
     if (!isSame) {
         ensureVisible(0, 0);
+    }
+}
+
+void DetailPane::setConstituents(const QList<history::Record> &messages)
+{
+    if (m_record && m_record->item.count > 1) {
+        m_constituents->setMessages(messages, m_record->item.count, m_clock.now());
+        m_story->setVisible(!m_body->isHidden() || !m_constituents->isHidden());
     }
 }
 
@@ -264,7 +299,7 @@ void DetailPane::showNote(const QString &heading, const QString &text)
     m_record.reset();
     showParts(false);
     m_heading->setTone(Tone::Text);
-    m_heading->setText(heading);
+    m_heading->setWords(heading);
     m_time->setText(text);
     m_time->setVisible(!text.isEmpty());
 }
@@ -273,7 +308,7 @@ void DetailPane::clear()
 {
     showNote({}, {});
     m_heading->setTone(Tone::Muted);
-    m_heading->setText(tr("No message is selected"));
+    m_heading->setWords(tr("No message is selected"));
 }
 
 void DetailPane::renewTime()
@@ -286,6 +321,7 @@ void DetailPane::renewTime()
                         .arg(exactTimeText(m_record->time, now),
                             meta::relativeTime(m_record->time, now, QLocale(), meta::TimeStyle::Long)));
     m_time->show();
+    m_constituents->renewTimes(now);
 }
 
 void DetailPane::focusReason()

@@ -19,10 +19,11 @@ class QToolButton;
 
 namespace tidings::ui {
 
+class ConstituentList;
 class DetailFacts;
+class LongForm;
 class MessageMenu;
 class RawView;
-class TextBox;
 class ToneLabel;
 
 /// All there is to say of one message. Whatever came over a bus is plain text here.
@@ -46,6 +47,8 @@ public:
     void showRecord(const history::Record &record) { showRecord(record, record); }
     /// An item, and its newest message, which the rules decided about.
     void showRecord(const history::Record &record, const history::Record &message);
+    /// The newest messages of the item that is shown.
+    void setConstituents(const QList<history::Record> &messages);
     /// A day's heading is selected: its name and its numbers.
     void showNote(const QString &heading, const QString &text);
     void clear();
@@ -64,6 +67,11 @@ Q_SIGNALS:
     void openRequested(const QUrl &url);
     void readToggled();
     void searchRequested(const QString &words);
+    /// This is to be searched for in all messages.
+    void relatedRequested(const QString &search);
+    /// One of the item's messages, by its row; or all of them.
+    void constituentChosen(qint64 row);
+    void constituentsRequested();
     void backRequested();
     void muteRequested();
     void followRequested(const rules::Followed &more);
@@ -77,7 +85,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectParts();
     [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeStory();
     [[nodiscard]] QWidget *makeActions();
     void arrange(bool isInColumns);
     void setActions(const history::Record &record);
@@ -105,7 +115,10 @@ private:
     ToneLabel *m_whyNotOpened = nullptr;
     QWidget *m_header;
     QWidget *m_actions;
-    TextBox *m_body;
+    LongForm *m_body = nullptr;
+    ConstituentList *m_constituents = nullptr;
+    // These two.
+    QWidget *m_story;
     DetailFacts *m_facts;
     RawView *m_raw;
 };

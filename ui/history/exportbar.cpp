@@ -3,13 +3,13 @@
 
 #include "ui/history/exportbar.h"
 
+#include "ui/history/progressline.h"
 #include "ui/history/tonelabel.h"
 #include "ui/theme/metrics.h"
 
 #include <QAccessible>
 #include <QFileInfo>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,25 +19,15 @@ namespace tidings::ui {
 
 using Phase = pipeline::ExportState::Phase;
 
-namespace {
-
-constexpr int progressHeight = 3;
-constexpr int wholeProgress = 1000;
-
-} // namespace
-
 ExportBar::ExportBar(QWidget *parent)
     : QFrame(parent)
     , m_words(new ToneLabel(Tone::Text, this))
     , m_folder(new QPushButton(tr("Show folder"), this))
     , m_button(new QPushButton(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new ProgressLine(this))
 {
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(1);
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, wholeProgress);
-    m_progress->setFixedHeight(progressHeight);
     m_progress->setAccessibleName(tr("Export"));
     auto *const line = new QHBoxLayout;
     line->setContentsMargins(metrics::wide, metrics::tight, metrics::wide, metrics::tight);
@@ -89,7 +79,7 @@ void ExportBar::showRunning()
         m_state.about == 0
             ? tr("Exporting")
             : tr("Exporting: %1 of %2").arg(locale.toString(m_state.written), locale.toString(m_state.about)));
-    m_progress->setValue(m_state.about > 0 ? static_cast<int>(m_state.written * wholeProgress / m_state.about) : 0);
+    m_progress->setDone(m_state.written, m_state.about);
     m_progress->show();
     m_folder->hide();
     m_button->setText(tr("Stop"));

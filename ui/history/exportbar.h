@@ -7,11 +7,11 @@
 
 #include <QFrame>
 
-class QProgressBar;
 class QPushButton;
 
 namespace tidings::ui {
 
+class ProgressLine;
 class ToneLabel;
 
 /// How far an export is, with a way to stop it, and what became of it, until that is closed. Looks like CatchUpBar.
@@ -39,7 +39,7 @@ private:
     ToneLabel *m_words;
     QPushButton *m_folder;
     QPushButton *m_button;
-    QProgressBar *m_progress;
+    ProgressLine *m_progress;
     pipeline::ExportState m_state;
 };
 

@@ -5,18 +5,20 @@
 
 #include "ui/history/avatars.h"
 #include "ui/history/catchupbar.h"
+#include "ui/history/constituentlist.h"
 #include "ui/history/detailfacts.h"
 #include "ui/history/detailpane.h"
 #include "ui/history/exportbar.h"
-#include "ui/history/exportdialog.h"
+#include "ui/history/historyexport.h"
+#include "ui/history/historysearch.h"
 #include "ui/history/historytoolbar.h"
 #include "ui/history/keysheet.h"
 #include "ui/history/listview.h"
 #include "ui/history/messagemenu.h"
+#include "ui/history/newabove.h"
 #include "ui/history/panes.h"
 #include "ui/history/rowdelegate.h"
-#include "ui/history/savedsearches.h"
-#include "ui/history/searchedit.h"
+#include "ui/history/savedcounts.h"
 #include "ui/history/searchfield.h"
 #include "ui/history/sidebarview.h"
 #include "ui/history/statewords.h"
@@ -24,7 +26,6 @@
 #include "ui/history/timeline.h"
 #include "ui/history/tonelabel.h"
 #include "ui/history/undoline.h"
-#include "ui/history/viewcombo.h"
 #include "ui/models/historymodel.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/timelinemodel.h"
@@ -39,6 +40,8 @@
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tidings::ui {
 
@@ -71,13 +74,21 @@ HistoryWindow::HistoryWindow(
     , m_timeline(new Timeline(*m_activity))
     , m_list(new ListView)
     , m_rows(new RowDelegate(this))
-    , m_saved(new SavedSearches(settings, *m_views, this))
-    , m_searchError(new ToneLabel(Tone::Attention))
+    , m_search(new HistorySearch({.source = source,
+                                     .clock = clock,
+                                     .settings = settings,
+                                     .tools = *m_tools,
+                                     .views = *m_views,
+                                     .sidebar = *m_sidebar,
+                                     .timeline = *m_timeline,
+                                     .list = *m_model,
+                                     .activity = *m_activity},
+          this))
     , m_page(new StatePage)
     , m_stack(new QStackedWidget)
     , m_trouble(new ToneLabel(Tone::Problem))
     , m_catchUp(new CatchUpBar)
-    , m_export(new ExportBar)
+    , m_export(new HistoryExport(*m_tools, this))
     , m_details(new DetailPane(clock))
     , m_status(new StatusLine)
     , m_undo(new UndoLine)
@@ -88,6 +99,7 @@ HistoryWindow::HistoryWindow(
     m_list->setItemDelegate(m_rows);
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Messages"));
+    new NewAbove(*m_list, *m_model);
     m_sidebar->setAccessibleName(tr("Views"));
     addToolBar(m_tools);
     setStatusBar(m_status);
@@ -95,7 +107,6 @@ HistoryWindow::HistoryWindow(
     m_panes->setTimeline(m_timeline);
     setCentralWidget(m_panes);
     m_tools->sidebarAction()->setChecked(m_panes->isSidebarShown());
-    m_sidebar->setCurrentIndex(m_views->indexOf(SidebarModel::Kind::All));
 
     m_seen.setSingleShot(true);
     m_seen.setInterval(1s);
@@ -103,7 +114,6 @@ HistoryWindow::HistoryWindow(
     connect(&m_renewing, &QTimer::timeout, this, &HistoryWindow::renewTimes);
     connect(&m_source, &pipeline::HistorySource::answered, this, &HistoryWindow::takeAnswers);
     connectTools();
-    connectSearch();
     connectList();
     connectDetails();
     connectRules();
@@ -144,10 +154,10 @@ QWidget *HistoryWindow::makeListColumn()
     auto *const layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_searchError);
+    layout->addWidget(m_search->errorLine());
     layout->addWidget(m_trouble);
     layout->addWidget(m_catchUp);
-    layout->addWidget(m_export);
+    layout->addWidget(m_export->bar());
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_undo);
     return column;
@@ -155,8 +165,7 @@ QWidget *HistoryWindow::makeListColumn()
 
 void HistoryWindow::connectTools()
 {
-    connect(m_sidebar, &SidebarView::chosen, this, &HistoryWindow::chooseView);
-    connect(m_tools->views(), &ViewCombo::chosen, this, &HistoryWindow::chooseView);
+    connect(m_search, &HistorySearch::left, this, [this] { m_list->setFocus(); });
     connect(m_tools->sidebarAction(), &QAction::toggled, m_panes, &Panes::setSidebarShown);
     connect(m_tools->readAllAction(), &QAction::triggered, this, &HistoryWindow::markAllRead);
     connect(m_tools->openAction(), &QAction::triggered, this, &HistoryWindow::openSelected);
@@ -175,34 +184,6 @@ void HistoryWindow::connectTools()
         m_tools->readAllAction(), m_tools->timelineAction()});
 }
 
-void HistoryWindow::connectSearch()
-{
-    auto *const field = m_tools->search();
-    m_searchError->setFont(metrics::smallFont(font()));
-    m_searchError->setContentsMargins(metrics::wide, metrics::tight, metrics::wide, metrics::tight);
-    m_searchError->setWordWrap(true);
-    m_searchError->setMinimumWidth(1);
-    m_searchError->hide();
-    connect(field, &SearchField::queryChanged, this, &HistoryWindow::search);
-    connect(field, &SearchField::left, m_list, [this] { m_list->setFocus(); });
-    connect(field, &SearchField::escaped, m_list, [this] { m_list->setFocus(); });
-    connect(field, &SearchField::errorChanged, this, [this](const QString &words) {
-        m_searchError->setText(breakable(words));
-        m_searchError->setVisible(!words.isEmpty());
-    });
-    connect(
-        field->edit(), &SearchEdit::namesWanted, this, [this](history::SearchTerm::Field of, const QString &beginning) {
-            m_source.ask(
-                {.kind = Question::Kind::Names, .limit = SearchEdit::mostOffered, .field = of, .beginning = beginning});
-        });
-    connect(
-        m_tools->saveSearchAction(), &QAction::triggered, this, [this] { m_saved->save(m_tools->search()->text()); });
-    connect(
-        m_saved, &SavedSearches::saved, this, [this](const QString &name) { chooseView(m_views->indexOfSaved(name)); });
-    connect(m_sidebar, &SidebarView::renameRequested, m_saved, &SavedSearches::rename);
-    connect(m_sidebar, &SidebarView::removeRequested, m_saved, &SavedSearches::remove);
-}
-
 void HistoryWindow::connectList()
 {
     connect(m_model, &HistoryModel::stateChanged, this, &HistoryWindow::showState);
@@ -210,15 +191,15 @@ void HistoryWindow::connectList()
     connect(m_model, &HistoryModel::failed, this,
         [this](const QString &detail) { setTrouble(tr("A part of the history cannot be read: %1").arg(detail)); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryWindow::followSelected);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryWindow::showSelected);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryWindow::onListReset);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryWindow::showSelected);
     connect(m_list, &QTreeView::collapsed, m_model, &HistoryModel::fold);
     connect(m_list, &ListView::visibleRowsChanged, m_model, &HistoryModel::setVisibleRows);
     connect(m_list, &ListView::opened, this, &HistoryWindow::openSelected);
-    connect(m_list, &ListView::searchWanted, this, [this] { m_tools->search()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_list, &ListView::searchWanted, m_search, &HistorySearch::focusField);
     connect(m_list, &ListView::readToggled, this, &HistoryWindow::toggleRead);
     connect(m_list, &ListView::keysWanted, m_tools->keysAction(), &QAction::trigger);
-    connect(m_list, &ListView::escaped, this, [this] { m_tools->search()->setText({}); });
+    connect(m_list, &ListView::escaped, m_search, [this] { m_search->searchFor({}); });
     connect(m_list, &ListView::explanationWanted, this, [this] {
         if (m_details->record()) {
             m_panes->setDetailsInPlace(true);
@@ -232,9 +213,17 @@ void HistoryWindow::connectDetails()
     connect(m_details, &DetailPane::openRequested, this, &HistoryWindow::openRequested);
     connect(m_details, &DetailPane::readToggled, this, &HistoryWindow::toggleRead);
     connect(m_details, &DetailPane::backRequested, this, &HistoryWindow::leaveDetails);
+    connect(m_details, &DetailPane::relatedRequested, this, &HistoryWindow::showRelated);
+    connect(m_details, &DetailPane::constituentChosen, this, &HistoryWindow::showConstituent);
+    connect(m_details, &DetailPane::constituentsRequested, this, [this] {
+        m_panes->setDetailsInPlace(false);
+        m_list->expand(selected());
+        m_list->setFocus();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryWindow::selectConstituent);
     connect(m_details, &DetailPane::searchRequested, this, [this](const QString &words) {
         m_panes->setDetailsInPlace(false);
-        m_tools->search()->setText(words);
+        m_search->searchFor(words);
         m_tools->search()->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -264,27 +253,20 @@ void HistoryWindow::connectTimeline()
 {
     // What shows it must not outlive it.
     m_activity->setParent(m_timeline);
-    connect(m_timeline, &Timeline::rangeChanged, m_tools->search(), &SearchField::setRange);
     connect(m_timeline, &Timeline::left, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_tools->timelineAction(), &QAction::toggled, m_panes, &Panes::setTimelineShown);
 }
 
 void HistoryWindow::connectExport()
 {
-    const auto askForFile = [this](const pipeline::ExportRequest &what) {
-        auto *const dialog = new ExportDialog(what, this);
-        connect(dialog, &ExportDialog::chosen, this, &HistoryWindow::exportRequested);
-        dialog->open();
-    };
-    connect(m_tools->exportShownAction(), &QAction::triggered, this,
-        [this, askForFile] { askForFile({.query = m_model->query()}); });
-    connect(m_tools->exportSelectedAction(), &QAction::triggered, this, [this, askForFile] {
-        if (m_wantedRow != 0) {
-            askForFile({.item = m_wantedItem, .row = m_wantedRow});
-        }
-    });
-    connect(m_export, &ExportBar::stopRequested, this, &HistoryWindow::stopExportRequested);
-    connect(m_export, &ExportBar::folderRequested, this, &HistoryWindow::folderRequested);
+    m_export->setChoices([this] { return pipeline::ExportRequest{.query = m_model->query()}; },
+        [this] {
+            return m_wantedRow == 0 ? std::nullopt
+                                    : std::optional(pipeline::ExportRequest{.item = m_wantedItem, .row = m_wantedRow});
+        });
+    connect(m_export, &HistoryExport::requested, this, &HistoryWindow::exportRequested);
+    connect(m_export, &HistoryExport::stopRequested, this, &HistoryWindow::stopExportRequested);
+    connect(m_export, &HistoryExport::folderRequested, this, &HistoryWindow::folderRequested);
 }
 
 void HistoryWindow::makeShortcuts()
@@ -295,10 +277,9 @@ void HistoryWindow::makeShortcuts()
     };
     auto digit = static_cast<int>(Qt::Key_1);
     for (const auto kind : {Kind::All, Kind::Unread, Kind::AboutMe, Kind::Problems}) {
-        addShortcut(
-            QKeySequence(static_cast<int>(Qt::CTRL) | digit++), [this, kind] { chooseView(m_views->indexOf(kind)); });
+        addShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | digit++), [this, kind] { m_search->chooseView(kind); });
     }
-    addShortcut(QKeySequence::Find, [this] { m_tools->search()->setFocus(Qt::ShortcutFocusReason); });
+    addShortcut(QKeySequence::Find, [this] { m_search->focusField(); });
     addShortcut(Qt::Key_F6, [this] { focusNextPane(); });
 }
 
@@ -319,10 +300,14 @@ void HistoryWindow::takeAnswers()
     for (const auto &answer : m_source.take()) {
         if (answer.question.kind == Question::Kind::Record) {
             takeRecord(answer);
+        } else if (answer.question.kind == Question::Kind::Constituents) {
+            takeConstituents(answer);
         } else if (answer.question.kind == Question::Kind::Timeline) {
             m_activity->take(answer);
         } else if (answer.question.kind == Question::Kind::Names) {
-            m_tools->search()->edit()->offerNames(answer.question.field, answer.question.beginning, answer.names);
+            m_search->takeNames(answer);
+        } else if (answer.question.kind == Question::Kind::Unread) {
+            m_search->counts()->take(answer);
         } else {
             m_model->take(answer);
         }
@@ -340,7 +325,11 @@ void HistoryWindow::takeRecord(const pipeline::Answer &answer)
         m_details->showNote(tr("The message is not in the history any more"), {});
     } else {
         const auto &record = answer.rows.first();
-        m_details->showRecord(m_wantedItem != 0 && record.item.id == m_wantedItem ? asItem(record) : record, record);
+        const auto isItem = m_wantedItem != 0 && record.item.id == m_wantedItem;
+        auto shown = isItem ? asItem(record) : record;
+        // What a message belongs to is not what is shown.
+        shown.item = isItem ? shown.item : history::ItemState();
+        m_details->showRecord(shown, record);
         // The list is told at once what is read, the database a little later.
         if (const auto *const row = m_model->message(m_model->indexOf(m_wantedRow))) {
             m_details->setUnread(row->isUnread);
@@ -352,6 +341,45 @@ void HistoryWindow::takeRecord(const pipeline::Answer &answer)
     }
 }
 
+void HistoryWindow::takeConstituents(const pipeline::Answer &answer)
+{
+    // What the record says of how many there are comes first.
+    if (!answer.error && m_wantedItem != 0 && answer.question.item == m_wantedItem) {
+        m_details->setConstituents(answer.rows);
+    }
+}
+
+/// Unfolds the item to it. What it unfolds to is read only now.
+void HistoryWindow::showConstituent(qint64 row)
+{
+    m_list->expand(selected());
+    m_wantedConstituent = row;
+    selectConstituent();
+}
+
+void HistoryWindow::selectConstituent()
+{
+    const auto index = m_wantedConstituent != 0 ? m_model->indexOf(m_wantedConstituent) : QModelIndex();
+    if (!index.parent().isValid()) {
+        return;
+    }
+    m_wantedConstituent = 0;
+    m_list->setCurrentIndex(index);
+    if (m_list->isVisible()) {
+        m_list->setFocus();
+    } else {
+        m_details->focusFirst();
+    }
+}
+
+void HistoryWindow::showRelated(const QString &search)
+{
+    m_panes->setDetailsInPlace(false);
+    m_search->chooseView(SidebarModel::Kind::All);
+    m_search->searchFor(search);
+    m_list->setFocus();
+}
+
 void HistoryWindow::showState()
 {
     const auto state = m_model->state();
@@ -359,11 +387,10 @@ void HistoryWindow::showState()
     // Asked before anything is hidden, which sends the focus elsewhere.
     const auto hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     if (!isListed) {
-        const auto view = m_sidebar->currentIndex().data().toString();
         m_page->setWords(state == HistoryModel::State::Loading ? loadingWords()
                          : state == HistoryModel::State::Failed
                              ? failedWords(m_model->error())
-                             : emptyWords(m_model->query(), view, m_connection.words));
+                             : emptyWords(m_model->query(), m_search->viewName(), m_connection.words));
     }
     m_stack->setCurrentWidget(isListed ? static_cast<QWidget *>(m_list) : m_page);
     m_panes->setDetailsWanted(isListed || state == HistoryModel::State::Loading || m_wantedRow != 0);
@@ -411,6 +438,7 @@ void HistoryWindow::hideEvent(QHideEvent *event)
     QMainWindow::hideEvent(event);
     m_renewing.stop();
     m_seen.stop();
+    m_search->counts()->rest();
     remember();
 }
 
@@ -444,6 +472,7 @@ void HistoryWindow::setItemsUnread(const history::UnreadByItem &unread)
     m_activity->readChanged();
     if (const auto found = unread.constFind(m_wantedItem); found != unread.cend()) {
         m_details->setUnread(*found > 0);
+        askForConstituents();
     }
 }
 
@@ -473,8 +502,6 @@ void HistoryWindow::setCatchUp(const bus::BacklogState &state, const pipeline::A
 void HistoryWindow::setExport(const pipeline::ExportState &state)
 {
     m_export->setState(state);
-    m_tools->exportShownAction()->setEnabled(!state.isRunning());
-    m_tools->exportSelectedAction()->setEnabled(!state.isRunning());
 }
 
 void HistoryWindow::reload()
@@ -514,41 +541,6 @@ void HistoryWindow::showMessage(qint64 row)
     m_panes->setDetailsInPlace(true);
 }
 
-void HistoryWindow::chooseView(const QModelIndex &index)
-{
-    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled)) {
-        return;
-    }
-    m_view = m_views->query(index);
-    m_sidebar->setCurrentIndex(index);
-    m_tools->views()->setCurrentIndex(index.row());
-    followSaved(index);
-    search();
-}
-
-void HistoryWindow::followSaved(const QModelIndex &index)
-{
-    auto *const field = m_tools->search();
-    const bool isSaved = m_views->kind(index) == SidebarModel::Kind::Saved;
-    // What came with a saved search goes with it, unless it has been changed since.
-    if (isSaved || (!m_savedText.isEmpty() && field->text() == m_savedText)) {
-        field->setText(isSaved ? m_saved->textOf(index.data().toString()) : QString());
-    }
-    m_savedText = isSaved ? field->text() : QString();
-}
-
-void HistoryWindow::search()
-{
-    auto query = m_view;
-    query.search = m_tools->search()->query();
-    m_tools->saveSearchAction()->setEnabled(!query.search.isEmpty());
-    // As a range it is on the timeline, too.
-    history::takeRange(query);
-    m_timeline->setRange(query.after, query.before);
-    m_model->setQuery(query);
-    m_activity->setQuery(query);
-}
-
 void HistoryWindow::takeStep(const QString &name)
 {
     if (name == QLatin1StringView(steps::tryAgain)) {
@@ -557,11 +549,11 @@ void HistoryWindow::takeStep(const QString &name)
         return;
     }
     if (name == QLatin1StringView(steps::allTimes)) {
-        m_tools->search()->setRange({}, {});
+        m_search->clearRange();
     } else if (name == QLatin1StringView(steps::clearSearch)) {
-        m_tools->search()->setText({});
+        m_search->searchFor({});
     } else {
-        chooseView(m_views->indexOf(SidebarModel::Kind::All));
+        m_search->chooseView(SidebarModel::Kind::All);
     }
     m_list->setFocus();
 }
@@ -570,6 +562,21 @@ QModelIndex HistoryWindow::selected() const
 {
     const auto rows = m_list->selectionModel()->selectedRows();
     return rows.isEmpty() ? QModelIndex() : rows.first();
+}
+
+/// The same list anew leaves the reader where he is; another one begins at its top.
+void HistoryWindow::onListReset()
+{
+    const auto isSame = std::exchange(m_listed, m_model->query()) == m_model->query();
+    const auto kept = isSame ? m_model->indexOf(m_wantedRow) : QModelIndex();
+    if (!isSame) {
+        m_list->scrollToTop();
+    }
+    if (kept.isValid()) {
+        m_list->setCurrentIndex(kept);
+    } else {
+        showSelected();
+    }
 }
 
 void HistoryWindow::showSelected()
@@ -591,10 +598,21 @@ void HistoryWindow::showSelected()
 
 void HistoryWindow::followSelected()
 {
-    // The selected row's contents have come only now, or are of another message; a day has other numbers.
     const auto *const row = m_model->message(selected());
-    if ((row && row->row != m_wantedRow) || isDay(selected())) {
+    if (isDay(selected())) {
+        // It has other numbers now.
         showSelected();
+        return;
+    }
+    if (!row || row->row == m_wantedRow) {
+        return;
+    }
+    // Its contents have come only now, it has grown, or the rows about it have turned out to be others.
+    const auto moved = m_wantedItem == 0 || row->item != m_wantedItem ? m_model->indexOf(m_wantedRow) : QModelIndex();
+    if (m_wantedRow != 0 && moved.isValid()) {
+        m_list->setCurrentIndex(moved);
+    } else {
+        askFor(row->row, row->item);
     }
 }
 
@@ -604,7 +622,16 @@ void HistoryWindow::askFor(qint64 row, qint64 item)
     m_menuAt.reset();
     m_wantedRow = row;
     m_wantedItem = item;
+    m_wantedConstituent = 0;
     m_source.ask({.kind = Question::Kind::Record, .row = row});
+    askForConstituents();
+}
+
+void HistoryWindow::askForConstituents()
+{
+    if (m_wantedItem != 0) {
+        m_source.ask({.kind = Question::Kind::Constituents, .limit = ConstituentList::mostShown, .item = m_wantedItem});
+    }
 }
 
 void HistoryWindow::openSelected()

@@ -26,14 +26,14 @@ namespace tidings::ui {
 class Avatars;
 class CatchUpBar;
 class DetailPane;
-class ExportBar;
+class HistoryExport;
 class HistoryModel;
+class HistorySearch;
 class HistoryToolBar;
 class ListView;
 class MessageMenu;
 class Panes;
 class RowDelegate;
-class SavedSearches;
 class SidebarModel;
 class SidebarView;
 class StatePage;
@@ -132,15 +132,17 @@ private:
     void renewTimes();
     void remember();
 
-    void chooseView(const QModelIndex &index);
-    void search();
-    void connectSearch();
-    void followSaved(const QModelIndex &index);
     void takeStep(const QString &name);
 
+    void onListReset();
     void showSelected();
     void followSelected();
     void askFor(qint64 row, qint64 item = 0);
+    void askForConstituents();
+    void takeConstituents(const pipeline::Answer &answer);
+    void showConstituent(qint64 row);
+    void selectConstituent();
+    void showRelated(const QString &search);
     void openSelected();
     void leaveDetails();
     void toggleRead();
@@ -164,31 +166,31 @@ private:
     Timeline *m_timeline;
     ListView *m_list;
     RowDelegate *m_rows;
-    SavedSearches *m_saved;
-    ToneLabel *m_searchError;
+    HistorySearch *m_search;
     StatePage *m_page;
     QStackedWidget *m_stack;
     ToneLabel *m_trouble;
     CatchUpBar *m_catchUp;
-    ExportBar *m_export;
+    HistoryExport *m_export;
     DetailPane *m_details;
     Panes *m_panes = nullptr;
     StatusLine *m_status;
     UndoLine *m_undo;
     MessageMenu *m_menu;
 
+    /// Of the list as it was at the last reset.
+    history::Query m_listed;
     rules::Followed m_followed;
     bool m_hasChoices = false;
     /// Where a menu is to open as soon as its message is there.
     std::optional<QPoint> m_menuAt;
     ConnectionLine m_connection;
-    history::Query m_view;
-    /// What the field got from the saved search that is chosen; empty: none is.
-    QString m_savedText;
     // The message whose details are wanted; 0: none.
     qint64 m_wantedRow = 0;
     // Of which item it is the newest, if all of that is wanted; else 0.
     qint64 m_wantedItem = 0;
+    // Of an item that is being unfolded, the message that is to be selected in it; 0: none.
+    qint64 m_wantedConstituent = 0;
     // A message counts as read when its details have been in view for a second.
     QTimer m_seen;
     QTimer m_renewing;

@@ -3,6 +3,7 @@
 
 #include "ui/history/housekeeping.h"
 
+#include "ui/history/progressline.h"
 #include "ui/history/tonelabel.h"
 #include "ui/theme/metrics.h"
 
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,13 +21,6 @@ namespace tidings::ui {
 using Phase = pipeline::HousekeepingState::Phase;
 using Task = pipeline::HousekeepingState::Task;
 
-namespace {
-
-constexpr int progressHeight = 3;
-constexpr int wholeProgress = 1000;
-
-} // namespace
-
 Housekeeping::Housekeeping(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
@@ -36,14 +29,12 @@ Housekeeping::Housekeeping(QWidget *parent)
     , m_compact(new QPushButton(tr("Make smaller"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_words(new ToneLabel(Tone::Text, this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new ProgressLine(this))
 {
     m_name->setPlaceholderText(tr("Account of a person"));
     m_name->setAccessibleName(tr("Account of a person"));
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(1);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(progressHeight);
     m_progress->setAccessibleName(tr("History"));
     m_progress->hide();
     m_stop->hide();
@@ -100,9 +91,11 @@ void Housekeeping::showRunning()
                      : m_state.task == Task::Compact ? tr("Making the history smaller")
                      : m_state.task == Task::Forget  ? breakable(tr("Forgetting %1").arg(m_state.name))
                                                      : tr("Counting messages"));
-    // Without a range it moves to and fro.
-    m_progress->setRange(0, m_state.about > 0 ? wholeProgress : 0);
-    m_progress->setValue(m_state.about > 0 ? static_cast<int>(m_state.done * wholeProgress / m_state.about) : 0);
+    if (m_state.about > 0) {
+        m_progress->setDone(m_state.done, m_state.about);
+    } else {
+        m_progress->setBusy();
+    }
     m_progress->show();
     m_stop->show();
 }

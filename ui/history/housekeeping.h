@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace tidings::ui {
 
+class ProgressLine;
 class ToneLabel;
 
 /// Looking after the history: forget a person, check, make compact; for the preferences. Says what it wants by signals,
@@ -47,7 +47,7 @@ private:
     QPushButton *m_compact;
     QPushButton *m_stop;
     ToneLabel *m_words;
-    QProgressBar *m_progress;
+    ProgressLine *m_progress;
     pipeline::HousekeepingState m_state;
 };
 

@@ -25,6 +25,7 @@ struct Line
 
 constexpr std::array lines = {
     Line{QT_TRANSLATE_NOOP("Keys", "j or ↓, k or ↑"), QT_TRANSLATE_NOOP("Keys", "Next message, the one before")},
+    Line{QT_TRANSLATE_NOOP("Keys", "Home"), QT_TRANSLATE_NOOP("Keys", "The newest message")},
     Line{QT_TRANSLATE_NOOP("Keys", "Space, ← and →"), QT_TRANSLATE_NOOP("Keys", "Unfold or fold a group")},
     Line{QT_TRANSLATE_NOOP("Keys", "Enter"),
         QT_TRANSLATE_NOOP("Keys", "Open the link; in a narrow window the details first")},

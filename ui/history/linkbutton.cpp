@@ -3,8 +3,11 @@
 
 #include "ui/history/linkbutton.h"
 
+#include "ui/history/rowdelegate.h"
 #include "ui/theme/colors.h"
 
+#include <QCoreApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
@@ -20,9 +23,37 @@ LinkButton::LinkButton(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+void LinkButton::setWords(const QString &words)
+{
+    setText(words);
+    setShortcut(QKeySequence());
+}
+
+void LinkButton::setElided(bool isElided)
+{
+    setSizePolicy(isElided ? QSizePolicy::Ignored : QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void LinkButton::setLink(const QString &what, const QString &host)
+{
+    setText(what);
+    setAccessibleName(
+        QCoreApplication::translate("tidings::ui::DetailFacts", "%1 at %2", "what a link opens, at which host")
+            .arg(what, host));
+}
+
 QSize LinkButton::sizeHint() const
 {
     return fontMetrics().size(Qt::TextSingleLine, text()) + QSize(2, 2);
+}
+
+bool LinkButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        showPlainToolTip(static_cast<QHelpEvent *>(event)->globalPos(), m_hint, this);
+        return true;
+    }
+    return QAbstractButton::event(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -37,7 +37,9 @@ void ListView::setModel(QAbstractItemModel *model)
 {
     // Before the view itself hears of the rows: it forgets then where they were.
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ListView::rememberPlace);
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ListView::rememberPlace);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ListView::leaveGoing);
+    // An item that grows moves up; where it was is above or below what is read, and where it goes to is above that.
+    connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, &ListView::leaveGoing);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { m_top = QModelIndex(); });
     QTreeView::setModel(model);
 }
@@ -48,16 +50,70 @@ static QModelIndex topLevel(const QModelIndex &index)
     return index.parent().isValid() ? index.parent() : index;
 }
 
+/// Whether it is one of these rows, or a child of one.
+static bool isAmong(const QModelIndex &index, const QModelIndex &parent, int first, int last)
+{
+    const auto at = index.parent() == parent ? index : index.parent();
+    return at.isValid() && at.parent() == parent && at.row() >= first && at.row() <= last;
+}
+
 void ListView::rememberPlace()
 {
     // At the very top new rows simply appear.
-    if (m_top.isValid() || verticalScrollBar()->value() == 0) {
+    if (m_top.isValid() || isAtTop()) {
         return;
     }
     // Also before what goes in below: of many at once each would be laid out to see where it goes.
     const auto top = indexAt(QPoint(viewport()->width() / 2, 0));
     m_top = top;
     m_topOffset = top.isValid() ? visualRect(top).top() : 0;
+}
+
+/// Rows go away from where they are: what stays is what one reads on, the row at the top or the first below it.
+void ListView::leaveGoing(const QModelIndex &parent, int first, int last)
+{
+    if (isAtTop() || (m_top.isValid() && !isAmong(m_top, parent, first, last))) {
+        return;
+    }
+    // Of what is laid out only now.
+    const auto anchor = anchorPast(parent, first, last);
+    m_top = anchor;
+    m_topOffset = anchor.isValid() ? visualRect(anchor).top() : 0;
+}
+
+QModelIndex ListView::anchorPast(const QModelIndex &parent, int first, int last) const
+{
+    auto row = indexAt(QPoint(viewport()->width() / 2, 0));
+    // Who reads what an item unfolds to goes with it.
+    while (row.isValid() && isAmong(row, parent, first, last) && !(isExpanded(topLevel(row)) && first == last)) {
+        row = indexBelow(row);
+    }
+    return row;
+}
+
+bool ListView::isAtTop() const
+{
+    return verticalScrollBar()->value() == 0;
+}
+
+QModelIndex ListView::firstInView() const
+{
+    auto row = indexAt(QPoint(viewport()->width() / 2, 0));
+    while (row.isValid() && row.data(KindRole).value<RowKind>() == RowKind::Day) {
+        row = indexBelow(row);
+    }
+    return topLevel(row);
+}
+
+void ListView::moveToTop()
+{
+    scrollToTop();
+    const auto first = firstInView();
+    if (first.isValid()) {
+        setCurrentIndex(first);
+        // Its heading, too.
+        scrollToTop();
+    }
 }
 
 void ListView::doItemsLayout()
@@ -168,6 +224,9 @@ void ListView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Space:
         toggleFolding(currentIndex());
+        return;
+    case Qt::Key_Home:
+        moveToTop();
         return;
     case Qt::Key_Escape:
         Q_EMIT escaped();

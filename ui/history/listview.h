@@ -22,6 +22,11 @@ public:
     void doItemsLayout() override;
     /// To the next message below (1) or above (-1), past headings.
     void moveBy(int step);
+    /// To the newest message, with its heading in view.
+    void moveToTop();
+    [[nodiscard]] bool isAtTop() const;
+    /// The first row of a message that is in view, loaded or not; of an unfolded item the item itself.
+    [[nodiscard]] QModelIndex firstInView() const;
 
 Q_SIGNALS:
     /// Which rows are in view now.
@@ -49,12 +54,14 @@ protected:
 
 private:
     void rememberPlace();
+    void leaveGoing(const QModelIndex &parent, int first, int last);
+    [[nodiscard]] QModelIndex anchorPast(const QModelIndex &parent, int first, int last) const;
     void tellVisible();
     void toggleFolding(const QModelIndex &index);
     [[nodiscard]] bool isOnBranch(const QModelIndex &index, const QPoint &position) const;
     bool runLetter(const QString &letter);
 
-    // The row at the top and how far it stuck out, from when rows were inserted above it until they are laid out.
+    // The row at the top and how far it stuck out, from when rows above it were changed until they are laid out.
     QPersistentModelIndex m_top;
     int m_topOffset = 0;
 };

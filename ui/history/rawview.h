@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -16,8 +17,10 @@ namespace tidings::ui {
 
 class FoldButton;
 class JsonText;
+class ToneLabel;
 
-/// The message as it came, folded until one wants to see it. Laid out a part at a time, as it is asked for.
+/// The message as it came, folded until one wants to see it, to be searched and copied. Laid out a part at a time, as
+/// it is asked for, or as far as what is looked for.
 class RawView final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +28,8 @@ class RawView final : public QWidget
 public:
     /// Bytes laid out at once.
     static constexpr qsizetype part = qsizetype{64} * 1024;
+    /// Parts that one step of a search lays out.
+    static constexpr int mostSearchedParts = 16;
 
     explicit RawView(QWidget *parent = nullptr);
     ~RawView() override;
@@ -36,11 +41,19 @@ protected:
 
 private:
     void unfold(bool isUnfolded);
+    [[nodiscard]] QWidget *makeTools();
     void showMore();
+    /// From where the cursor is, and from the other end.
+    void find(bool isBackward);
+    [[nodiscard]] bool findFurtherOn(const QString &words);
+    void say(const QString &words);
 
     FoldButton *m_fold;
     QPlainTextEdit *m_text;
     QPushButton *m_more;
+    QLineEdit *m_words = nullptr;
+    ToneLabel *m_found = nullptr;
+    QWidget *m_tools;
     QByteArray m_message;
     std::unique_ptr<JsonText> m_rest;
 };

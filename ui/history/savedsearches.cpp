@@ -69,6 +69,14 @@ void SavedSearches::write()
     }
     m_settings.endArray();
     m_views.setSaved(names);
+    Q_EMIT changed();
+}
+
+QStringList SavedSearches::names() const
+{
+    QStringList names;
+    std::ranges::transform(m_saved, std::back_inserter(names), &Saved::name);
+    return names;
 }
 
 QList<SavedSearches::Saved>::iterator SavedSearches::find(const QString &name)

@@ -26,6 +26,7 @@ public:
     /// Dialogs are shown over `window`, whose child it is. All have to outlive it.
     SavedSearches(QSettings &settings, SidebarModel &views, QWidget *window);
 
+    [[nodiscard]] QStringList names() const;
     /// What is searched for by it; empty if there is none of this name.
     [[nodiscard]] QString textOf(const QString &name) const;
 
@@ -35,6 +36,8 @@ public:
     void remove(const QString &name);
 
 Q_SIGNALS:
+    /// Which there are, or what they search for.
+    void changed();
     /// Under this name, and stands in the sidebar.
     void saved(const QString &name);
 

@@ -3,8 +3,11 @@
 
 #include "ui/history/textbox.h"
 
+#include "ui/history/diffhighlighter.h"
 #include "ui/theme/metrics.h"
 
+#include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -14,39 +17,49 @@ namespace tidings::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isDiff(const QString &text)
-{
-    return text.startsWith("diff --git "_L1) || text.contains("\n@@ -"_L1) || text.startsWith("@@ -"_L1);
-}
-
-} // namespace
-
-TextBox::TextBox(QWidget *parent)
+TextBox::TextBox(Content content, QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_content(content)
 {
     setReadOnly(true);
-    setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    document()->setDocumentMargin(0);
+    if (m_content == Content::Diff) {
+        m_highlighter = new DiffHighlighter(document());
+        m_highlighter->setColors(Colors::of(palette()));
+    }
+    setUp();
+}
+
+void TextBox::setUp()
+{
+    const auto isDiff = m_content == Content::Diff;
+    setFont(isDiff ? metrics::codeFont(parentWidget()->font()) : parentWidget()->font());
+    setFrameShape(isDiff ? QFrame::StyledPanel : QFrame::NoFrame);
+    document()->setDocumentMargin(isDiff ? metrics::space : 0);
+    setLineWrapMode(isDiff ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
+    // A blank at the end of a wrapped line is wider than the box, and nothing that one wants to scroll to.
+    setHorizontalScrollBarPolicy(isDiff ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setLayoutDirection(isDiff ? Qt::LeftToRight : parentWidget()->layoutDirection());
+}
+
+/// A diff's lines of context begin with a blank.
+static QString withoutEmptyLines(const QString &text)
+{
+    const auto isBlank = [](QChar c) { return c.isSpace(); };
+    const auto first = std::find_if_not(text.begin(), text.end(), isBlank) - text.begin();
+    const auto end = std::find_if_not(text.rbegin(), text.rend(), isBlank).base() - text.begin();
+    const auto start = text.left(first).lastIndexOf(u'\n') + 1;
+    return text.mid(start, std::max<qsizetype>(end - start, 0));
 }
 
 void TextBox::setText(const QString &whole)
 {
-    const auto text = whole.trimmed();
-    const auto isOfCode = isDiff(text);
-    setFont(isOfCode ? metrics::codeFont(parentWidget()->font()) : parentWidget()->font());
-    setFrameShape(isOfCode ? QFrame::StyledPanel : QFrame::NoFrame);
-    document()->setDocumentMargin(isOfCode ? metrics::space : 0);
-    setLineWrapMode(isOfCode ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
-    // A blank at the end of a wrapped line is wider than the box, and nothing that one wants to scroll to.
-    setHorizontalScrollBarPolicy(isOfCode ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setLayoutDirection(isOfCode ? Qt::LeftToRight : parentWidget()->layoutDirection());
+    const auto text = m_content == Content::Diff ? withoutEmptyLines(whole) : whole.trimmed();
+    setUp();
     setPlainText(text.size() <= longestText
                      ? text
                      : text.left(longestText) + u"\n"_s + tr("… It goes on; the raw message has all of it."));
@@ -104,6 +117,37 @@ void TextBox::resizeEvent(QResizeEvent *event)
     if (event->size().width() != event->oldSize().width()) {
         chooseScrollBar();
         updateGeometry();
+    }
+}
+
+void TextBox::paintEvent(QPaintEvent *event)
+{
+    if (m_highlighter) {
+        paintBands(event->rect());
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+/// The highlighter reaches as far as a line's letters do; the tint is to go all across.
+void TextBox::paintBands(const QRect &area)
+{
+    QPainter painter(viewport());
+    for (auto block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const auto line = blockBoundingGeometry(block).translated(contentOffset());
+        if (line.top() > area.bottom()) {
+            break;
+        }
+        if (const auto color = m_highlighter->background(DiffHighlighter::lineOf(block)); color.isValid()) {
+            painter.fillRect(QRectF(0, line.top(), viewport()->width(), line.height()), color);
+        }
+    }
+}
+
+void TextBox::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        m_highlighter->setColors(Colors::of(palette()));
     }
 }
 

@@ -7,8 +7,10 @@
 
 namespace tidings::ui {
 
-/// A text of several lines, to be read and copied, as high as it is long up to a bound. What looks like a diff is set
-/// in the fixed font, from left to right, in a frame.
+class DiffHighlighter;
+
+/// A text of several lines, to be read and copied, as high as it is long up to a bound. A diff is set in the fixed
+/// font, from left to right, in a frame, and coloured.
 class TextBox final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -18,9 +20,15 @@ public:
     static constexpr qsizetype longestText = 20000;
     static constexpr int mostLines = 20;
 
-    explicit TextBox(QWidget *parent = nullptr);
+    enum class Content
+    {
+        Text,
+        Diff,
+    };
 
-    /// Without blanks and empty lines at both ends.
+    explicit TextBox(Content content, QWidget *parent = nullptr);
+
+    /// Without empty lines at both ends; of Text also without blanks there.
     void setText(const QString &whole);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -29,11 +37,19 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void setUp();
+    void paintBands(const QRect &area);
     void chooseScrollBar();
     /// At most mostLines.
     [[nodiscard]] int linesAt(int width) const;
+
+    Content m_content;
+    // Of a diff.
+    DiffHighlighter *m_highlighter = nullptr;
 };
 
 } // namespace tidings::ui

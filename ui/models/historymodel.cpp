@@ -334,14 +334,15 @@ void HistoryModel::insertOne(const history::Record &record)
     m_overview.problems += message.severity == meta::Severity::Problem ? 1 : 0;
     if (!history::isGrouped(m_query) || record.item.former.row == 0) {
         insertEntry(message);
-        return;
+    } else {
+        if (!join(record)) {
+            // Where it stood is for the database to say.
+            insertEntry(MessageRow::from(record));
+            recount();
+        }
+        insertChild(record.item.id, message);
     }
-    if (!join(record)) {
-        // Where it stood is for the database to say.
-        insertEntry(MessageRow::from(record));
-        recount();
-    }
-    insertChild(record.item.id, message);
+    Q_EMIT arrived({.row = record.row, .time = record.time});
 }
 
 history::Head HistoryModel::listedAs(const history::ItemState &item) const

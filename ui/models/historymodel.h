@@ -76,6 +76,8 @@ public:
     [[nodiscard]] bool isCounted() const { return !m_opening || !m_opening->isShown; }
 
 Q_SIGNALS:
+    /// A message has come that the query finds; the list has it, be it as one more of an item.
+    void arrived(const tidings::history::Head &message);
     void stateChanged();
     /// How many there are, unread or at all.
     void countsChanged();

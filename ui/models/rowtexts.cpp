@@ -24,7 +24,7 @@ QString relative(Time time, Time now, TimeStyle style)
 
 QString listTime(Time time, Time now, TimeStyle style)
 {
-    const auto isToday = meta::dayOf(time) >= meta::dayOf(now);
+    const auto isToday = meta::dayOf(time) == meta::dayOf(now);
     return isToday ? relative(time, now, style) : meta::clockText(time, QLocale());
 }
 

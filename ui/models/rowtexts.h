@@ -12,7 +12,8 @@
 /// What the rows of the list say, in the default locale. All of it is plain text, whatever it looks like.
 namespace tidings::ui {
 
-/// "9 min ago" of today, "14:23" of other days. Under a minute "now", since the list is renewed once a minute.
+/// "9 min ago" of today, "14:23" of other days, also of those to come, which a clock that was wrong may leave. Under a
+/// minute "now", since the list is renewed once a minute.
 [[nodiscard]] QString timeText(Time time, Time now);
 /// The same in fewer letters: "9 min".
 [[nodiscard]] QString shortTimeText(Time time, Time now);

@@ -113,7 +113,17 @@ void SidebarModel::setOverview(const history::Overview &overview)
 void SidebarModel::setSaved(const QStringList &names)
 {
     m_saved = names;
+    m_savedUnread.removeIf([&](const auto &counted) { return !names.contains(counted.key()); });
     arrange();
+}
+
+void SidebarModel::setSavedUnread(const QString &name, qint64 unread)
+{
+    if (m_savedUnread.value(name) != unread && m_saved.contains(name)) {
+        m_savedUnread.insert(name, unread);
+        const auto at = indexOfSaved(name);
+        Q_EMIT dataChanged(at, at);
+    }
 }
 
 void SidebarModel::toggleMore()
@@ -214,9 +224,10 @@ qint64 SidebarModel::unread(const Item &item) const
                                   [this](qint64 sum, const QString &service) {
                                       return sum + m_overview.unreadByService.value(service);
                                   });
+    case Kind::Saved:
+        return m_savedUnread.value(item.service);
     case Kind::All:
     case Kind::Heading:
-    case Kind::Saved:
         break;
     }
     return 0;

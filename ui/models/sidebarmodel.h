@@ -44,6 +44,8 @@ public:
     void setOverview(const history::Overview &overview);
     /// Names of saved searches, below everything else.
     void setSaved(const QStringList &names);
+    /// How many unread messages a saved search finds.
+    void setSavedUnread(const QString &name, qint64 unread);
     /// What the view shows; all for a heading, for a saved search, and for no index.
     [[nodiscard]] history::Query query(const QModelIndex &index) const;
     /// Heading for no index.
@@ -82,6 +84,7 @@ private:
     // The services in "more", whether unfolded or not.
     QStringList m_others;
     QStringList m_saved;
+    QHash<QString, qint64> m_savedUnread;
     bool m_isUnfolded = false;
 };
 

@@ -36,6 +36,12 @@ QColor faintest(const QColor &text, const QColor &base)
     return mixed(text, base, std::min(share, 1.0));
 }
 
+QColor tint(const QColor &color, const QColor &text, const QColor &base)
+{
+    const auto tinted = mixed(color, base, 0.12);
+    return contrast(tinted, text) >= leastContrast ? tinted : base;
+}
+
 } // namespace
 
 double contrast(const QColor &one, const QColor &other)
@@ -57,12 +63,16 @@ Colors Colors::of(const QPalette &palette)
     const auto base = palette.color(QPalette::Active, QPalette::Base);
     const auto text = palette.color(QPalette::Active, QPalette::Text);
     const auto isDark = base.lightnessF() < 0.5F;
+    const auto problem = readable(isDark ? QColor(0xff, 0x8a, 0x7a) : QColor(0xb3, 0x26, 0x1e), palette);
+    const auto good = readable(isDark ? QColor(0x6f, 0xcb, 0x8e) : QColor(0x1e, 0x6b, 0x3a), palette);
     return {
-        .problem = readable(isDark ? QColor(0xff, 0x8a, 0x7a) : QColor(0xb3, 0x26, 0x1e), palette),
+        .problem = problem,
         .attention = readable(isDark ? QColor(0xe9, 0xb4, 0x4c) : QColor(0x8a, 0x5a, 0x00), palette),
-        .good = readable(isDark ? QColor(0x6f, 0xcb, 0x8e) : QColor(0x1e, 0x6b, 0x3a), palette),
+        .good = good,
         .muted = readable(mixed(text, base, 0.7), palette),
         .faint = faintest(text, base),
+        .added = tint(good, text, base),
+        .removed = tint(problem, text, base),
         .line = mixed(text, palette.color(QPalette::Active, QPalette::Window), 0.15),
         .hover = mixed(text, base, 0.05),
         .softSelection = mixed(text, palette.color(QPalette::Active, QPalette::Window), 0.1),

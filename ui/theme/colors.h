@@ -23,6 +23,10 @@ struct Colors
     QColor muted;
     /// Text over Base as thin as a drawing may be: 3:1.
     QColor faint;
+    /// Behind the lines of a diff that were added or removed: 12 % of good or problem over Base, or Base where Text
+    /// could not be read on it.
+    QColor added;
+    QColor removed;
     /// What separates panes.
     QColor line;
     /// Under the pointer: 5 % Text over Base.

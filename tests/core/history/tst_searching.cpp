@@ -189,6 +189,7 @@ void TestSearching::answersAsAPlainLookAtEachMessageDoes()
         query.severity = random.bounded(5) == 0 ? std::optional(meta::Severity::Problem) : std::nullopt;
         query.upTo = random.bounded(5) == 0 ? random.bounded(400) + 1 : 0;
         QStringList expected;
+        qint64 unread = 0;
         for (auto record = m_records.crbegin(); record != m_records.crend(); ++record) {
             const bool isThere = holds(query.search, *record) && (!query.isUnreadOnly || record->isUnread) &&
                                  (query.service.isEmpty() || record->digest.service == query.service) &&
@@ -196,11 +197,14 @@ void TestSearching::answersAsAPlainLookAtEachMessageDoes()
             QVERIFY2(history::matches(query, *record) == isThere, qPrintable(text + u" — "_s + record->id));
             if (isThere && (query.upTo == 0 || record->row <= query.upTo)) {
                 expected.append(record->id);
+                unread += record->isUnread ? 1 : 0;
             }
         }
         found += expected.size();
         QVERIFY2(test::idsOf(*m_reader, query) == expected, qPrintable(text));
         QVERIFY2(test::countOf(*m_reader, query) == expected.size(), qPrintable(text));
+        const auto counted = m_reader->unread(query);
+        QVERIFY2(counted && *counted == unread, qPrintable(text));
     }
     // Else it would have been about nothing.
     QVERIFY(found > 1000);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void isAnsweredWhateverElseIsAsked();
     void theNewestIsAnswered();
+    void countingUnreadGivesWayAndSaysSo();
 
 private:
     /// Takes what is answered until this one is.
@@ -97,6 +98,26 @@ void TestAsyncTimeline::theNewestIsAnswered()
     waitFor(reader, Question::Kind::Timeline, 200);
     QVERIFY(m_answers.size() < 200);
     QVERIFY(!m_answers.back().error);
+}
+
+void TestAsyncTimeline::countingUnreadGivesWayAndSaysSo()
+{
+    pipeline::AsyncReader reader(m_path, {});
+    const history::Query query{.search = test::searchFor(u"libaurora"_s)};
+    for (quint64 token = 1; token < 50; ++token) {
+        reader.ask({.kind = Question::Kind::Unread, .query = query, .token = token});
+        reader.ask({.kind = Question::Kind::Rows, .limit = 1, .token = token});
+    }
+    waitFor(reader, Question::Kind::Rows, 49);
+    waitFor(reader, Question::Kind::Unread, 49);
+    reader.ask({.kind = Question::Kind::Unread, .query = query, .token = 50});
+    waitFor(reader, Question::Kind::Unread, 50);
+    QVERIFY(!m_answers.back().error);
+    for (const auto &answer : m_answers) {
+        if (answer.question.kind == Question::Kind::Unread) {
+            QVERIFY(answer.error ? answer.error->code == history::ErrorCode::Interrupted : answer.unread == 500);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAsyncTimeline)

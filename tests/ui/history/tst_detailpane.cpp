@@ -6,15 +6,23 @@
 #include "tests/support/test.h"
 #include "ui/history/detailfacts.h"
 #include "ui/history/detailpane.h"
+#include "ui/history/linkbutton.h"
 #include "ui/history/rawview.h"
 #include "ui/history/textbox.h"
 #include "ui/history/tonelabel.h"
+#include "ui/models/messagerow.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTextLayout>
 
 using namespace tidings;
 using namespace std::chrono_literals;
@@ -39,13 +47,24 @@ private Q_SLOTS:
     void saysNothingTwice_data();
     void saysNothingTwice();
     void markupStaysText();
-    void diffsAreSetInTheFixedFont();
+    void aCommitShowsWhatItChanges();
     void longTextsSayThatTheyGoOn();
     void manyNamesAreCounted();
     void whatTheLastMessageHadIsGone();
     void rawMessagesCanBeReadAgain();
+    void theRawMessageIsSearched();
+    void theRawMessageIsSearchedFurtherThanShown();
+    void theRawMessageIsCopied();
+    void isCopiedAsText_data();
+    void isCopiedAsText();
+    void leadsToWhatIsRelated_data();
+    void leadsToWhatIsRelated();
+    void aLongWordInTheHeadingIsNotCut_data();
+    void aLongWordInTheHeadingIsNotCut();
 
 private:
+    [[nodiscard]] QWidget *named(const QString &accessibleName) const;
+    void unfoldRaw();
     void show(const history::Record &record);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QAbstractButton *button(const QString &words) const;
@@ -81,6 +100,16 @@ QString TestDetailPane::text() const
         }
     }
     return lines.join(u'\n');
+}
+
+QWidget *TestDetailPane::named(const QString &accessibleName) const
+{
+    for (auto *const widget : m_pane->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->accessibleName() == accessibleName) {
+            return widget;
+        }
+    }
+    return nullptr;
 }
 
 QAbstractButton *TestDetailPane::button(const QString &words) const
@@ -242,11 +271,18 @@ void TestDetailPane::markupStaysText()
     auto record = test::commitOf(7, noon, markup, u"libaurora"_s, markup);
     record.decision.rule = markup;
     record.digest.usernames = {u"<b>tomas</b>"_s, u"a&b"_s};
+    record.digest.packages = {u"<b>lib&aurora</b>"_s};
     record.verification.signer = markup;
     show(record);
     for (const auto *const label : m_pane->findChildren<QLabel *>()) {
         QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
         QVERIFY(!label->openExternalLinks());
+    }
+    for (const auto *const widget : m_pane->findChildren<QWidget *>()) {
+        QVERIFY2(!Qt::mightBeRichText(widget->toolTip()), qPrintable(widget->toolTip()));
+    }
+    for (const auto *const link : m_pane->findChildren<ui::LinkButton *>()) {
+        QVERIFY(link->shortcut().isEmpty());
     }
     QVERIFY(m_pane->findChild<ui::TextBox *>()->toPlainText().contains(markup));
     QVERIFY(button(u"<b>tomas</b>"_s));
@@ -254,21 +290,30 @@ void TestDetailPane::markupStaysText()
     QVERIFY(button(u"a&&b"_s));
 }
 
-void TestDetailPane::diffsAreSetInTheFixedFont()
+void TestDetailPane::aCommitShowsWhatItChanges()
 {
     auto record = test::commitOf(7, noon, u"Add a man page"_s);
     record.digest.longForm = u"diff --git a/x b/x\n@@ -1 +1 @@\n-old\n+new"_s;
     m_pane->setLayoutDirection(Qt::RightToLeft);
     show(record);
-    const auto *const box = m_pane->findChild<ui::TextBox *>();
-    QVERIFY(QFontInfo(box->font()).fixedPitch());
-    QCOMPARE(box->layoutDirection(), Qt::LeftToRight);
-    record.digest.longForm = u"No code here at all."_s;
+    auto *const diff = qobject_cast<ui::TextBox *>(named(u"Changes"_s));
+    QVERIFY(diff && !named(u"Text of the message"_s));
+    QVERIFY(QFontInfo(diff->font()).fixedPitch());
+    QCOMPARE(diff->layoutDirection(), Qt::LeftToRight);
+    record = test::messageOf(8, noon, "git.receive",
+        {{u"commit"_s,
+            QJsonObject{{u"username"_s, u"tomas"_s}, {u"repo"_s, u"libaurora"_s}, {u"branch"_s, u"rawhide"_s},
+                {u"message"_s, u"Use the system zstd\n\nIt has 1.5.6 by now."_s},
+                {u"patch"_s, u"diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-old\n+new\n"_s}}}});
     show(record);
-    QVERIFY(!QFontInfo(box->font()).fixedPitch());
-    record.digest.longForm += u"\n\n"_s;
+    auto *const prose = qobject_cast<ui::TextBox *>(named(u"Text of the message"_s));
+    QVERIFY(prose && !QFontInfo(prose->font()).fixedPitch());
+    QCOMPARE(prose->toPlainText(), u"Use the system zstd\n\nIt has 1.5.6 by now."_s);
+    QCOMPARE(diff->toPlainText(), u"diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-old\n+new"_s);
+    record.digest.longForm = u"No code here at all.\n\n"_s;
     show(record);
-    QCOMPARE(box->toPlainText(), u"No code here at all."_s);
+    QVERIFY(!named(u"Changes"_s));
+    QCOMPARE(prose->toPlainText(), u"No code here at all."_s);
 }
 
 void TestDetailPane::longTextsSayThatTheyGoOn()
@@ -326,6 +371,168 @@ void TestDetailPane::rawMessagesCanBeReadAgain()
     QVERIFY(QJsonDocument::fromJson(ui::rawMessage(amqp)).isObject());
     const auto fedmsg = test::buildOf(7, noon).incoming;
     QCOMPARE(ui::rawMessage(fedmsg), fedmsg.body);
+}
+
+void TestDetailPane::unfoldRaw()
+{
+    for (auto *const fold : m_pane->findChildren<QAbstractButton *>()) {
+        if (fold->text().startsWith(u"Raw message"_s)) {
+            fold->click();
+        }
+    }
+}
+
+void TestDetailPane::theRawMessageIsSearched()
+{
+    show(test::buildOf(7, noon));
+    QVERIFY(!named(u"Search in the raw message"_s));
+    unfoldRaw();
+    auto *const words = qobject_cast<QLineEdit *>(named(u"Search in the raw message"_s));
+    const auto *const raw = qobject_cast<QPlainTextEdit *>(named(u"Raw message"_s));
+    QVERIFY(words && raw);
+    QTest::keyClicks(words, u"FC45"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(raw->textCursor().selectedText(), u"fc45"_s);
+    // Round it goes, in both directions.
+    const auto only = raw->textCursor().position();
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(raw->textCursor().position(), only);
+    qobject_cast<QAbstractButton *>(named(u"Find the one before"_s))->click();
+    QCOMPARE(raw->textCursor().position(), only);
+    QVERIFY(!text().contains(u"Not found"_s));
+    words->setText(u"libborealis"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QVERIFY(text().contains(u"Not found"_s));
+    words->setText(u"libaurora"_s);
+    QVERIFY(!text().contains(u"Not found"_s));
+}
+
+void TestDetailPane::theRawMessageIsSearchedFurtherThanShown()
+{
+    auto record = test::buildOf(7, noon);
+    record.incoming.body = "{\"a\":\"" + QByteArray(3 * ui::RawView::part, 'x') + "\",\"z\":\"needle\"}";
+    show(record);
+    unfoldRaw();
+    auto *const words = qobject_cast<QLineEdit *>(named(u"Search in the raw message"_s));
+    const auto *const raw = qobject_cast<QPlainTextEdit *>(named(u"Raw message"_s));
+    QVERIFY(words && raw && !raw->toPlainText().contains(u"needle"_s));
+    words->setText(u"needle"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(raw->textCursor().selectedText(), u"needle"_s);
+}
+
+void TestDetailPane::theRawMessageIsCopied()
+{
+    const auto record = test::buildOf(7, noon);
+    show(record);
+    unfoldRaw();
+    qobject_cast<QAbstractButton *>(named(u"Copy raw message"_s))->click();
+    QCOMPARE(QApplication::clipboard()->text().toUtf8(), record.incoming.body);
+}
+
+void TestDetailPane::isCopiedAsText_data()
+{
+    QTest::addColumn<history::Record>("record");
+    QTest::addColumn<QString>("text");
+    const auto build = test::buildOf(7, noon);
+    QTest::newRow("a build") << build
+                             << u"Your build of libaurora-2.4.1-7.fc45 failed\n2026-03-01 12:00 UTC\nPeople: marta\n"
+                                "Packages: libaurora\nhttp://koji.fedoraproject.org/koji/buildinfo?buildID=7"_s;
+    auto bare = test::messageOf(8, noon, "weather.rain", {});
+    bare.verification = {.verdict = Verdict::Unauthorised};
+    bare.digest.link.clear();
+    QTest::newRow("of somebody who is not allowed to")
+        << bare << u"weather: rain\n2026-03-01 12:00 UTC\nSender not allowed"_s;
+    auto many = build;
+    many.item = {.id = 5, .count = 3, .problems = 1};
+    many.item.texts.subtitle = u"marta built 3 packages"_s;
+    many.item.texts.usernames = {u"marta"_s};
+    auto item = ui::asItem(many);
+    item.digest.packages.clear();
+    QTest::newRow("several") << item
+                             << u"marta built 3 packages\n3 messages, 1 problem\n2026-03-01 12:00 UTC\nPeople: marta"_s;
+}
+
+void TestDetailPane::isCopiedAsText()
+{
+    QFETCH(history::Record, record);
+    show(record);
+    for (auto *const action : m_pane->findChildren<QAction *>()) {
+        if (action->text() == u"Copy as text") {
+            action->trigger();
+        }
+    }
+    QTEST(QApplication::clipboard()->text(), "text");
+}
+
+void TestDetailPane::leadsToWhatIsRelated_data()
+{
+    QTest::addColumn<history::Record>("record");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("search");
+    QTest::newRow("a build") << test::buildOf(7, noon) << u"libaurora-2.4.1-7.fc45"_s
+                             << u"package:libaurora \"2.4.1-7.fc45\""_s;
+    QTest::newRow("a commit") << test::commitOf(7, noon, u"Add"_s) << u"libaurora, Commits"_s
+                              << u"package:libaurora service:git"_s;
+    auto several = test::commitOf(7, noon, u"Add"_s);
+    several.digest.packages = {u"a"_s, u"b c"_s};
+    QTest::newRow("two packages") << several << u"a, Commits"_s << u"package:a OR package:\"b c\" service:git"_s;
+    auto person = test::commitOf(7, noon, u"Add"_s);
+    person.digest.packages.clear();
+    QTest::newRow("no package") << person << u"tomas, Commits"_s << u"user:tomas service:git"_s;
+    history::Record bare;
+    bare.digest.service = u"weather"_s;
+    QTest::newRow("nobody") << bare << QString() << QString();
+}
+
+void TestDetailPane::leadsToWhatIsRelated()
+{
+    QFETCH(history::Record, record);
+    QFETCH(QString, label);
+    QFETCH(QString, search);
+    show(record);
+    const QSignalSpy related(m_pane.get(), &DetailPane::relatedRequested);
+    auto *const link = qobject_cast<QAbstractButton *>(named(u"Show what is related: "_s + label));
+    QCOMPARE(link != nullptr, !search.isEmpty());
+    if (link) {
+        QCOMPARE(link->text(), label);
+        link->click();
+        QCOMPARE(related[0][0].toString(), search);
+        const auto parsed = history::parseSearch(search, noon);
+        QVERIFY(parsed && history::toText(*parsed) == search);
+    }
+}
+
+void TestDetailPane::aLongWordInTheHeadingIsNotCut_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("without joints") << QString(60, u'w');
+    QTest::newRow("with") << u"gnome-shell-extension-background-logo-42.0-1.fc45.noarch"_s;
+    QTest::newRow("of other planes") << QString(u"\U0001F600"_s).repeated(60);
+}
+
+void TestDetailPane::aLongWordInTheHeadingIsNotCut()
+{
+    QFETCH(QString, word);
+    auto record = test::buildOf(7, noon);
+    record.digest.subjective = u"You built "_s + word;
+    for (const auto width : {200, 260, 400}) {
+        m_pane->resize(width, 600);
+        show(record);
+        const ui::ToneLabel *heading = nullptr;
+        for (const auto *const label : m_pane->findChildren<ui::ToneLabel *>()) {
+            heading = label->text().startsWith(u"You built"_s) ? label : heading;
+        }
+        QVERIFY(heading);
+        QTextLayout layout(heading->text(), heading->font());
+        layout.beginLayout();
+        for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(heading->width());
+            QVERIFY2(line.naturalTextWidth() <= heading->width() + 1, qPrintable(QString::number(width)));
+        }
+        layout.endLayout();
+        QCOMPARE(heading->text().remove(QChar(0x200B)), u"You built "_s + word);
+    }
 }
 
 QTEST_MAIN(TestDetailPane)

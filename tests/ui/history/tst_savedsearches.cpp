@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/fakehistory.h"
+#include "tests/support/movedclock.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 #include "tests/ui/history/windowfixture.h"
+#include "ui/history/savedcounts.h"
 #include "ui/history/savedsearches.h"
+#include "ui/models/roles.h"
 #include "ui/models/sidebarmodel.h"
 
 #include <QInputDialog>
@@ -25,6 +29,10 @@ private Q_SLOTS:
     void aSearchIsSavedAndBecomesAView();
     void areRenamedAndRemoved();
     void areRememberedWithinBounds();
+    void theirNumbersAreOfUnreadMessages();
+    void areNotCountedAtEveryMessage();
+    void givesWayAndCountsAgain();
+    void restsWhileNobodyLooks();
 };
 
 static void answer(QWidget &window, const QString &name)
@@ -127,6 +135,134 @@ void TestSavedSearches::areRememberedWithinBounds()
     QVERIFY(names.size() > 40 && names.size() <= SavedSearches::mostSaved);
     QVERIFY(!names.first().contains(QChar(0x202e)));
     QCOMPARE(searches.textOf(u"7"_s), u"user:ines is:unread"_s);
+}
+
+/// Saves what is in the field under a name.
+static void save(test::WindowFixture &fixture, const QString &text, const QString &name)
+{
+    fixture.search()->setFocus();
+    QTest::keyClicks(fixture.search(), text);
+    QTest::keySequence(&fixture.window(), QKeySequence(u"Ctrl+D"_s));
+    answer(fixture.window(), name);
+}
+
+void TestSavedSearches::theirNumbersAreOfUnreadMessages()
+{
+    test::WindowFixture fixture;
+    const auto now = fixture.clock().now();
+    auto read = test::commitOf(1, now - 2h, u"Old"_s);
+    read.isUnread = false;
+    fixture.store({read, test::buildOf(2, now - 1h), test::commitOf(3, now - 30min, u"Fix it"_s)});
+    fixture.open();
+    QTRY_COMPARE(fixture.rows().size(), 4);
+    save(fixture, u"user:tomas "_s, u"What tomas does"_s);
+    auto *const views = qobject_cast<QTreeView *>(fixture.sidebar());
+    const QPersistentModelIndex saved = views->currentIndex();
+    const auto number = [&] { return saved.data(ui::CountRole).toInt(); };
+    QTRY_COMPARE(number(), 1);
+    QCOMPARE(saved.data(Qt::AccessibleTextRole).toString(), u"What tomas does, 1 unread"_s);
+    fixture.store({test::commitOf(4, now, u"Fix it better"_s), test::buildOf(5, now)});
+    QTRY_COMPARE(number(), 2);
+    fixture.markRead({3, 4});
+    QTRY_COMPARE(number(), 0);
+}
+
+namespace {
+
+/// Counting for two saved searches, over a history that answers when the test says so.
+struct Counted
+{
+    Counted()
+    {
+        settings.beginWriteArray(u"history/searches"_s);
+        for (const auto *const text : {"package:libaurora", "package:", "user:tomas"}) {
+            settings.setArrayIndex(size++);
+            settings.setValue(u"name"_s, QString::number(size));
+            settings.setValue(u"text"_s, QString::fromLatin1(text));
+        }
+        settings.endArray();
+        searches.emplace(settings, views, &window);
+        counts.emplace(history, clock, *searches, views, nullptr);
+        QObject::connect(&history, &pipeline::HistorySource::answered, &window, [this] {
+            for (const auto &answer : history.take()) {
+                counts->take(answer);
+            }
+        });
+        history.write({test::buildOf(1, clock.now()), test::commitOf(2, clock.now(), u"Fix"_s)});
+    }
+    [[nodiscard]] QList<int> numbers() const
+    {
+        QList<int> all;
+        for (int at = 1; at <= size; ++at) {
+            all << views.indexOfSaved(QString::number(at)).data(ui::CountRole).toInt();
+        }
+        return all;
+    }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
+    int size = 0;
+    QWidget window;
+    SidebarModel views{u"marta"_s};
+    test::MovedClock clock;
+    test::FakeHistory history;
+    std::optional<SavedSearches> searches;
+    std::optional<ui::SavedCounts> counts;
+};
+
+} // namespace
+
+void TestSavedSearches::areNotCountedAtEveryMessage()
+{
+    Counted counted;
+    for (int i = 0; i < 100; ++i) {
+        counted.counts->look();
+    }
+    QTRY_COMPARE(counted.history.waiting().size(), 1U);
+    counted.counts->look();
+    // One after the other; what cannot be read is not asked for.
+    counted.history.answerNext();
+    QCOMPARE(counted.history.waiting().size(), 1U);
+    counted.history.answerNext();
+    QCOMPARE(counted.numbers(), QList<int>({2, 0, 1}));
+    // The next round waits.
+    QCOMPARE(counted.history.waiting().size(), 0U);
+    counted.history.markRead(1);
+    QTRY_COMPARE(counted.history.waiting().size(), 1U);
+    counted.history.answerAll();
+    QCOMPARE(counted.numbers(), QList<int>({1, 0, 1}));
+}
+
+void TestSavedSearches::givesWayAndCountsAgain()
+{
+    Counted counted;
+    counted.counts->look();
+    QTRY_COMPARE(counted.history.waiting().size(), 1U);
+    counted.history.failNext(u"gave way"_s, history::ErrorCode::Interrupted);
+    QCOMPARE(counted.history.waiting().size(), 0U);
+    QTRY_COMPARE(counted.history.waiting().size(), 1U);
+    counted.history.answerAll();
+    QCOMPARE(counted.numbers(), QList<int>({2, 0, 1}));
+    // Where the history cannot be read the number stays as it is.
+    counted.counts->look();
+    QTRY_COMPARE(counted.history.waiting().size(), 1U);
+    counted.history.failNext(u"the disk is gone"_s);
+    counted.history.answerAll();
+    QCOMPARE(counted.numbers(), QList<int>({2, 0, 1}));
+}
+
+void TestSavedSearches::restsWhileNobodyLooks()
+{
+    Counted counted;
+    counted.counts->look();
+    QTRY_COMPARE(counted.history.waiting().size(), 1U);
+    counted.counts->rest();
+    counted.history.answerAll();
+    QCOMPARE(counted.numbers(), QList<int>({0, 0, 0}));
+    counted.counts->look();
+    QTRY_COMPARE(counted.history.waiting().size(), 1U);
+    counted.history.answerAll();
+    QCOMPARE(counted.numbers(), QList<int>({2, 0, 1}));
 }
 
 QTEST_MAIN(TestSavedSearches)

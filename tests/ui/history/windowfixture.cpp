@@ -3,6 +3,8 @@
 
 #include "tests/ui/history/windowfixture.h"
 
+#include "core/history/database.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -49,6 +51,30 @@ void WindowFixture::store(std::vector<history::Record> records)
     }
     if (m_window) {
         m_window->insertRecorded(QList<history::Record>(records.begin(), records.end()));
+    }
+}
+
+void WindowFixture::markRead(const QList<qint64> &rows)
+{
+    if (const auto marked = m_store->markRead(rows, true); !marked) {
+        qFatal("%s", qPrintable(marked.error().detail));
+    }
+    m_window->setRead(rows, true);
+}
+
+void WindowFixture::change(const QString &sql)
+{
+    const auto database =
+        history::Database::open(m_folder.filePath(u"history.sqlite"_s), history::Database::Access::Write);
+    if (const auto done = database ? (*database)->execute(sql) : tl::make_unexpected(database.error()); !done) {
+        qFatal("%s", qPrintable(done.error().detail));
+    }
+}
+
+void WindowFixture::prune(const history::Retention &retention)
+{
+    if (const auto pruned = m_store->prune(retention, m_clock.now()); !pruned) {
+        qFatal("%s", qPrintable(pruned.error().detail));
     }
 }
 

@@ -29,6 +29,12 @@ public:
 
     /// Writes them, and tells the window if there is one.
     void store(std::vector<history::Record> records);
+    /// In the history, which then tells the window.
+    void markRead(const QList<qint64> &rows);
+    /// Old ones go, and nobody is told.
+    void prune(const history::Retention &retention);
+    /// As something else than this program may have left it.
+    void change(const QString &sql);
     /// Makes the window and shows it in this size.
     void open(QSize size = {1300, 700});
     /// As when the program ends.

@@ -37,6 +37,7 @@ void TestRowTexts::tellsTimesAsTheDayAsks_data()
     QTest::addColumn<QString>("exact");
     QTest::newRow("this minute") << now - 59s << u"now"_s << u"Today at 14:31"_s;
     QTest::newRow("from a wrong clock") << now + 10min << u"now"_s << u"Today at 14:42"_s;
+    QTest::newRow("from a clock that was days ahead") << now + 48h << u"14:32"_s << u"Sunday, 22 November at 14:32"_s;
     QTest::newRow("minutes") << now - 9min << u"9 min ago"_s << u"Today at 14:23"_s;
     QTest::newRow("this morning") << now - 14h << u"14 hr ago"_s << u"Today at 00:32"_s;
     QTest::newRow("before midnight") << now - 15h << u"23:32"_s << u"Yesterday at 23:32"_s;

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void ownColoursAreThoseOfTheDesign_data();
     void ownColoursAreThoseOfTheDesign();
     void whatCannotBeReadBecomesText();
+    void aDiffsLinesCanBeRead_data();
+    void aDiffsLinesCanBeRead();
+    void tintsAreThoseOfTheDesign();
     void aViewWithoutFocusHasASoftSelection_data();
     void aViewWithoutFocusHasASoftSelection();
 };
@@ -112,6 +115,36 @@ void TestColors::whatCannotBeReadBecomesText()
 {
     const auto palette = paletteOf(QColor(0xb3261e), QColor(0xb3261e), Qt::white);
     QCOMPARE(Colors::of(palette).problem, QColor(Qt::white));
+}
+
+void TestColors::aDiffsLinesCanBeRead_data()
+{
+    addPalettes();
+    QTest::newRow("hardly readable as it is") << paletteOf(Qt::white, Qt::white, QColor(0x767676));
+    QTest::newRow("white on black") << paletteOf(Qt::black, Qt::black, Qt::white);
+}
+
+void TestColors::aDiffsLinesCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    const auto colors = Colors::of(palette);
+    for (const auto &color : {colors.added, colors.removed}) {
+        const auto contrast = ui::contrast(color, palette.color(QPalette::Text));
+        QVERIFY2(contrast >= ui::leastContrast, qPrintable(u"%1: %2"_s.arg(color.name()).arg(contrast)));
+    }
+}
+
+void TestColors::tintsAreThoseOfTheDesign()
+{
+    const auto light = paletteOf(QColor(0xffffff), QColor(0xf0f0f1), QColor(0x202326));
+    const auto dark = paletteOf(QColor(0x1f2123), QColor(0x2b2d30), QColor(0xe4e6e8));
+    QCOMPARE(Colors::of(light).added.name(), u"#e4ede7"_s);
+    QCOMPARE(Colors::of(light).removed.name(), u"#f6e5e4"_s);
+    QCOMPARE(Colors::of(dark).added.name(), u"#293530"_s);
+    QCOMPARE(Colors::of(dark).removed.name(), u"#3a2e2d"_s);
+    // 4.54 at best: less behind any tint.
+    const auto grey = paletteOf(Qt::white, Qt::white, QColor(0x767676));
+    QCOMPARE(Colors::of(grey).added, QColor(Qt::white));
 }
 
 void TestColors::aViewWithoutFocusHasASoftSelection_data()
