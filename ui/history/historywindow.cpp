@@ -294,6 +294,7 @@ void HistoryWindow::makeShortcuts()
     }
     addShortcut(QKeySequence::Find, [this] { m_tools->search()->setFocus(Qt::ShortcutFocusReason); });
     addShortcut(Qt::Key_F6, [this] { focusNextPane(); });
+    addShortcut(QKeySequence::Undo, [this] { m_undo->take(); });
 }
 
 void HistoryWindow::fitToWidth()
