@@ -61,6 +61,7 @@ desktop  xfconf                  xfconf
 desktop  xdotool                 xdotool
 desktop  x11-utils               xprop
 desktop  imagemagick             ImageMagick
+desktop  at-spi2-core            at-spi2-core
 
 gnome    gnome-shell             gnome-shell
 gnome    gnome-shell-extension-appindicator gnome-shell-extension-appindicator

@@ -95,6 +95,7 @@ DetailFacts::DetailFacts(QWidget *parent)
         words->setMinimumWidth(76);
         words->align(Qt::AlignTrailing | Qt::AlignVCenter);
         field->setAccessibleName(label);
+        words->setBuddy(field);
         m_form->addRow(words, field);
         m_form->setAlignment(words, Qt::AlignTop);
     };
@@ -156,7 +157,6 @@ QWidget *DetailFacts::makeReason()
     auto *const layout = new QVBoxLayout(field);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::hair);
-    m_reason->setAccessibleName(tr("Why shown"));
     m_rules = new ExplanationView(field);
     layout->addWidget(m_reason);
     layout->addWidget(m_rules);

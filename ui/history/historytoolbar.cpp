@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QShortcut>
 #include <QStyle>
 #include <QStyleOptionToolButton>
 #include <QToolButton>
@@ -123,6 +124,8 @@ void HistoryToolBar::makeMenu()
     m_menu->setToolTip(tr("Menu"));
     m_menu->setAutoRaise(true);
     m_menu->setFocusPolicy(Qt::TabFocus);
+    // Where a menu bar would be, though there is none.
+    connect(new QShortcut(Qt::Key_F10, m_menu), &QShortcut::activated, m_menu, &QToolButton::showMenu);
 }
 
 void HistoryToolBar::setNarrow(bool isNarrow)

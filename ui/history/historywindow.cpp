@@ -281,6 +281,7 @@ void HistoryWindow::makeShortcuts()
     }
     addShortcut(QKeySequence::Find, [this] { m_search->focusField(); });
     addShortcut(Qt::Key_F6, [this] { focusNextPane(); });
+    addShortcut(QKeySequence::Undo, [this] { m_undo->take(); });
 }
 
 void HistoryWindow::fitToWidth()

@@ -3,6 +3,7 @@
 
 #include "ui/history/listview.h"
 
+#include "ui/history/listaccessible.h"
 #include "ui/history/rowlayout.h"
 #include "ui/models/roles.h"
 #include "ui/theme/colors.h"
@@ -31,6 +32,10 @@ ListView::ListView(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setTabKeyNavigation(false);
+    installListAccessible();
+    const auto tellFolding = [this](const QModelIndex &index) { tellOfFolding(this, index); };
+    connect(this, &QTreeView::expanded, this, tellFolding);
+    connect(this, &QTreeView::collapsed, this, tellFolding);
 }
 
 void ListView::setModel(QAbstractItemModel *model)
@@ -246,7 +251,23 @@ void ListView::focusInEvent(QFocusEvent *event)
         }
     }
     QTreeView::focusInEvent(event);
+    tellOfFocusSoon(this);
 }
+
+// QTreeView tells screen readers of a row by its number among all, not all of which are there for them.
+// NOLINTBEGIN(bugprone-parent-virtual-call)
+void ListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    tellOfFocus(this);
+}
+
+void ListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    tellOfSelection(this, selected, deselected);
+}
+// NOLINTEND(bugprone-parent-virtual-call)
 
 void ListView::mousePressEvent(QMouseEvent *event)
 {

@@ -4,6 +4,7 @@
 #include "ui/history/searchchip.h"
 
 #include "ui/models/buttontext.h"
+#include "ui/models/spoken.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -141,7 +142,9 @@ SearchChip::SearchChip(history::SearchClause clause, QWidget *parent)
     setIcon(themedIcon(u"window-close"_s, u"action/close"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setToolTip(u"<qt>"_s + tr("Remove the filter %1").arg(whole).toHtmlEscaped() + u"</qt>"_s);
-    setAccessibleName(tr("Filter: %1, remove").arg(spokenLabel(m_clause)));
+    setAccessibleName(spoken(tr("Filter: %1, remove").arg(spokenLabel(m_clause))));
+    // Not the tooltip, which is HTML and says no more.
+    setAccessibleDescription(spoken(whole));
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QToolButton::clicked, this, &SearchChip::removed);
 }

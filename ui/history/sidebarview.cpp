@@ -3,6 +3,7 @@
 
 #include "ui/history/sidebarview.h"
 
+#include "ui/history/listaccessible.h"
 #include "ui/history/sidebardelegate.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/theme/colors.h"
@@ -30,6 +31,8 @@ SidebarView::SidebarView(SidebarModel &model, QWidget *parent)
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
     setItemDelegate(new SidebarDelegate(this));
+    // Before the model, which is told of at once.
+    installListAccessible();
     setModel(&model);
     connect(this, &QAbstractItemView::clicked, this, &SidebarView::runMore);
 }
@@ -47,13 +50,29 @@ void SidebarView::initViewItemOption(QStyleOptionViewItem *option) const
     }
 }
 
+// QTreeView tells screen readers of a row by its number, with its header counted.
+// NOLINTBEGIN(bugprone-parent-virtual-call)
+void SidebarView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    tellOfSelection(this, selected, deselected);
+}
+
 void SidebarView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous);
+    tellOfFocus(this);
     const auto kind = m_model.kind(current);
     if (current.isValid() && kind != SidebarModel::Kind::Heading && kind != SidebarModel::Kind::More) {
         Q_EMIT chosen(current);
     }
+}
+// NOLINTEND(bugprone-parent-virtual-call)
+
+void SidebarView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    tellOfFocusSoon(this);
 }
 
 void SidebarView::keyPressEvent(QKeyEvent *event)

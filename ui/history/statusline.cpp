@@ -41,7 +41,6 @@ StatusLine::StatusLine(QWidget *parent)
     setSizeGripEnabled(false);
     m_words->setMinimumWidth(1);
     m_words->installEventFilter(this);
-    m_words->setAccessibleName(tr("Connection"));
     auto *const connection = new QWidget(this);
     auto *const layout = new QHBoxLayout(connection);
     layout->setContentsMargins(metrics::space, 0, 0, 0);

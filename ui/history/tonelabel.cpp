@@ -3,6 +3,7 @@
 
 #include "ui/history/tonelabel.h"
 
+#include "ui/history/plainaccessible.h"
 #include "ui/theme/colors.h"
 
 #include <QEvent>
@@ -75,6 +76,7 @@ ToneLabel::ToneLabel(Tone tone, QWidget *parent)
     : QLabel(parent)
     , m_tone(tone)
 {
+    installPlainAccessibles();
     setTextFormat(Qt::PlainText);
     // Left alone it would be Text on a parent that paints itself with Base, and no tone would be seen there.
     setForegroundRole(QPalette::WindowText);

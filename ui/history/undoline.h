@@ -24,9 +24,10 @@ public:
 
     /// Takes the place of what was told before.
     void tell(const QString &words, std::function<void()> undo);
+    /// Undoes what it tells, as its button does. Nothing happens if it tells nothing.
+    void take();
 
 private:
-    void take();
     void expire();
 
     ToneLabel *m_words;

@@ -21,6 +21,8 @@ ViewCombo::ViewCombo(SidebarModel &model, QWidget *parent)
     setModel(&model);
     setItemDelegate(new SidebarDelegate(this));
     setAccessibleName(tr("View"));
+    // On X11 and Wayland the name is what is chosen.
+    setAccessibleDescription(accessibleName());
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(10);
     view()->setMinimumWidth(196);

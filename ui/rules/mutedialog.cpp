@@ -66,8 +66,14 @@ MuteDialog::MuteDialog(const meta::Digest &digest, const Clock &clock, QWidget *
     for (const auto period : periods) {
         m_period->addItem(periodText(period));
     }
-    m_period->setAccessibleName(tr("How long"));
-    layout->addWidget(m_period, 0, Qt::AlignLeading);
+    auto *const howLong = new ToneLabel(Tone::Text, this);
+    howLong->setText(tr("How long"));
+    howLong->setBuddy(m_period);
+    auto *const line = new QHBoxLayout;
+    line->addWidget(howLong);
+    line->addWidget(m_period);
+    line->addStretch(1);
+    layout->addLayout(line);
     auto *const note = new ToneLabel(Tone::Muted, this);
     note->setText(tr("It still goes to the history, as read."));
     layout->addWidget(note);

@@ -3,6 +3,7 @@
 
 #include "ui/rules/namesedit.h"
 
+#include <QAbstractButton>
 #include <QCompleter>
 #include <QStringListModel>
 
@@ -48,6 +49,9 @@ NamesEdit::NamesEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
+    for (auto *const button : findChildren<QAbstractButton *>()) {
+        button->setAccessibleName(tr("Clear"));
+    }
     connect(this, &QLineEdit::textEdited, this, &NamesEdit::namesEdited);
 }
 

@@ -110,6 +110,8 @@ void RuleForm::fillChoices()
     }
     m_ui->changes->addItems(
         {tr("Whatever it changes"), tr("Only what breaks"), tr("Only what is mended"), tr("What breaks or is mended")});
+    // It has no label, and on X11 and Wayland the name of a box is what is chosen.
+    m_ui->urgency->setAccessibleDescription(m_ui->urgency->accessibleName());
     nameServices(m_ui->services);
     nameServices(m_ui->except);
     auto *const menu = new QMenu(m_ui->verdicts);

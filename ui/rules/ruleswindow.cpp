@@ -45,6 +45,7 @@ RulesWindow::RulesWindow(pipeline::HistorySource &source, const Clock &clock, QS
 {
     setWindowTitle(tr("Rules"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(windowTitle());
     m_tabs->addTab(m_rules, tr("Rules"));
     m_tabs->addTab(m_mutes, tr("Muted and followed"));
     auto *const content = new QWidget(this);
