@@ -116,6 +116,11 @@ void Application::connectRecorder()
             m_window->setItemsUnread(unread);
         }
     });
+    connect(&m_recorder, &pipeline::Recorder::unreadRestored, this, [this] {
+        if (m_window) {
+            m_window->reload();
+        }
+    });
     connect(&m_recorder, &pipeline::Recorder::errorChanged, this, [this] {
         if (const auto &error = m_recorder.error()) {
             qCWarning(log).noquote() << error->detail;
@@ -436,6 +441,9 @@ void Application::markAllRead()
     m_bubbles.markAllRead();
     if (m_window) {
         m_window->setAllRead();
+    }
+    if (m_window && m_window->isVisible()) {
+        m_window->showDone(tr("All messages are marked read"), [this] { m_recorder.undoMarkAllRead(); });
     }
 }
 

@@ -546,6 +546,23 @@ Database &Store::database()
     return *d->database;
 }
 
+Result<QList<qint64>> Store::unreadRows(qint64 limit)
+{
+    auto found = Statement::prepare(*d->database, u"SELECT row FROM unread ORDER BY row DESC LIMIT ?"_s);
+    if (!found) {
+        return tl::make_unexpected(found.error());
+    }
+    if (const auto started = found->start({limit}); !started) {
+        return tl::make_unexpected(started.error());
+    }
+    QList<qint64> rows;
+    auto hasRow = found->next();
+    for (; hasRow && *hasRow; hasRow = found->next()) {
+        rows.append(found->number(0));
+    }
+    return hasRow ? Result<QList<qint64>>(rows) : tl::make_unexpected(hasRow.error());
+}
+
 Result<void> Store::markAllRead(qint64 upTo)
 {
     return d->markAllRead(upTo);

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Result<UnreadByItem> markRead(const QList<qint64> &rows, bool isRead);
     /// The messages of an item that has several.
     [[nodiscard]] Result<QList<qint64>> rowsOf(qint64 item);
+    /// The newest of what is unread, at most so many.
+    [[nodiscard]] Result<QList<qint64>> unreadRows(qint64 limit);
     /// Marks everything up to this row (0: all there is) as read.
     [[nodiscard]] Result<void> markAllRead(qint64 upTo = 0);
     /// From when on messages of this profile are missing, because filling an absence was begun and not brought to its

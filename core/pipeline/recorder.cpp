@@ -18,12 +18,17 @@ namespace {
 
 struct ReadMark
 {
-    /// Empty, and no item: all there are.
+    /// Empty, and no item: all there are. Unread, these are those that were so before all were read.
     QList<qint64> rows;
     bool isRead = true;
     /// All that belong to it.
     qint64 item = 0;
 };
+
+bool isOfAll(const ReadMark &mark)
+{
+    return mark.rows.isEmpty() && mark.item == 0;
+}
 
 /// From when on messages of a profile are missing.
 struct Unfilled
@@ -50,6 +55,7 @@ struct Report
     history::UnreadByItem unread;
     std::optional<history::Error> error;
     QString setAside;
+    bool hasRestored = false;
 };
 
 /// Between attempts to write what could not be written: doubled from the one to the other.
@@ -223,6 +229,7 @@ private:
             if (!markAndTell(mark, report.unread)) {
                 break;
             }
+            report.hasRestored = report.hasRestored || (isOfAll(mark) && !mark.isRead);
         }
         m_reports.push(std::move(report));
     }
@@ -246,10 +253,13 @@ private:
 
     [[nodiscard]] history::Result<void> markOne(const ReadMark &mark, history::UnreadByItem &unread)
     {
-        if (mark.rows.isEmpty() && mark.item == 0) {
+        if (isOfAll(mark) && mark.isRead) {
+            m_lastRead = m_store->unreadRows(Recorder::mostUndone).value_or(QList<qint64>());
             return m_store->markAllRead();
         }
-        const auto rows = mark.item == 0 ? history::Result<QList<qint64>>(mark.rows) : m_store->rowsOf(mark.item);
+        const auto rows = mark.item != 0  ? m_store->rowsOf(mark.item)
+                          : isOfAll(mark) ? std::exchange(m_lastRead, {})
+                                          : history::Result<QList<qint64>>(mark.rows);
         if (!rows) {
             return tl::make_unexpected(rows.error());
         }
@@ -337,6 +347,8 @@ private:
     /// Was begun in place of a damaged one, and has nothing yet.
     bool m_isUntried = false;
     bool m_hasPruned = false;
+    // What was unread when all was marked read last.
+    QList<qint64> m_lastRead;
 };
 
 } // namespace
@@ -391,6 +403,7 @@ Recorder::Recorder(QString path, const history::Retention &retention, const meta
     connect(&d->reports, &HandoverSignal::look, this, [this] {
         for (auto &report : d->reports.take()) {
             const auto kind = report.kind;
+            const bool hasRestored = report.hasRestored;
             d->keep(std::move(report));
             switch (kind) {
             case Report::Kind::Opened:
@@ -403,6 +416,9 @@ Recorder::Recorder(QString path, const history::Retention &retention, const meta
                 break;
             case Report::Kind::Changed:
                 Q_EMIT changed();
+                if (hasRestored) {
+                    Q_EMIT unreadRestored();
+                }
                 break;
             case Report::Kind::Trouble:
                 Q_EMIT errorChanged();
@@ -478,6 +494,11 @@ history::UnreadByItem Recorder::takeUnread()
 void Recorder::markAllRead()
 {
     d->marks.push({});
+}
+
+void Recorder::undoMarkAllRead()
+{
+    d->marks.push({.isRead = false});
 }
 
 void Recorder::setUnfilled(const QString &profile, std::optional<Time> since)

@@ -49,6 +49,10 @@ public:
     /// All messages of an item that has several.
     void markItemRead(qint64 item, bool isRead);
     void markAllRead();
+    /// What the last markAllRead() has marked is unread again, the newest mostUndone of them; unreadRestored()
+    /// follows.
+    void undoMarkAllRead();
+    static constexpr qint64 mostUndone = 50'000;
     /// The items in which something was marked since the last call.
     [[nodiscard]] history::UnreadByItem takeUnread();
 
@@ -78,6 +82,8 @@ Q_SIGNALS:
     void recorded();
     /// Messages were marked as read or unread, the oldest were removed, or some work() was done.
     void changed();
+    /// After changed(): more is unread than takeUnread() tells.
+    void unreadRestored();
     /// error() changed, also back to nothing.
     void errorChanged();
 

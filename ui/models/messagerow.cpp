@@ -115,7 +115,10 @@ QString sentenceOf(const meta::Digest &digest)
     if (!digest.subjective.isEmpty()) {
         return digest.subjective;
     }
-    return digest.subtitle.isEmpty() ? digest.title : digest.subtitle;
+    if (!digest.subtitle.isEmpty() || !digest.title.isEmpty()) {
+        return digest.subtitle.isEmpty() ? digest.title : digest.subtitle;
+    }
+    return QCoreApplication::translate("Rows", "A message that says nothing");
 }
 
 bool isWebLink(const QString &link)

@@ -84,7 +84,8 @@ struct MessageRow
 /// The order of the list: newest first, by time, then by row.
 [[nodiscard]] bool isAbove(const MessageRow &one, const MessageRow &other);
 
-/// The sentence to show for a message: to the reader if there is one, else in the third person, else the topic.
+/// The sentence to show for a message: to the reader if there is one, else in the third person, else the topic;
+/// never empty.
 [[nodiscard]] QString sentenceOf(const meta::Digest &digest);
 
 /// http or https with a host; everything else is not opened, whatever it says.

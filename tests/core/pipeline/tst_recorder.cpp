@@ -179,6 +179,15 @@ void TestRecorder::readMarksReachTheReader()
     recorder.markAllRead();
     QTRY_COMPARE(changed.count(), 2);
     QCOMPARE((*reader)->overview({})->unread, qint64{0});
+    // Undone, those are unread that were, and no more of them.
+    const QSignalSpy restored(&recorder, &pipeline::Recorder::unreadRestored);
+    recorder.undoMarkAllRead();
+    QTRY_COMPARE(restored.count(), 1);
+    QCOMPARE((*reader)->overview({})->unread, qint64{3});
+    recorder.markRead({stored.back().row}, true);
+    recorder.undoMarkAllRead();
+    QTRY_COMPARE(restored.count(), 2);
+    QCOMPARE((*reader)->overview({})->unread, qint64{2});
 }
 
 void TestRecorder::whatNeedNotBeKeptIsRemoved()
