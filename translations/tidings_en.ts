@@ -172,6 +172,17 @@
     </message>
 </context>
 <context>
+    <name>tidings::ui::ConstituentList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::DetailFacts</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -223,6 +234,17 @@
         <translation>
             <numerusform>Remove %Ln message about %1 for good?</numerusform>
             <numerusform>Remove %Ln messages about %1 for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::NewAbove</name>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <comment>messages above those in view</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -110,6 +110,14 @@
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>People: ines, tomas</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartDialog</name>
     <message>
         <source>Welcome to Tidings</source>
@@ -274,6 +282,30 @@
         <source>Preferences</source>
         <translation>הגדרות</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation type="unfinished">F10</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished">תפריט</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what the line below the list tells</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -328,6 +360,14 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>לא ניתן לכתוב את %1:‏ %2</translation>
+    </message>
+</context>
+<context>
+    <name>Related</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a package or a person, a service</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -390,6 +430,10 @@
     <message>
         <source>Newest: %1</source>
         <translation>החדשה ביותר: %1</translation>
+    </message>
+    <message>
+        <source>A message that says nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14461,6 +14505,10 @@ State: {state}
         <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
         <translation>ההיסטוריה הייתה פגומה. היא נשמרה בשם %1, והותחלה חדשה.</translation>
     </message>
+    <message>
+        <source>All messages are marked read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::app::AutostartSwitch</name>
@@ -14635,6 +14683,21 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::ConstituentList</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">הודעות</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::DetailFacts</name>
     <message>
         <source>People</source>
@@ -14681,16 +14744,20 @@ State: {state}
         <source>With SHA-1, as the protocol of this bus has it</source>
         <translation>עם SHA-1, כפי שקובע הפרוטוקול של האפיק הזה</translation>
     </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is related: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::DetailPane</name>
     <message>
         <source>Details</source>
         <translation>פרטים</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>תוכן ההודעה</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -15117,6 +15184,17 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::LongForm</name>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">תוכן ההודעה</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">שינוי</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::MessageMenu</name>
     <message>
         <source>Mute…</source>
@@ -15191,6 +15269,28 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::NamesEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::NewAbove</name>
+    <message>
+        <source>To the newest message (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <comment>messages above those in view</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::PathEdit</name>
     <message>
         <source>Look for the file</source>
@@ -15250,6 +15350,10 @@ State: {state}
         <source>The demo keeps nothing: what you choose here counts until it ends.</source>
         <translation>ההדגמה אינה שומרת דבר: הבחירה שלך כאן בתוקף עד לסיומה.</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::PreviewPane</name>
@@ -15260,6 +15364,25 @@ State: {state}
     <message>
         <source>The history cannot be read: %1</source>
         <translation>לא ניתן לקרוא את ההיסטוריה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::PrivacyPage</name>
+    <message>
+        <source>Show pictures of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from libravatar.org, which learns by it whom you read about. Each is kept for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is fetched to be shown: icons of services come with Tidings, and a link is opened only when you press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule about packages you maintain asks the package source for those of your account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15453,6 +15576,30 @@ State: {state}
     <message>
         <source>Show more (%1 of %2 shown)</source>
         <translation>הצגת עוד (מוצגים %1 מתוך %2)</translation>
+    </message>
+    <message>
+        <source>Search in the raw message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy raw message</source>
+        <translation type="unfinished">העתקת ההודעה הגולמית</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in what is shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15765,13 +15912,6 @@ State: {state}
     <message>
         <source>Remove</source>
         <translation>הסרה</translation>
-    </message>
-</context>
-<context>
-    <name>tidings::ui::StatusLine</name>
-    <message>
-        <source>Connection</source>
-        <translation>חיבור</translation>
     </message>
 </context>
 <context>

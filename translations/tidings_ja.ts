@@ -109,6 +109,14 @@
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>People: ines, tomas</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartDialog</name>
     <message>
         <source>Welcome to Tidings</source>
@@ -273,6 +281,30 @@
         <source>Preferences</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation type="unfinished">F10</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished">メニュー</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what the line below the list tells</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -327,6 +359,14 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Related</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a package or a person, a service</comment>
+        <translation type="unfinished">%1、%2</translation>
     </message>
 </context>
 <context>
@@ -389,6 +429,10 @@
     <message>
         <source>Newest: %1</source>
         <translation>最新: %1</translation>
+    </message>
+    <message>
+        <source>A message that says nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14438,6 +14482,10 @@ State: {state}
         <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
         <translation>履歴が壊れていました。%1 として残し、新しい履歴を始めました。</translation>
     </message>
+    <message>
+        <source>All messages are marked read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::app::AutostartSwitch</name>
@@ -14612,6 +14660,20 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::ConstituentList</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">メッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::DetailFacts</name>
     <message>
         <source>People</source>
@@ -14657,16 +14719,20 @@ State: {state}
         <source>With SHA-1, as the protocol of this bus has it</source>
         <translation>このバスのプロトコルの規定により SHA-1 を使用</translation>
     </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is related: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::DetailPane</name>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>メッセージの本文</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -15088,6 +15154,17 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::LongForm</name>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">メッセージの本文</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">変化</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::MessageMenu</name>
     <message>
         <source>Mute…</source>
@@ -15162,6 +15239,27 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::NamesEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::NewAbove</name>
+    <message>
+        <source>To the newest message (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <comment>messages above those in view</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::PathEdit</name>
     <message>
         <source>Look for the file</source>
@@ -15221,6 +15319,10 @@ State: {state}
         <source>The demo keeps nothing: what you choose here counts until it ends.</source>
         <translation>デモは何も保存しません。ここで選択した内容はデモが終了するまで有効です。</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::PreviewPane</name>
@@ -15231,6 +15333,25 @@ State: {state}
     <message>
         <source>The history cannot be read: %1</source>
         <translation>履歴を読み込めません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::PrivacyPage</name>
+    <message>
+        <source>Show pictures of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from libravatar.org, which learns by it whom you read about. Each is kept for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is fetched to be shown: icons of services come with Tidings, and a link is opened only when you press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule about packages you maintain asks the package source for those of your account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15422,6 +15543,30 @@ State: {state}
     <message>
         <source>Show more (%1 of %2 shown)</source>
         <translation>さらに表示 (%2 中 %1 を表示)</translation>
+    </message>
+    <message>
+        <source>Search in the raw message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy raw message</source>
+        <translation type="unfinished">生のメッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in what is shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15733,13 +15878,6 @@ State: {state}
     <message>
         <source>Remove</source>
         <translation>削除</translation>
-    </message>
-</context>
-<context>
-    <name>tidings::ui::StatusLine</name>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
     </message>
 </context>
 <context>

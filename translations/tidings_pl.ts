@@ -111,6 +111,14 @@
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>People: ines, tomas</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartDialog</name>
     <message>
         <source>Welcome to Tidings</source>
@@ -275,6 +283,30 @@
         <source>Preferences</source>
         <translation>Ustawienia</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation type="unfinished">F10</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished">Menu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what the line below the list tells</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -329,6 +361,14 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>Nie można zapisać %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Related</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a package or a person, a service</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -391,6 +431,10 @@
     <message>
         <source>Newest: %1</source>
         <translation>Najnowsza: %1</translation>
+    </message>
+    <message>
+        <source>A message that says nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14484,6 +14528,10 @@ Stan: {state}
         <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
         <translation>Historia była uszkodzona. Zachowano ją jako %1 i rozpoczęto nową.</translation>
     </message>
+    <message>
+        <source>All messages are marked read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::app::AutostartSwitch</name>
@@ -14658,6 +14706,22 @@ Stan: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::ConstituentList</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Wiadomości</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::DetailFacts</name>
     <message>
         <source>People</source>
@@ -14705,16 +14769,20 @@ Stan: {state}
         <source>With SHA-1, as the protocol of this bus has it</source>
         <translation>Za pomocą SHA-1, zgodnie z protokołem tej szyny</translation>
     </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is related: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::DetailPane</name>
     <message>
         <source>Details</source>
         <translation>Szczegóły</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Tekst wiadomości</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -15146,6 +15214,17 @@ Stan: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::LongForm</name>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">Tekst wiadomości</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Zmiany</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::MessageMenu</name>
     <message>
         <source>Mute…</source>
@@ -15220,6 +15299,29 @@ Stan: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::NamesEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::NewAbove</name>
+    <message>
+        <source>To the newest message (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <comment>messages above those in view</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::PathEdit</name>
     <message>
         <source>Look for the file</source>
@@ -15279,6 +15381,10 @@ Stan: {state}
         <source>The demo keeps nothing: what you choose here counts until it ends.</source>
         <translation>Pokaz niczego nie zachowuje: Twój wybór obowiązuje do jego zakończenia.</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::PreviewPane</name>
@@ -15289,6 +15395,25 @@ Stan: {state}
     <message>
         <source>The history cannot be read: %1</source>
         <translation>Nie można odczytać historii: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::PrivacyPage</name>
+    <message>
+        <source>Show pictures of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from libravatar.org, which learns by it whom you read about. Each is kept for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is fetched to be shown: icons of services come with Tidings, and a link is opened only when you press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule about packages you maintain asks the package source for those of your account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15484,6 +15609,30 @@ Stan: {state}
     <message>
         <source>Show more (%1 of %2 shown)</source>
         <translation>Pokaż więcej (pokazano %1 z %2)</translation>
+    </message>
+    <message>
+        <source>Search in the raw message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy raw message</source>
+        <translation type="unfinished">Kopiuj surową wiadomość</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in what is shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15797,13 +15946,6 @@ Stan: {state}
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
-    </message>
-</context>
-<context>
-    <name>tidings::ui::StatusLine</name>
-    <message>
-        <source>Connection</source>
-        <translation>Połączenie</translation>
     </message>
 </context>
 <context>
