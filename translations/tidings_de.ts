@@ -114,7 +114,7 @@
     <message>
         <source>%1: %2</source>
         <comment>People: ines, tomas</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -284,27 +284,27 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>The newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Nachricht</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished">F10</translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Menü</translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Undo what the line below the list tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen, was die Zeile unter der Liste meldet</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a package or a person, a service</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>A message that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die nichts sagt</translation>
     </message>
 </context>
 <context>
@@ -14507,7 +14507,7 @@ Zustand: {state}
     </message>
     <message>
         <source>All messages are marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten sind als gelesen markiert</translation>
     </message>
 </context>
 <context>
@@ -14686,12 +14686,12 @@ Zustand: {state}
     <name>tidings::ui::ConstituentList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
@@ -14746,11 +14746,11 @@ Zustand: {state}
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandtes</translation>
     </message>
     <message>
         <source>Show what is related: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandtes anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -15187,11 +15187,11 @@ Zustand: {state}
     <name>tidings::ui::LongForm</name>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">Text der Nachricht</translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -15272,21 +15272,21 @@ Zustand: {state}
     <name>tidings::ui::NamesEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::NewAbove</name>
     <message>
         <source>To the newest message (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Nachricht (Pos1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new above</source>
         <comment>messages above those in view</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue weiter oben</numerusform>
+            <numerusform>%Ln neue weiter oben</numerusform>
         </translation>
     </message>
 </context>
@@ -15352,7 +15352,7 @@ Zustand: {state}
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>
@@ -15370,19 +15370,19 @@ Zustand: {state}
     <name>tidings::ui::PrivacyPage</name>
     <message>
         <source>Show pictures of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Leuten anzeigen</translation>
     </message>
     <message>
         <source>They come from libravatar.org, which learns by it whom you read about. Each is kept for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen von libravatar.org, das dadurch erfährt, über wen Du liest. Jedes wird eine Woche lang behalten.</translation>
     </message>
     <message>
         <source>Nothing else is fetched to be shown: icons of services come with Tidings, and a link is opened only when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird zum Anzeigen nichts abgerufen: Die Symbole der Dienste bringt Tidings mit, und ein Link wird nur geöffnet, wenn Du ihn drückst.</translation>
     </message>
     <message>
         <source>A rule about packages you maintain asks the package source for those of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel über Pakete, die Du betreust, fragt die Paketquelle nach denen Deines Kontos.</translation>
     </message>
 </context>
 <context>
@@ -15579,27 +15579,27 @@ Zustand: {state}
     </message>
     <message>
         <source>Search in the raw message</source>
-        <translation type="unfinished"></translation>
+        <translation>In der rohen Nachricht suchen</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Copy raw message</source>
-        <translation type="unfinished">Rohe Nachricht kopieren</translation>
+        <translation>Rohe Nachricht kopieren</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not found in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Angezeigten nicht gefunden</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
@@ -242,9 +242,9 @@
     <message numerus="yes">
         <source>%Ln new above</source>
         <comment>messages above those in view</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new above</numerusform>
+            <numerusform>%Ln new above</numerusform>
         </translation>
     </message>
 </context>

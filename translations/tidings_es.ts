@@ -114,7 +114,7 @@
     <message>
         <source>%1: %2</source>
         <comment>People: ines, tomas</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -284,27 +284,27 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>The newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje más reciente</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished">F10</translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Menú</translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo what the line below the list tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo que indica la línea de debajo de la lista</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a package or a person, a service</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>A message that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que no dice nada</translation>
     </message>
 </context>
 <context>
@@ -14507,7 +14507,7 @@ Estado: {state}
     </message>
     <message>
         <source>All messages are marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes están marcados como leídos</translation>
     </message>
 </context>
 <context>
@@ -14686,12 +14686,12 @@ Estado: {state}
     <name>tidings::ui::ConstituentList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensajes</translation>
+        <translation>Mensajes</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
@@ -14746,11 +14746,11 @@ Estado: {state}
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado</translation>
     </message>
     <message>
         <source>Show what is related: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo relacionado: %1</translation>
     </message>
 </context>
 <context>
@@ -15187,11 +15187,11 @@ Estado: {state}
     <name>tidings::ui::LongForm</name>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">Texto del mensaje</translation>
+        <translation>Texto del mensaje</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -15272,21 +15272,21 @@ Estado: {state}
     <name>tidings::ui::NamesEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::NewAbove</name>
     <message>
         <source>To the newest message (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mensaje más reciente (Inicio)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new above</source>
         <comment>messages above those in view</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nuevo más arriba</numerusform>
+            <numerusform>%Ln nuevos más arriba</numerusform>
         </translation>
     </message>
 </context>
@@ -15352,7 +15352,7 @@ Estado: {state}
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
 </context>
 <context>
@@ -15370,19 +15370,19 @@ Estado: {state}
     <name>tidings::ui::PrivacyPage</name>
     <message>
         <source>Show pictures of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imágenes de personas</translation>
     </message>
     <message>
         <source>They come from libravatar.org, which learns by it whom you read about. Each is kept for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen de libravatar.org, que así se entera de sobre quién lees. Cada una se conserva una semana.</translation>
     </message>
     <message>
         <source>Nothing else is fetched to be shown: icons of services come with Tidings, and a link is opened only when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se obtiene nada más para mostrarlo: los iconos de los servicios vienen con Tidings, y un enlace solo se abre cuando lo pulsas.</translation>
     </message>
     <message>
         <source>A rule about packages you maintain asks the package source for those of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla sobre paquetes que mantienes pregunta a la fuente de paquetes por los de tu cuenta.</translation>
     </message>
 </context>
 <context>
@@ -15579,27 +15579,27 @@ Estado: {state}
     </message>
     <message>
         <source>Search in the raw message</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el mensaje en bruto</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Copy raw message</source>
-        <translation type="unfinished">Copiar mensaje en bruto</translation>
+        <translation>Copiar mensaje en bruto</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <source>Not found in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró en lo que se muestra</translation>
     </message>
 </context>
 <context>

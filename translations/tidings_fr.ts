@@ -114,7 +114,7 @@
     <message>
         <source>%1: %2</source>
         <comment>People: ines, tomas</comment>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -284,27 +284,27 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>The newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message le plus récent</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished">F10</translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Menu</translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo what the line below the list tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qu’annonce la ligne sous la liste</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a package or a person, a service</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>A message that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message qui ne dit rien</translation>
     </message>
 </context>
 <context>
@@ -14507,7 +14507,7 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>All messages are marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les messages sont marqués comme lus</translation>
     </message>
 </context>
 <context>
@@ -14686,12 +14686,12 @@ Source&#xa0;: {source}
     <name>tidings::ui::ConstituentList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %Ln de plus</numerusform>
             <numerusform>et %Ln de plus</numerusform>
         </translation>
@@ -14746,11 +14746,11 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport</translation>
     </message>
     <message>
         <source>Show what is related: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est en rapport&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15187,11 +15187,11 @@ Source&#xa0;: {source}
     <name>tidings::ui::LongForm</name>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">Texte du message</translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Changements</translation>
+        <translation>Changements</translation>
     </message>
 </context>
 <context>
@@ -15272,21 +15272,21 @@ Source&#xa0;: {source}
     <name>tidings::ui::NamesEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::NewAbove</name>
     <message>
         <source>To the newest message (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au message le plus récent (Début)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new above</source>
         <comment>messages above those in view</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau au-dessus</numerusform>
+            <numerusform>%Ln nouveaux au-dessus</numerusform>
         </translation>
     </message>
 </context>
@@ -15352,7 +15352,7 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
 </context>
 <context>
@@ -15370,19 +15370,19 @@ Source&#xa0;: {source}
     <name>tidings::ui::PrivacyPage</name>
     <message>
         <source>Show pictures of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les photos des personnes</translation>
     </message>
     <message>
         <source>They come from libravatar.org, which learns by it whom you read about. Each is kept for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles viennent de libravatar.org, qui apprend ainsi sur qui vous lisez des messages. Chacune est conservée une semaine.</translation>
     </message>
     <message>
         <source>Nothing else is fetched to be shown: icons of services come with Tidings, and a link is opened only when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’est téléchargé pour l’affichage&#xa0;: les icônes des services sont fournies avec Tidings, et un lien n’est ouvert que lorsque vous appuyez dessus.</translation>
     </message>
     <message>
         <source>A rule about packages you maintain asks the package source for those of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle sur les paquets que vous maintenez demande au serveur des sources des paquets ceux de votre compte.</translation>
     </message>
 </context>
 <context>
@@ -15579,27 +15579,27 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Search in the raw message</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le message brut</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver l’occurrence précédente</translation>
     </message>
     <message>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver l’occurrence suivante</translation>
     </message>
     <message>
         <source>Copy raw message</source>
-        <translation type="unfinished">Copier le message brut</translation>
+        <translation>Copier le message brut</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trouvé</translation>
     </message>
     <message>
         <source>Not found in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trouvé dans ce qui est affiché</translation>
     </message>
 </context>
 <context>

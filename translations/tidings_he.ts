@@ -114,7 +114,7 @@
     <message>
         <source>%1: %2</source>
         <comment>People: ines, tomas</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -284,27 +284,27 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>The newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה החדשה ביותר</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished">F10</translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">תפריט</translation>
+        <translation>תפריט</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo what the line below the list tells</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה שמופיעה בשורה שמתחת לרשימה</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a package or a person, a service</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>A message that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה שאינה אומרת דבר</translation>
     </message>
 </context>
 <context>
@@ -14507,7 +14507,7 @@ State: {state}
     </message>
     <message>
         <source>All messages are marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ההודעות סומנו כנקראו</translation>
     </message>
 </context>
 <context>
@@ -14686,13 +14686,13 @@ State: {state}
     <name>tidings::ui::ConstituentList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">הודעות</translation>
+        <translation>הודעות</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform>ועוד אחד</numerusform>
+        <translation>
+            <numerusform>ועוד אחת</numerusform>
             <numerusform>ועוד %Ln</numerusform>
         </translation>
     </message>
@@ -14746,11 +14746,11 @@ State: {state}
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות קשורות</translation>
     </message>
     <message>
         <source>Show what is related: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הודעות קשורות: %1</translation>
     </message>
 </context>
 <context>
@@ -15187,11 +15187,11 @@ State: {state}
     <name>tidings::ui::LongForm</name>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">תוכן ההודעה</translation>
+        <translation>תוכן ההודעה</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">שינוי</translation>
+        <translation>שינויים</translation>
     </message>
 </context>
 <context>
@@ -15272,21 +15272,21 @@ State: {state}
     <name>tidings::ui::NamesEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::NewAbove</name>
     <message>
         <source>To the newest message (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>אל ההודעה החדשה ביותר (Home)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new above</source>
         <comment>messages above those in view</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת חדשה למעלה</numerusform>
+            <numerusform>%Ln חדשות למעלה</numerusform>
         </translation>
     </message>
 </context>
@@ -15352,7 +15352,7 @@ State: {state}
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטיות</translation>
     </message>
 </context>
 <context>
@@ -15370,19 +15370,19 @@ State: {state}
     <name>tidings::ui::PrivacyPage</name>
     <message>
         <source>Show pictures of people</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת תמונות של אנשים</translation>
     </message>
     <message>
         <source>They come from libravatar.org, which learns by it whom you read about. Each is kept for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונות מגיעות מ־libravatar.org, וכך האתר לומד על אילו אנשים קראת. כל תמונה נשמרת שבוע.</translation>
     </message>
     <message>
         <source>Nothing else is fetched to be shown: icons of services come with Tidings, and a link is opened only when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר אחר אינו מורד מהרשת לצורך הצגה: סמלי השירותים מגיעים עם Tidings, וקישור נפתח רק בלחיצה עליו.</translation>
     </message>
     <message>
         <source>A rule about packages you maintain asks the package source for those of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל על חבילות בתחזוקה שלך מבקש משרת מקורות החבילות את החבילות של החשבון שלך.</translation>
     </message>
 </context>
 <context>
@@ -15579,27 +15579,27 @@ State: {state}
     </message>
     <message>
         <source>Search in the raw message</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בהודעה הגולמית</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>מציאת המופע הקודם</translation>
     </message>
     <message>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>מציאת המופע הבא</translation>
     </message>
     <message>
         <source>Copy raw message</source>
-        <translation type="unfinished">העתקת ההודעה הגולמית</translation>
+        <translation>העתקת ההודעה הגולמית</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא</translation>
     </message>
     <message>
         <source>Not found in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא במה שמוצג</translation>
     </message>
 </context>
 <context>

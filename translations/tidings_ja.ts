@@ -113,7 +113,7 @@
     <message>
         <source>%1: %2</source>
         <comment>People: ines, tomas</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -283,27 +283,27 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>The newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージ</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished">F10</translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">メニュー</translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo what the line below the list tells</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の下の行に示された操作を元に戻す</translation>
     </message>
 </context>
 <context>
@@ -366,7 +366,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a package or a person, a service</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>A message that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>内容のないメッセージ</translation>
     </message>
 </context>
 <context>
@@ -14484,7 +14484,7 @@ State: {state}
     </message>
     <message>
         <source>All messages are marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージを既読にしました</translation>
     </message>
 </context>
 <context>
@@ -14663,12 +14663,12 @@ State: {state}
     <name>tidings::ui::ConstituentList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">メッセージ</translation>
+        <translation>メッセージ</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
@@ -14721,11 +14721,11 @@ State: {state}
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>関連</translation>
     </message>
     <message>
         <source>Show what is related: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>関連するものを表示: %1</translation>
     </message>
 </context>
 <context>
@@ -15157,11 +15157,11 @@ State: {state}
     <name>tidings::ui::LongForm</name>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">メッセージの本文</translation>
+        <translation>メッセージの本文</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">変化</translation>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -15242,20 +15242,20 @@ State: {state}
     <name>tidings::ui::NamesEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::NewAbove</name>
     <message>
         <source>To the newest message (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージへ (Home)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new above</source>
         <comment>messages above those in view</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上に新着 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -15321,7 +15321,7 @@ State: {state}
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
 </context>
 <context>
@@ -15339,19 +15339,19 @@ State: {state}
     <name>tidings::ui::PrivacyPage</name>
     <message>
         <source>Show pictures of people</source>
-        <translation type="unfinished"></translation>
+        <translation>人物の画像を表示</translation>
     </message>
     <message>
         <source>They come from libravatar.org, which learns by it whom you read about. Each is kept for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は libravatar.org から取得します。そのため、誰についてのメッセージを読んでいるかが libravatar.org に伝わります。画像はそれぞれ 1 週間保持されます。</translation>
     </message>
     <message>
         <source>Nothing else is fetched to be shown: icons of services come with Tidings, and a link is opened only when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示のために取得するものはほかにありません。サービスのアイコンは Tidings に付属し、リンクは押したときにだけ開きます。</translation>
     </message>
     <message>
         <source>A rule about packages you maintain asks the package source for those of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分がメンテナンスするパッケージについてのルールは、アカウントのパッケージをパッケージソースに問い合わせます。</translation>
     </message>
 </context>
 <context>
@@ -15546,27 +15546,27 @@ State: {state}
     </message>
     <message>
         <source>Search in the raw message</source>
-        <translation type="unfinished"></translation>
+        <translation>生のメッセージ内を検索</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索</translation>
     </message>
     <message>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索</translation>
     </message>
     <message>
         <source>Copy raw message</source>
-        <translation type="unfinished">生のメッセージをコピー</translation>
+        <translation>生のメッセージをコピー</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Not found in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されている範囲では見つかりません</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@
     <message>
         <source>%1: %2</source>
         <comment>People: ines, tomas</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -285,27 +285,27 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>The newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsza wiadomość</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished">F10</translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Menu</translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo what the line below the list tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa to, o czym informuje wiersz pod listą</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a package or a person, a service</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>A message that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość bez treści</translation>
     </message>
 </context>
 <context>
@@ -14530,7 +14530,7 @@ Stan: {state}
     </message>
     <message>
         <source>All messages are marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczono wszystkie wiadomości jako przeczytane</translation>
     </message>
 </context>
 <context>
@@ -14709,12 +14709,12 @@ Stan: {state}
     <name>tidings::ui::ConstituentList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Wiadomości</translation>
+        <translation>Wiadomości</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>i jeszcze %Ln</numerusform>
             <numerusform>i jeszcze %Ln</numerusform>
             <numerusform>i jeszcze %Ln</numerusform>
@@ -14771,11 +14771,11 @@ Stan: {state}
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązane</translation>
     </message>
     <message>
         <source>Show what is related: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż powiązane: %1</translation>
     </message>
 </context>
 <context>
@@ -15217,11 +15217,11 @@ Stan: {state}
     <name>tidings::ui::LongForm</name>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">Tekst wiadomości</translation>
+        <translation>Tekst wiadomości</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Zmiany</translation>
+        <translation>Zmiany</translation>
     </message>
 </context>
 <context>
@@ -15302,22 +15302,22 @@ Stan: {state}
     <name>tidings::ui::NamesEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
     <name>tidings::ui::NewAbove</name>
     <message>
         <source>To the newest message (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Do najnowszej wiadomości (Home)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new above</source>
         <comment>messages above those in view</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nowa powyżej</numerusform>
+            <numerusform>%Ln nowe powyżej</numerusform>
+            <numerusform>%Ln nowych powyżej</numerusform>
         </translation>
     </message>
 </context>
@@ -15383,7 +15383,7 @@ Stan: {state}
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność</translation>
     </message>
 </context>
 <context>
@@ -15401,19 +15401,19 @@ Stan: {state}
     <name>tidings::ui::PrivacyPage</name>
     <message>
         <source>Show pictures of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj zdjęcia osób</translation>
     </message>
     <message>
         <source>They come from libravatar.org, which learns by it whom you read about. Each is kept for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochodzą z serwisu libravatar.org, który dowiaduje się w ten sposób, o kim czytasz. Każde jest przechowywane przez tydzień.</translation>
     </message>
     <message>
         <source>Nothing else is fetched to be shown: icons of services come with Tidings, and a link is opened only when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic innego nie jest pobierane do wyświetlenia: ikony usług są częścią Tidings, a odnośnik jest otwierany dopiero po naciśnięciu.</translation>
     </message>
     <message>
         <source>A rule about packages you maintain asks the package source for those of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła o pakietach, którymi się opiekujesz, pyta źródło pakietów o pakiety Twojego konta.</translation>
     </message>
 </context>
 <context>
@@ -15612,27 +15612,27 @@ Stan: {state}
     </message>
     <message>
         <source>Search in the raw message</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w surowej wiadomości</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź poprzednie</translation>
     </message>
     <message>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź następne</translation>
     </message>
     <message>
         <source>Copy raw message</source>
-        <translation type="unfinished">Kopiuj surową wiadomość</translation>
+        <translation>Kopiuj surową wiadomość</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono</translation>
     </message>
     <message>
         <source>Not found in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono w pokazanej części</translation>
     </message>
 </context>
 <context>
