@@ -84,6 +84,7 @@ DetailFacts::DetailFacts(QWidget *parent)
         holder->setLayout(new FlowLayout(metrics::tight));
         holder->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
+    m_reason->setObjectName(u"reason"_s);
     m_reason->setWordWrap(true);
     m_reason->setMinimumWidth(1);
     m_reason->setFocusPolicy(Qt::StrongFocus);

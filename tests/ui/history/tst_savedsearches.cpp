@@ -60,6 +60,7 @@ void TestSavedSearches::aSearchIsSavedAndBecomesAView()
         {test::buildOf(1, fixture.clock().now() - 1h), test::commitOf(2, fixture.clock().now() - 30min, u"Fix it"_s)});
     fixture.open();
     QTRY_COMPARE(fixture.rows().size(), 3);
+    QTRY_VERIFY(fixture.textIn(&fixture.window()).contains(u"2 messages"_s));
     auto *const views = qobject_cast<QTreeView *>(fixture.sidebar());
     const auto before = views->model()->rowCount();
     fixture.search()->setFocus();
