@@ -23,6 +23,7 @@
 #include <memory>
 
 namespace tidings::ui {
+class Avatars;
 class HistoryWindow;
 } // namespace tidings::ui
 
