@@ -76,6 +76,10 @@ QVariant first(const QDBusMessage &reply)
 quint64 statesFrom(const QVariant &value)
 {
     std::array<quint32, 2> words{};
+    // Who has gone meanwhile has no answer.
+    if (!value.canConvert<QDBusArgument>()) {
+        return 0;
+    }
     const auto argument = value.value<QDBusArgument>();
     argument.beginArray();
     for (std::size_t word = 0; !argument.atEnd() && word < words.size(); ++word) {
@@ -88,6 +92,9 @@ quint64 statesFrom(const QVariant &value)
 QRect rectFrom(const QVariant &value)
 {
     std::array<int, 4> sides{};
+    if (!value.canConvert<QDBusArgument>()) {
+        return {};
+    }
     const auto argument = value.value<QDBusArgument>();
     argument.beginStructure();
     argument >> sides[0] >> sides[1] >> sides[2] >> sides[3];
@@ -99,6 +106,9 @@ void takeRelations(Element &element, const QVariant &value)
 {
     constexpr quint32 labelFor = 1;
     constexpr quint32 labelledBy = 2;
+    if (!value.canConvert<QDBusArgument>()) {
+        return;
+    }
     const auto argument = value.value<QDBusArgument>();
     argument.beginArray();
     while (!argument.atEnd()) {
@@ -122,6 +132,9 @@ void takeRelations(Element &element, const QVariant &value)
 QStringList namesOfActions(const QVariant &value)
 {
     QStringList names;
+    if (!value.canConvert<QDBusArgument>()) {
+        return names;
+    }
     const auto argument = value.value<QDBusArgument>();
     argument.beginArray();
     while (!argument.atEnd()) {
@@ -196,7 +209,9 @@ public:
         Element element{.path = path};
         element.name = Questions::answer(m_name).toString();
         element.description = Questions::answer(m_description).toString();
-        element.saidParent = referenceFrom(Questions::answer(m_parent).value<QDBusArgument>()).path;
+        if (const auto parent = Questions::answer(m_parent); parent.canConvert<QDBusArgument>()) {
+            element.saidParent = referenceFrom(parent.value<QDBusArgument>()).path;
+        }
         element.saidPlace = Questions::answer(m_place).toInt();
         element.role = nameOfRole(Questions::answer(m_role).toUInt());
         element.states = statesFrom(Questions::answer(m_states));
