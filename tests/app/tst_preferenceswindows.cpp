@@ -535,7 +535,7 @@ void TestPreferencesWindows::aTestThatIsStoppedMakesRoomForTheNext()
 void TestPreferencesWindows::copiesDiagnostics()
 {
     open();
-    window().setPage(5);
+    window().setPage(6);
     QCOMPARE(field<QPlainTextEdit>(u"diagnostics"_s).toPlainText(), u"Tidings 1"_s);
     click(u"copy"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Tidings 1"_s);

@@ -25,6 +25,7 @@ enum Page
     Quiet,
     Profiles,
     History,
+    Privacy,
     About
 };
 
@@ -105,6 +106,7 @@ Looks preferencesLooks()
             .language = u"de"_s},
         {.name = u"preferences-history"_s, .take = takeHistory, .language = u"de"_s},
         {.name = u"preferences-history-200"_s, .take = takeHistory, .theme = Theme::Dark, .percent = 200},
+        {.name = u"preferences-privacy"_s, .take = plain(Privacy), .theme = Theme::Dark},
         {.name = u"preferences-about"_s, .take = takeAbout, .language = u"ja"_s},
     };
 }

@@ -62,7 +62,7 @@ private:
     void make();
 };
 
-static constexpr int pages = 6;
+static constexpr int pages = 7;
 
 void TestPreferencesWindow::init()
 {
