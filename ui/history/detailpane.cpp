@@ -8,6 +8,7 @@
 #include "ui/history/constituentlist.h"
 #include "ui/history/copytext.h"
 #include "ui/history/detailfacts.h"
+#include "ui/history/flowlayout.h"
 #include "ui/history/longform.h"
 #include "ui/history/messagemenu.h"
 #include "ui/history/rawview.h"
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace tidings::ui {
 
@@ -126,10 +128,11 @@ QWidget *DetailPane::makeHeader()
 QWidget *DetailPane::makeActions()
 {
     auto *const actions = new QWidget(m_content);
-    auto *const layout = new QGridLayout(actions);
+    auto *const layout = new QVBoxLayout(actions);
     layout->setContentsMargins({});
-    layout->setHorizontalSpacing(metrics::space);
-    layout->setVerticalSpacing(metrics::space);
+    layout->setSpacing(metrics::space);
+    // Long words take a second line, and do not make the pane wider than it is.
+    auto *const buttons = new FlowLayout(metrics::space);
     m_open = new QPushButton(
         themedIcon(u"internet-web-browser"_s, u"action/open"_s), tr("Open", "the message's link"), actions);
     m_read = new QPushButton(actions);
@@ -154,12 +157,11 @@ QWidget *DetailPane::makeActions()
     m_whyNotOpened = new ToneLabel(Tone::Problem, actions);
     m_whyNotOpened->setWordWrap(true);
     m_whyNotOpened->setMinimumWidth(1);
-    layout->addWidget(m_open, 0, 0);
-    layout->addWidget(m_read, 0, 1);
-    layout->addWidget(m_copy, 0, 2);
-    layout->addWidget(m_more, 0, 3);
-    layout->addWidget(m_whyNotOpened, 1, 0, 1, 5);
-    layout->setColumnStretch(4, 1);
+    for (auto *const button : {m_open, m_read, m_copy, m_more}) {
+        buttons->addWidget(button);
+    }
+    layout->addLayout(buttons);
+    layout->addWidget(m_whyNotOpened);
     connect(m_open, &QPushButton::clicked, this, &DetailPane::open);
     connect(m_read, &QPushButton::clicked, this, &DetailPane::readToggled);
     return actions;

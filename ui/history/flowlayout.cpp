@@ -82,6 +82,9 @@ int FlowLayout::arrange(const QRect &rect, bool isMoving) const
     auto at = rect.topLeft();
     int lineHeight = 0;
     for (auto *const item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
         const auto size = item->sizeHint().boundedTo({std::max(rect.width(), 1), QWIDGETSIZE_MAX});
         if (at.x() > rect.left() && at.x() + size.width() > rect.right() + 1) {
             at = QPoint(rect.left(), at.y() + lineHeight + m_space);

@@ -79,6 +79,10 @@ private:
 
 QPixmap glyph(const QString &name, const QColor &color, int size, qreal ratio)
 {
+    // In a button that has no room yet.
+    if (size <= 0) {
+        return {};
+    }
     const auto key = u"tidings/%1/%2/%3/%4"_s.arg(name, color.name(QColor::HexArgb)).arg(size).arg(ratio);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
