@@ -8,6 +8,7 @@
 #include "ui/history/tonelabel.h"
 #include "ui/models/messagerow.h"
 #include "ui/models/rowtexts.h"
+#include "ui/models/spoken.h"
 #include "ui/models/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/services.h"
@@ -84,7 +85,7 @@ QWidget *ConstituentList::makeEntry(const history::Record &message, Time now)
     auto *const sentence = new LinkButton(entry);
     sentence->setWords(row.sentence);
     sentence->setHint(ui::toolTip(row, now));
-    sentence->setAccessibleName(accessibleText(row, now));
+    sentence->setAccessibleName(spoken(accessibleText(row, now)));
     sentence->setFont(row.isUnread ? metrics::strongFont(font()) : font());
     sentence->setElided(true);
     m_sentences.insert(message.row, sentence);
