@@ -94,6 +94,7 @@ Result<void> ItemWriter::restore()
     }
     m_live.clear();
     m_changed.clear();
+    m_singles.clear();
     m_stream = std::make_unique<meta::GroupStream>();
     const auto newest = m_database.number(u"SELECT max(arrived) FROM item"_s);
     const auto lastId = m_database.number(u"SELECT max(id) FROM item"_s);
@@ -132,11 +133,12 @@ Result<void> ItemWriter::place(Record &record, qint64 spot, Tally &tally)
     const auto isAlone = open.keys.isEmpty();
     record.item = {.id = isAlone ? 0 : open.id, .head = {record.row, record.time}};
     tally.addHead(serviceName(record.digest.service), spot, 1);
-    return isAlone ? Result<void>() : addSingle(open, spot);
+    return isAlone ? Result<void>() : addSingle(open, record, spot);
 }
 
-Result<void> ItemWriter::addSingle(const meta::OpenItem &open, qint64 spot)
+Result<void> ItemWriter::addSingle(const meta::OpenItem &open, const Record &record, qint64 spot)
 {
+    m_singles.insert(open.id, {&record, spot});
     return m_addItem.run({open.id, open.keys.join(betweenKeys), milliseconds(open.first), milliseconds(open.last),
         milliseconds(open.arrived), spot});
 }
@@ -190,6 +192,20 @@ Result<ItemWriter::Live *> ItemWriter::live(const meta::OpenItem &open)
 }
 
 Result<bool> ItemWriter::load(qint64 id, Live &item)
+{
+    const auto [record, spot] = m_singles.take(id);
+    if (record == nullptr) {
+        return loadStored(id, item);
+    }
+    item.spot = spot;
+    item.head = {record->row, record->time};
+    item.unread = record->isUnread ? 1 : 0;
+    add(*record, item);
+    const auto added = m_addMember.run({spot, id, record->row});
+    return added ? Result<bool>(true) : tl::make_unexpected(added.error());
+}
+
+Result<bool> ItemWriter::loadStored(qint64 id, Live &item)
 {
     if (const auto started = m_item.start({id}); !started) {
         return tl::make_unexpected(started.error());
@@ -259,6 +275,7 @@ Result<void> ItemWriter::write(qint64 id, Live &item)
 
 Result<void> ItemWriter::finish(std::span<Record> records)
 {
+    m_singles.clear();
     for (const auto id : std::exchange(m_changed, {})) {
         if (const auto written = write(id, m_live.at(id)); !written) {
             return written;

@@ -30,7 +30,7 @@ public:
     /// Goes on from what is stored. Also to be called when a transaction has failed.
     [[nodiscard]] Result<void> restore();
 
-    /// A message that has been stored; `wasUnread`: so it is in the history. Fills in its item, but for the texts.
+    /// A message that has been stored. Fills in its item, but for the texts. It stays where it is until finish().
     [[nodiscard]] Result<void> place(Record &record, qint64 spot, Tally &tally);
     /// At the end of a batch: writes what has changed, and fills in what the items of these say now.
     [[nodiscard]] Result<void> finish(std::span<Record> records);
@@ -59,13 +59,20 @@ private:
         meta::Item texts;
     };
     using LiveItems = std::unordered_map<qint64, Live>;
+    /// The one message of an item so far, in the batch that is being stored.
+    struct Single
+    {
+        const Record *record = nullptr;
+        qint64 spot = 0;
+    };
 
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] Result<void> addSingle(const meta::OpenItem &open, qint64 spot);
+    [[nodiscard]] Result<void> addSingle(const meta::OpenItem &open, const Record &record, qint64 spot);
     [[nodiscard]] Result<void> join(const meta::OpenItem &open, Record &record, qint64 spot, Tally &tally);
     /// Reads an item with all its messages; nothing if it is not there.
     [[nodiscard]] Result<Live *> live(const meta::OpenItem &open);
     [[nodiscard]] Result<bool> load(qint64 id, Live &item);
+    [[nodiscard]] Result<bool> loadStored(qint64 id, Live &item);
     [[nodiscard]] Result<void> addStored(Statement &statement, const QVariantList &values, Live &item);
     void add(const Record &record, Live &item);
     [[nodiscard]] Result<void> write(qint64 id, Live &item);
@@ -83,6 +90,8 @@ private:
     LiveItems m_live;
     /// Since the last finish().
     QSet<qint64> m_changed;
+    /// The same, by item: what comes at once is mostly about the same, and is not read from the database again.
+    QHash<qint64, Single> m_singles;
 
     Statement m_addItem;
     Statement m_item;

@@ -406,6 +406,19 @@ const QString &Store::setAside() const
     return d->setAside;
 }
 
+Result<void> Store::trustThePower()
+{
+    for (const auto &sql :
+        {u"PRAGMA synchronous = OFF"_s, u"PRAGMA wal_autocheckpoint = 200000"_s, u"PRAGMA cache_size = -400000"_s,
+            // So much of a batch's index is put together before it is written.
+            u"INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)"_s}) {
+        if (auto done = d->database->execute(sql); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 Result<void> Store::append(std::span<Record> records)
 {
     const auto takeBack = [&records] {

@@ -44,6 +44,10 @@ public:
     /// Where the damaged history is now in whose place this one was begun; empty: there was none.
     [[nodiscard]] const QString &setAside() const;
 
+    /// From now on fast before safe, for a file that can be made again: what append() returned for may be gone, and the
+    /// file damaged, if the power fails before it is closed. Takes memory.
+    [[nodiscard]] Result<void> trustThePower();
+
     /// Writes all of them in one transaction, or none. Gives each its row, and leaves a row of 0 to those that the
     /// history has already: same id and same body, or the same id and a better verdict. Each gets its item.
     [[nodiscard]] Result<void> append(std::span<Record> records);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysWhatItsMessagesSayTogether();
     void saysItInAnotherLanguageWhenAsked();
     void theWorstInItCounts();
+    void whatComesAtOnceSaysTheSame();
     void whatIsNotTrustedStaysApart();
     void aSearchListsMessageByMessage();
     void readingOneMakesTheItemHaveOneLess();
@@ -183,6 +184,33 @@ void TestItems::theWorstInItCounts()
     QCOMPARE(item.problems, 1);
     QCOMPARE(item.unread, 1);
     QCOMPARE(item.verdict, crypto::Verdict::ValidLegacy);
+}
+
+void TestItems::whatComesAtOnceSaysTheSame()
+{
+    const auto stored = [this](const QString &name, std::size_t atOnce) {
+        auto store = test::openStore(m_folder->filePath(name));
+        std::vector<history::Record> records;
+        for (int number = 1; number <= 4; ++number) {
+            records.push_back(push(number));
+            records.back().isUnread = number < 3;
+            if (records.size() == atOnce) {
+                append(*store, records);
+                records.clear();
+            }
+        }
+        store.reset();
+        return rowsOf(*test::openReader(m_folder->filePath(name)), {});
+    };
+    const auto one = stored(u"one.db"_s, 1);
+    const auto all = stored(u"all.db"_s, 4);
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.front().item.count, 4);
+    QCOMPARE(all.front().item.unread, 2);
+    QCOMPARE(one.front().item.unread, 2);
+    QVERIFY(all.front().item.texts == one.front().item.texts);
+    QVERIFY(all.front().item.head == one.front().item.head);
 }
 
 void TestItems::whatIsNotTrustedStaysApart()
