@@ -57,7 +57,7 @@ void measure(const QString &what, int times, const std::function<qint64()> &ques
 void fill(const QString &path, bench::HistoryGenerator &generator, qint64 count, qint64 batchSize)
 {
     using Seconds = std::chrono::duration<double>;
-    const auto figures = orFail(bench::fillHistory(path, generator, count, batchSize));
+    const auto figures = orFail(bench::fillHistory(path, generator, count, bench::Storing::Safely, batchSize));
     std::printf("%lld messages of %lld bytes, %lld a batch: %.0f a second, slowest batch %.0f ms;"
                 " with generating %.0f s; file %lld MB\n",
         static_cast<long long>(count), static_cast<long long>(figures.bytes / count), static_cast<long long>(batchSize),
@@ -68,7 +68,7 @@ void fill(const QString &path, bench::HistoryGenerator &generator, qint64 count,
 
 void ask(const QString &path, const bench::HistoryGenerator &names, int times)
 {
-    const auto reader = orFail(history::Reader::open(path));
+    const auto reader = orFail(history::Reader::open(path, {}));
     const auto all = orFail(reader->overview({}));
     const auto total = std::accumulate(all.days.begin(), all.days.end(), qint64{0},
         [](qint64 sum, const history::Day &day) { return sum + day.rows; });
@@ -85,7 +85,7 @@ void ask(const QString &path, const bench::HistoryGenerator &names, int times)
     rows(u"the oldest"_s, {}, total - 50);
     rows(u"unread"_s, {.isUnreadOnly = true});
     rows(u"a service"_s, {.service = u"copr"_s});
-    rows(u"a service, from its middle"_s, {.service = u"copr"_s}, total / 8);
+    rows(u"a service, from its middle"_s, {.service = u"copr"_s}, total / 100);
     rows(u"problems of a service"_s, {.service = u"bodhi"_s, .severity = meta::Severity::Attention});
     rows(u"a person"_s, {.user = names.person(0)});
     rows(u"a rare package"_s, {.package = names.package(15'000)});

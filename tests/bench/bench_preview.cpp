@@ -92,7 +92,7 @@ int main(int argc, char **argv)
     const auto count = parser.value(u"messages"_s).toLongLong();
     bench::HistoryGenerator generator(1, end, 90, count);
     if (!QFileInfo::exists(path)) {
-        static_cast<void>(orFail(bench::fillHistory(path, generator, count)));
+        static_cast<void>(orFail(bench::fillHistory(path, generator, count, bench::Storing::InHaste)));
     }
     for (const auto rules : {1, 20, 100}) {
         measure(path, choicesOf(generator, rules), parser.value(u"times"_s).toInt());

@@ -20,8 +20,16 @@ struct FillFigures
     std::chrono::nanoseconds slowestBatch{};
 };
 
+enum class Storing
+{
+    /// As the program does, which is what can be measured.
+    Safely,
+    /// What is left half done is made again.
+    InHaste,
+};
+
 /// Makes a history of generated messages, which are made on another thread while the last batch is stored.
 [[nodiscard]] history::Result<FillFigures> fillHistory(
-    const QString &path, HistoryGenerator &generator, qint64 count, qint64 batchSize = 5000);
+    const QString &path, HistoryGenerator &generator, qint64 count, Storing storing, qint64 batchSize = 5000);
 
 } // namespace tidings::bench

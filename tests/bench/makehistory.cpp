@@ -22,7 +22,7 @@ int fail(const QString &words)
 
 int make(const QString &path, bench::HistoryGenerator &generator, qint64 count)
 {
-    const auto filled = bench::fillHistory(path, generator, count);
+    const auto filled = bench::fillHistory(path, generator, count, bench::Storing::InHaste);
     if (!filled) {
         return fail(filled.error().detail);
     }
