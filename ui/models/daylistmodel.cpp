@@ -228,7 +228,7 @@ bool DayListModel::extend(const std::vector<history::Day> &days, const std::vect
         return whole.date == shown[day].date &&
                (whole.rows == shown[day].rows || (isLast && whole.rows > shown[day].rows));
     };
-    if (shown.empty() ? !days.empty() : all.days().size() < shown.size() || std::ssize(rows) < m_days.entries()) {
+    if (shown.empty() ? !all.days().empty() : all.days().size() < shown.size() || std::ssize(rows) < m_days.entries()) {
         return false;
     }
     for (std::size_t day = 0; day < shown.size(); ++day) {

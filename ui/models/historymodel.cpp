@@ -142,7 +142,6 @@ void HistoryModel::showFirst(const QList<history::Record> &records)
     }
     auto rows = rowsFrom(records, 0);
     auto days = daysOf(rows);
-    m_opening->isShown = true;
     m_opening->overviewToken = ask(Question::Kind::Overview, m_query);
     m_opening->rowsToken = ask(Question::Kind::Rows, m_query, {0, pageSize});
     reset(std::move(days), std::move(rows));
@@ -182,7 +181,7 @@ void HistoryModel::setState(State state)
 
 void HistoryModel::setVisibleRows(int first, int last)
 {
-    if (m_state != State::Ready || (m_opening && !m_opening->isShown) || entries() == 0) {
+    if (m_state != State::Ready || (m_opening && !m_opening->isShown()) || entries() == 0) {
         return;
     }
     const auto bottom = rowCount() - 1;

@@ -73,7 +73,7 @@ public:
     /// The counts as they stand now; its days are those of the last answer.
     [[nodiscard]] const history::Overview &overview() const { return m_overview; }
     /// False while only the first rows are there: how many there are is not known yet.
-    [[nodiscard]] bool isCounted() const { return !m_opening || !m_opening->isShown; }
+    [[nodiscard]] bool isCounted() const { return !m_opening || !m_opening->isShown(); }
 
 Q_SIGNALS:
     /// A message has come that the query finds; the list has it, be it as one more of an item.
@@ -91,12 +91,14 @@ private:
     {
         history::Query query;
         quint64 firstToken = 0;
-        bool isShown = false;
         quint64 overviewToken = 0;
         quint64 rowsToken = 0;
         std::optional<history::Overview> overview;
         std::optional<QList<history::Record>> rows;
         QList<history::Record> arrived;
+
+        /// Its first rows are.
+        [[nodiscard]] bool isShown() const { return overviewToken != 0; }
     };
     /// A page that has been asked for; its place moves when rows are inserted above it.
     struct Page
