@@ -7,8 +7,10 @@
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleOption>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -126,6 +128,26 @@ void TextBox::paintEvent(QPaintEvent *event)
         paintBands(event->rect());
     }
     QPlainTextEdit::paintEvent(event);
+    if (hasFocus() && m_isFocusShown) {
+        QPainter painter(viewport());
+        QStyleOptionFocusRect focus;
+        focus.initFrom(viewport());
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+}
+
+// A text that cannot be written in has nothing blinking in it.
+void TextBox::focusInEvent(QFocusEvent *event)
+{
+    m_isFocusShown = event->reason() != Qt::MouseFocusReason;
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void TextBox::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    viewport()->update();
 }
 
 /// The highlighter reaches as far as a line's letters do; the tint is to go all across.

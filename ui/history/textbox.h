@@ -39,6 +39,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void setUp();
@@ -48,6 +50,8 @@ private:
     [[nodiscard]] int linesAt(int width) const;
 
     Content m_content;
+    // Who clicks knows where he is.
+    bool m_isFocusShown = false;
     // Of a diff.
     DiffHighlighter *m_highlighter = nullptr;
 };
