@@ -10,6 +10,7 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/historygenerator.h"
 #include "ui/history/historywindow.h"
+#include "ui/history/listview.h"
 #include "ui/models/roles.h"
 
 #include <QAbstractEventDispatcher>
@@ -24,7 +25,6 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTimer>
-#include <QTreeView>
 
 #include <atomic>
 #include <functional>
@@ -216,7 +216,7 @@ private:
         m_window = std::make_unique<ui::HistoryWindow>(m_reader, m_clock, m_settings);
         m_window->resize(1300, 800);
         m_window->show();
-        m_list = named<QTreeView>(*m_window, u"Messages");
+        m_list = named<ui::ListView>(*m_window, u"Messages");
         spinUntil([this] { return isShown(); });
         bench::Figures figures;
         figures.add(std::chrono::nanoseconds(timer.nsecsElapsed()));
@@ -335,7 +335,7 @@ private:
     pipeline::AsyncReader m_reader;
     QSettings m_settings;
     std::unique_ptr<ui::HistoryWindow> m_window;
-    QTreeView *m_list = nullptr;
+    ui::ListView *m_list = nullptr;
 };
 
 } // namespace

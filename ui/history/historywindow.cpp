@@ -193,7 +193,7 @@ void HistoryWindow::connectList()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryWindow::followSelected);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryWindow::onListReset);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryWindow::showSelected);
-    connect(m_list, &QTreeView::collapsed, m_model, &HistoryModel::fold);
+    connect(m_list, &ListView::collapsed, m_model, &HistoryModel::fold);
     connect(m_list, &ListView::visibleRowsChanged, m_model, &HistoryModel::setVisibleRows);
     connect(m_list, &ListView::opened, this, &HistoryWindow::openSelected);
     connect(m_list, &ListView::searchWanted, m_search, &HistorySearch::focusField);

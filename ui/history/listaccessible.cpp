@@ -86,9 +86,10 @@ public:
         state.readOnly = 1;
         state.selected = list->selectionModel()->isSelected(m_index) ? 1 : 0;
         state.focused = isCurrent && list->hasFocus() ? 1 : 0;
-        state.expandable = isGroup() ? 1 : 0;
-        state.expanded = isGroup() && list->isExpanded(m_index) ? 1 : 0;
-        state.collapsed = isGroup() && !list->isExpanded(m_index) ? 1 : 0;
+        const auto *const messages = m_list.messages();
+        state.expandable = messages && isGroup() ? 1 : 0;
+        state.expanded = state.expandable && messages->isExpanded(m_index) ? 1 : 0;
+        state.collapsed = state.expandable && !state.expanded ? 1 : 0;
         state.invisible = m_list.state().invisible;
         state.offscreen = rect().isEmpty() ? 1 : 0;
         return state;
@@ -117,11 +118,12 @@ public:
             return;
         }
         auto *const list = m_list.list();
+        auto *const messages = m_list.messages();
         list->setCurrentIndex(m_index);
-        if (name == toggleAction()) {
-            list->setExpanded(m_index, !list->isExpanded(m_index));
+        if (name == toggleAction() && messages) {
+            messages->setExpanded(m_index, !messages->isExpanded(m_index));
         } else if (name == pressAction()) {
-            if (auto *const messages = qobject_cast<ListView *>(list)) {
+            if (messages) {
                 Q_EMIT messages->opened(m_index);
             } else {
                 Q_EMIT list->clicked(m_index);
@@ -145,17 +147,17 @@ private:
 QAccessibleInterface *makeListAccessible(const QString &, QObject *object)
 {
     const bool isOurs = qobject_cast<ListView *>(object) || qobject_cast<SidebarView *>(object);
-    return isOurs ? new ListAccessible(static_cast<QTreeView *>(object)) : nullptr;
+    return isOurs ? new ListAccessible(static_cast<QAbstractItemView *>(object)) : nullptr;
 }
 
-const ListAccessible *accessibleOf(QTreeView *list)
+const ListAccessible *accessibleOf(QAbstractItemView *list)
 {
     // Nobody listens: then nothing is made.
     return QAccessible::isActive() ? dynamic_cast<ListAccessible *>(QAccessible::queryAccessibleInterface(list))
                                    : nullptr;
 }
 
-void tellOfRow(QTreeView *list, const QModelIndex &index, QAccessible::Event what)
+void tellOfRow(QAbstractItemView *list, const QModelIndex &index, QAccessible::Event what)
 {
     const auto *const accessible = accessibleOf(list);
     if (auto *const row = accessible ? accessible->row(index) : nullptr) {
@@ -171,14 +173,14 @@ void installListAccessible()
     QAccessible::installFactory(&makeListAccessible);
 }
 
-void tellOfFocus(QTreeView *list)
+void tellOfFocus(QAbstractItemView *list)
 {
     if (list->hasFocus()) {
         tellOfRow(list, list->currentIndex(), QAccessible::Focus);
     }
 }
 
-void tellOfFocusSoon(QTreeView *list)
+void tellOfFocusSoon(QAbstractItemView *list)
 {
     if (QAccessible::isActive()) {
         QMetaObject::invokeMethod(
@@ -186,7 +188,7 @@ void tellOfFocusSoon(QTreeView *list)
     }
 }
 
-void tellOfSelection(QTreeView *list, const QItemSelection &selected, const QItemSelection &deselected)
+void tellOfSelection(QAbstractItemView *list, const QItemSelection &selected, const QItemSelection &deselected)
 {
     if (!QAccessible::isActive()) {
         return;
@@ -199,7 +201,7 @@ void tellOfSelection(QTreeView *list, const QItemSelection &selected, const QIte
     }
 }
 
-void tellOfFolding(QTreeView *list, const QModelIndex &index)
+void tellOfFolding(QAbstractItemView *list, const QModelIndex &index)
 {
     const auto *const accessible = accessibleOf(list);
     if (auto *const row = accessible ? accessible->row(index) : nullptr) {
@@ -211,7 +213,7 @@ void tellOfFolding(QTreeView *list, const QModelIndex &index)
     }
 }
 
-ListAccessible::ListAccessible(QTreeView *list)
+ListAccessible::ListAccessible(QAbstractItemView *list)
     : QAccessibleWidget(list, QAccessible::List)
 {
 }
@@ -223,9 +225,14 @@ ListAccessible::~ListAccessible()
     }
 }
 
-QTreeView *ListAccessible::list() const
+QAbstractItemView *ListAccessible::list() const
 {
-    return qobject_cast<QTreeView *>(object());
+    return qobject_cast<QAbstractItemView *>(object());
+}
+
+ListView *ListAccessible::messages() const
+{
+    return qobject_cast<ListView *>(object());
 }
 
 QAccessibleInterface *ListAccessible::row(const QModelIndex &index) const
@@ -260,11 +267,14 @@ QModelIndexList ListAccessible::shown() const
 {
     QModelIndexList all;
     const auto *const view = list();
-    const auto height = view->viewport()->height();
-    auto index = view->indexAt(QPoint(view->viewport()->width() / 2, 0));
-    for (; index.isValid() && all.size() < mostRows && view->visualRect(index).top() < height;
-         index = view->indexBelow(index)) {
+    const auto middle = view->viewport()->width() / 2;
+    for (int y = 0; y < view->viewport()->height() && all.size() < mostRows;) {
+        const auto index = view->indexAt(QPoint(middle, y));
+        if (!index.isValid()) {
+            break;
+        }
         all.append(index);
+        y = view->visualRect(index).bottom() + 1;
     }
     if (const auto current = view->currentIndex(); current.isValid() && !all.contains(current)) {
         all.insert(view->visualRect(current).top() < 0 ? 0 : all.size(), current);

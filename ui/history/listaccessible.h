@@ -7,10 +7,12 @@
 #include <QHash>
 #include <QPersistentModelIndex>
 
+class QAbstractItemView;
 class QItemSelection;
-class QTreeView;
 
 namespace tidings::ui {
+
+class ListView;
 
 /// A list of messages or views for those who do not see it: the rows that are in view, and the current one wherever it
 /// is. The rest of a long history is not there, since a screen reader may well ask for all there is, one by one. A
@@ -19,11 +21,13 @@ namespace tidings::ui {
 class ListAccessible final : public QAccessibleWidget
 {
 public:
-    explicit ListAccessible(QTreeView *list);
+    explicit ListAccessible(QAbstractItemView *list);
     ~ListAccessible() override;
     Q_DISABLE_COPY_MOVE(ListAccessible)
 
-    [[nodiscard]] QTreeView *list() const;
+    [[nodiscard]] QAbstractItemView *list() const;
+    /// The same, if its rows unfold; else null.
+    [[nodiscard]] ListView *messages() const;
     /// What stands for a row of the model. Null for none.
     [[nodiscard]] QAccessibleInterface *row(const QModelIndex &index) const;
     /// The rows below another one that are there, from top to bottom; those of the list for no index.
@@ -46,14 +50,13 @@ private:
     mutable QHash<QPersistentModelIndex, QAccessible::Id> m_rows;
 };
 
-/// From then on Qt makes these for such lists. They have to tell of current and selected rows themselves: QTreeView
-/// tells of a row by its number among all.
+/// From then on Qt makes these for such lists. They have to tell of current and selected rows themselves.
 void installListAccessible();
 /// Tell a screen reader, if there is one: of the current row if the list has the focus, at once or after Qt has said
 /// that the list itself has it; and of what else has become of rows.
-void tellOfFocus(QTreeView *list);
-void tellOfFocusSoon(QTreeView *list);
-void tellOfSelection(QTreeView *list, const QItemSelection &selected, const QItemSelection &deselected);
-void tellOfFolding(QTreeView *list, const QModelIndex &index);
+void tellOfFocus(QAbstractItemView *list);
+void tellOfFocusSoon(QAbstractItemView *list);
+void tellOfSelection(QAbstractItemView *list, const QItemSelection &selected, const QItemSelection &deselected);
+void tellOfFolding(QAbstractItemView *list, const QModelIndex &index);
 
 } // namespace tidings::ui

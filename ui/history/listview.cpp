@@ -8,97 +8,35 @@
 #include "ui/models/roles.h"
 #include "ui/theme/colors.h"
 
-#include <QHeaderView>
+#include <QApplication>
+#include <QHoverEvent>
 #include <QKeyEvent>
-#include <QScrollBar>
+#include <QPainter>
 
 namespace tidings::ui {
 
 using namespace Qt::StringLiterals;
 
 ListView::ListView(QWidget *parent)
-    : QTreeView(parent)
+    : RowsView(RowLayout::branchWidth, parent)
 {
-    setHeaderHidden(true);
-    setRootIsDecorated(false);
-    setIndentation(RowLayout::branchWidth);
-    setExpandsOnDoubleClick(false);
-    setUniformRowHeights(true);
-    setAnimated(false);
     setFrameShape(QFrame::NoFrame);
-    setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setTabKeyNavigation(false);
+    viewport()->setAttribute(Qt::WA_Hover);
     installListAccessible();
     const auto tellFolding = [this](const QModelIndex &index) { tellOfFolding(this, index); };
-    connect(this, &QTreeView::expanded, this, tellFolding);
-    connect(this, &QTreeView::collapsed, this, tellFolding);
-}
-
-void ListView::setModel(QAbstractItemModel *model)
-{
-    // Before the view itself hears of the rows: it forgets then where they were.
-    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ListView::rememberPlace);
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ListView::leaveGoing);
-    // An item that grows moves up; where it was is above or below what is read, and where it goes to is above that.
-    connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, &ListView::leaveGoing);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_top = QModelIndex(); });
-    QTreeView::setModel(model);
+    connect(this, &RowsView::expanded, this, tellFolding);
+    connect(this, &RowsView::collapsed, this, tellFolding);
+    m_clicked.setSingleShot(true);
+    connect(&m_clicked, &QTimer::timeout, this, [this] { scrollTo(currentIndex()); });
 }
 
 /// The row of the list that a child stands below.
 static QModelIndex topLevel(const QModelIndex &index)
 {
     return index.parent().isValid() ? index.parent() : index;
-}
-
-/// Whether it is one of these rows, or a child of one.
-static bool isAmong(const QModelIndex &index, const QModelIndex &parent, int first, int last)
-{
-    const auto at = index.parent() == parent ? index : index.parent();
-    return at.isValid() && at.parent() == parent && at.row() >= first && at.row() <= last;
-}
-
-void ListView::rememberPlace()
-{
-    // At the very top new rows simply appear.
-    if (m_top.isValid() || isAtTop()) {
-        return;
-    }
-    // Also before what goes in below: of many at once each would be laid out to see where it goes.
-    const auto top = indexAt(QPoint(viewport()->width() / 2, 0));
-    m_top = top;
-    m_topOffset = top.isValid() ? visualRect(top).top() : 0;
-}
-
-/// Rows go away from where they are: what stays is what one reads on, the row at the top or the first below it.
-void ListView::leaveGoing(const QModelIndex &parent, int first, int last)
-{
-    if (isAtTop() || (m_top.isValid() && !isAmong(m_top, parent, first, last))) {
-        return;
-    }
-    // Of what is laid out only now.
-    const auto anchor = anchorPast(parent, first, last);
-    m_top = anchor;
-    m_topOffset = anchor.isValid() ? visualRect(anchor).top() : 0;
-}
-
-QModelIndex ListView::anchorPast(const QModelIndex &parent, int first, int last) const
-{
-    auto row = indexAt(QPoint(viewport()->width() / 2, 0));
-    // Who reads what an item unfolds to goes with it.
-    while (row.isValid() && isAmong(row, parent, first, last) && !(isExpanded(topLevel(row)) && first == last)) {
-        row = indexBelow(row);
-    }
-    return row;
-}
-
-bool ListView::isAtTop() const
-{
-    return verticalScrollBar()->value() == 0;
 }
 
 QModelIndex ListView::firstInView() const
@@ -121,20 +59,67 @@ void ListView::moveToTop()
     }
 }
 
-void ListView::doItemsLayout()
+void ListView::scrollContentsBy(int dx, int dy)
 {
-    QTreeView::doItemsLayout();
-    if (m_top.isValid()) {
-        auto *const bar = verticalScrollBar();
-        bar->setValue(bar->value() + visualRect(m_top).top() - m_topOffset);
-        m_top = QModelIndex();
+    m_clicked.stop();
+    RowsView::scrollContentsBy(dx, dy);
+}
+
+bool ListView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove) {
+        m_hovered = indexAt(static_cast<QHoverEvent *>(event)->position().toPoint());
+    } else if (event->type() == QEvent::HoverLeave) {
+        m_hovered = QModelIndex();
     }
+    return RowsView::viewportEvent(event);
 }
 
 void ListView::paintEvent(QPaintEvent *event)
 {
-    QTreeView::paintEvent(event);
+    // In another font rows are of another height.
+    executeDelayedItemsLayout();
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.showDecorationSelected = true;
+    option.viewItemPosition = QStyleOptionViewItem::OnlyOne;
+    const auto area = event->rect();
+    for (auto index = indexAt(area.topLeft()); index.isValid(); index = indexBelow(index)) {
+        const auto place = visualRect(index);
+        if (place.top() > area.bottom()) {
+            break;
+        }
+        option.rect = QRect(0, place.top(), viewport()->width(), place.height());
+        if (event->region().intersects(option.rect)) {
+            paintRow(painter, option, index);
+        }
+    }
     tellVisible();
+}
+
+void ListView::paintRow(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &index) const
+{
+    const auto isEnabled = option.state.testFlag(QStyle::State_Enabled) && index.flags().testFlag(Qt::ItemIsEnabled);
+    const auto isActive = option.state.testFlag(QStyle::State_Active);
+    option.state.setFlag(QStyle::State_Open, isExpanded(index));
+    option.state.setFlag(QStyle::State_Children, model()->hasChildren(index));
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    option.state.setFlag(QStyle::State_MouseOver, index == m_hovered);
+    option.state.setFlag(QStyle::State_Enabled, isEnabled);
+    option.palette.setCurrentColorGroup(!isEnabled ? QPalette::Disabled
+                                        : isActive ? QPalette::Active
+                                                   : QPalette::Inactive);
+    if (index.parent().isValid()) {
+        auto branch = option;
+        branch.rect.setWidth(indentation());
+        branch.rect = QStyle::visualRect(layoutDirection(), option.rect, branch.rect);
+        branch.showDecorationSelected = style()->styleHint(QStyle::SH_ItemView_ShowDecorationSelected, &branch, this);
+        style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &branch, &painter, this);
+    }
+    option.rect = visualRect(index);
+    itemDelegate()->paint(&painter, option, index);
 }
 
 void ListView::tellVisible()
@@ -150,7 +135,7 @@ void ListView::tellVisible()
 
 void ListView::initViewItemOption(QStyleOptionViewItem *option) const
 {
-    QTreeView::initViewItemOption(option);
+    RowsView::initViewItemOption(option);
     if (!hasFocus()) {
         option->palette = withSoftSelection(option->palette);
     }
@@ -218,7 +203,7 @@ void ListView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Up:
         if (selectionModel()->hasSelection()) {
-            QTreeView::keyPressEvent(event);
+            RowsView::keyPressEvent(event);
         } else {
             moveBy(1);
         }
@@ -236,8 +221,18 @@ void ListView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         Q_EMIT escaped();
         return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        RowsView::keyPressEvent(event);
+        // Where an item has only folded, too.
+        event->accept();
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+        setExpanded(currentIndex(), event->key() == Qt::Key_Plus);
+        return;
     default:
-        QTreeView::keyPressEvent(event);
+        RowsView::keyPressEvent(event);
     }
 }
 
@@ -250,24 +245,21 @@ void ListView::focusInEvent(QFocusEvent *event)
             selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         }
     }
-    QTreeView::focusInEvent(event);
+    RowsView::focusInEvent(event);
     tellOfFocusSoon(this);
 }
 
-// QTreeView tells screen readers of a row by its number among all, not all of which are there for them.
-// NOLINTBEGIN(bugprone-parent-virtual-call)
 void ListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QAbstractItemView::currentChanged(current, previous);
+    RowsView::currentChanged(current, previous);
     tellOfFocus(this);
 }
 
 void ListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QAbstractItemView::selectionChanged(selected, deselected);
+    RowsView::selectionChanged(selected, deselected);
     tellOfSelection(this, selected, deselected);
 }
-// NOLINTEND(bugprone-parent-virtual-call)
 
 void ListView::mousePressEvent(QMouseEvent *event)
 {
@@ -278,7 +270,11 @@ void ListView::mousePressEvent(QMouseEvent *event)
         toggleFolding(index);
         return;
     }
-    QTreeView::mousePressEvent(event);
+    // QAbstractItemView would come back to what was clicked when one has scrolled away.
+    setAutoScroll(false);
+    RowsView::mousePressEvent(event);
+    setAutoScroll(true);
+    m_clicked.start(QApplication::doubleClickInterval() + 100);
 }
 
 void ListView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -293,7 +289,7 @@ void ListView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT opened(index);
         return;
     }
-    QTreeView::mouseDoubleClickEvent(event);
+    RowsView::mouseDoubleClickEvent(event);
 }
 
 } // namespace tidings::ui

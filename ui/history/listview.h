@@ -3,28 +3,26 @@
 
 #pragma once
 
+#include "ui/history/rowsview.h"
+
 #include <QPersistentModelIndex>
-#include <QTreeView>
+#include <QTimer>
 
 namespace tidings::ui {
 
-/// The list of messages: one column, all rows equally high, items that stand for several unfold. Adds to QTreeView the
-/// keys of the design, the soft selection of a view without focus, and that rows which come in above do not move what
-/// one is reading.
-class ListView final : public QTreeView
+/// The list of messages, in which items that stand for several unfold: the keys of the design, and the soft selection
+/// of a view without focus.
+class ListView final : public RowsView
 {
     Q_OBJECT
 
 public:
     explicit ListView(QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model) override;
-    void doItemsLayout() override;
     /// To the next message below (1) or above (-1), past headings.
     void moveBy(int step);
     /// To the newest message, with its heading in view.
     void moveToTop();
-    [[nodiscard]] bool isAtTop() const;
     /// The first row of a message that is in view, loaded or not; of an unfolded item the item itself.
     [[nodiscard]] QModelIndex firstInView() const;
 
@@ -47,25 +45,23 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    // The delegate draws them, as part of a row.
-    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void initViewItemOption(QStyleOptionViewItem *option) const override;
     // Letters are commands here.
     void keyboardSearch(const QString &) override {}
 
 private:
-    void rememberPlace();
-    void leaveGoing(const QModelIndex &parent, int first, int last);
-    [[nodiscard]] QModelIndex anchorPast(const QModelIndex &parent, int first, int last) const;
+    void paintRow(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &index) const;
     void tellVisible();
     void toggleFolding(const QModelIndex &index);
     [[nodiscard]] bool isOnBranch(const QModelIndex &index, const QPoint &position) const;
     bool runLetter(const QString &letter);
 
-    // The row at the top and how far it stuck out, from when rows above it were changed until they are laid out.
-    QPersistentModelIndex m_top;
-    int m_topOffset = 0;
+    QPersistentModelIndex m_hovered;
+    // What has been clicked comes into view once it is no double click.
+    QTimer m_clicked;
 };
 
 } // namespace tidings::ui

@@ -38,7 +38,7 @@ NewAbove::NewAbove(ListView &list, const HistoryModel &model)
     connect(list.verticalScrollBar(), &QScrollBar::valueChanged, this, lookAgain);
     // What is in view has come from the database.
     connect(&model, &QAbstractItemModel::dataChanged, this, lookAgain);
-    connect(this, &QPushButton::clicked, &list, &QTreeView::scrollToTop);
+    connect(this, &QPushButton::clicked, &list, &ListView::scrollToTop);
     list.installEventFilter(this);
 }
 

@@ -22,7 +22,7 @@ DayListModel::DayListModel(const Clock &clock, QObject *parent)
 
 const MessageRow *DayListModel::message(const QModelIndex &index) const
 {
-    // Without checkIndex(): a view that lays out half a million rows asks for each of them.
+    // Without checkIndex(), which asks for the row's parent first.
     if (!index.isValid() || index.model() != this) {
         return nullptr;
     }

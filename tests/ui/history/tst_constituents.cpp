@@ -50,7 +50,7 @@ private Q_SLOTS:
 
 private:
     void open(int messages, QSize size = {1300, 700});
-    [[nodiscard]] QTreeView *list() const { return m_fixture->list(); }
+    [[nodiscard]] ui::ListView *list() const { return m_fixture->list(); }
     [[nodiscard]] QWidget *box() const { return m_fixture->window().findChild<ui::ConstituentList *>(); }
     /// The visible buttons of the box.
     [[nodiscard]] QList<QAbstractButton *> buttons() const;

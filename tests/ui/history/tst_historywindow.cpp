@@ -296,7 +296,7 @@ void TestHistoryWindow::ctrlAndADigitChooseAView()
     QTRY_COMPARE(m_fixture->rows(), QStringList({u"Today"_s, failedBuild}));
     QTest::keySequence(&m_fixture->window(), QKeySequence(u"Ctrl+1"_s));
     QTRY_COMPARE(m_fixture->rows().size(), 5);
-    const auto *const views = qobject_cast<QTreeView *>(m_fixture->sidebar());
+    const auto *const views = qobject_cast<QAbstractItemView *>(m_fixture->sidebar());
     QCOMPARE(views->currentIndex().data().toString(), u"All"_s);
 }
 
@@ -351,7 +351,7 @@ void TestHistoryWindow::readElsewhereIsReadHere()
     m_fixture->window().setRead({3}, true);
     QVERIFY(m_fixture->button(u"Mark unread"_s));
     QVERIFY(m_fixture->sidebar());
-    const auto *const views = qobject_cast<QTreeView *>(m_fixture->sidebar());
+    const auto *const views = qobject_cast<QAbstractItemView *>(m_fixture->sidebar());
     QCOMPARE(views->model()->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"Unread, 1 unread"_s);
     QCOMPARE(read.count(), 0);
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
 private:
     void open(const std::function<history::Record(int)> &message);
     void scrollToMiddle();
-    [[nodiscard]] QTreeView *list() const { return m_fixture->list(); }
+    [[nodiscard]] ui::ListView *list() const { return m_fixture->list(); }
     [[nodiscard]] bool isAtTop() const { return list()->verticalScrollBar()->value() == 0; }
     /// What the rows in view say, from the top.
     [[nodiscard]] QStringList inView() const;

@@ -61,7 +61,7 @@ void TestSavedSearches::aSearchIsSavedAndBecomesAView()
     fixture.open();
     QTRY_COMPARE(fixture.rows().size(), 3);
     QTRY_VERIFY(fixture.textIn(&fixture.window()).contains(u"2 messages"_s));
-    auto *const views = qobject_cast<QTreeView *>(fixture.sidebar());
+    auto *const views = qobject_cast<QAbstractItemView *>(fixture.sidebar());
     const auto before = views->model()->rowCount();
     fixture.search()->setFocus();
     QTest::keyClicks(fixture.search(), u"user:tomas "_s);
@@ -157,7 +157,7 @@ void TestSavedSearches::theirNumbersAreOfUnreadMessages()
     fixture.open();
     QTRY_COMPARE(fixture.rows().size(), 4);
     save(fixture, u"user:tomas "_s, u"What tomas does"_s);
-    auto *const views = qobject_cast<QTreeView *>(fixture.sidebar());
+    auto *const views = qobject_cast<QAbstractItemView *>(fixture.sidebar());
     const QPersistentModelIndex saved = views->currentIndex();
     const auto number = [&] { return saved.data(ui::CountRole).toInt(); };
     QTRY_COMPARE(number(), 1);

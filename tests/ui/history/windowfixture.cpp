@@ -94,9 +94,9 @@ void WindowFixture::close()
     m_window.reset();
 }
 
-QTreeView *WindowFixture::list() const
+ui::ListView *WindowFixture::list() const
 {
-    for (auto *const view : m_window->findChildren<QTreeView *>()) {
+    for (auto *const view : m_window->findChildren<ui::ListView *>()) {
         if (view->accessibleName() == u"Messages") {
             return view;
         }

@@ -7,11 +7,11 @@
 #include "core/pipeline/asyncreader.h"
 #include "tests/support/movedclock.h"
 #include "ui/history/historywindow.h"
+#include "ui/history/listview.h"
 
 #include <QAbstractButton>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTreeView>
 
 class QLineEdit;
 
@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] ui::HistoryWindow &window() { return *m_window; }
     [[nodiscard]] MovedClock &clock() { return m_clock; }
-    [[nodiscard]] QTreeView *list() const;
+    [[nodiscard]] ui::ListView *list() const;
     [[nodiscard]] QLineEdit *search() const;
     [[nodiscard]] QWidget *sidebar() const;
     [[nodiscard]] QWidget *details() const;

@@ -4,6 +4,7 @@
 #include "tests/ui/looks/looks.h"
 #include "ui/history/exportdialog.h"
 #include "ui/history/keysheet.h"
+#include "ui/history/listview.h"
 #include "ui/rules/firststartdialog.h"
 #include "ui/rules/mutedialog.h"
 #include "ui/rules/ruleswindow.h"
@@ -31,7 +32,7 @@ QImage takeRules(Stage &stage)
     auto &window = openRules(stage);
     window.showRule(0);
     const auto isPreviewed = [&] {
-        const auto *const list = window.findChild<QTreeView *>();
+        const auto *const list = window.findChild<ui::ListView *>();
         return list && list->model() && list->model()->rowCount() > 0;
     };
     if (!QTest::qWaitFor(isPreviewed, patience)) {

@@ -160,9 +160,9 @@ ui::HistoryWindow &Stage::openWindow(QSize size)
     return *m_window;
 }
 
-QTreeView &Stage::list() const
+ui::ListView &Stage::list() const
 {
-    for (auto *const view : m_window->findChildren<QTreeView *>()) {
+    for (auto *const view : m_window->findChildren<ui::ListView *>()) {
         if (view->accessibleName() == QCoreApplication::translate("tidings::ui::HistoryWindow", "Messages")) {
             return *view;
         }

@@ -10,10 +10,10 @@
 #include "tests/ui/looks/messages.h"
 #include "tests/ui/looks/palettes.h"
 #include "ui/history/historywindow.h"
+#include "ui/history/listview.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTreeView>
 
 #include <map>
 
@@ -59,7 +59,7 @@ public:
 
     /// The history window, connected, on the place where one looks at all messages; has to be the first thing shown.
     [[nodiscard]] ui::HistoryWindow &openWindow(QSize size);
-    [[nodiscard]] QTreeView &list() const;
+    [[nodiscard]] ui::ListView &list() const;
     /// The group of ines' builds.
     void unfoldGroup();
     /// By id; selects it, too.

@@ -6,6 +6,7 @@
 #include "tests/support/movedclock.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
+#include "ui/history/listview.h"
 #include "ui/rules/importdialog.h"
 #include "ui/rules/rulefiles.h"
 #include "ui/rules/ruleswindow.h"
@@ -20,7 +21,6 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTreeView>
 
 using namespace tidings;
 using namespace std::chrono_literals;
@@ -345,7 +345,7 @@ void TestRulesWindow::thePreviewShowsWhatIsCaught()
     m_history->answerAll();
     QVERIFY2(labels().contains(u"Would have caught 2 of the last 3 messages, about 1 a day"), qPrintable(labels()));
     QVERIFY(labels().contains(u"1 more fits, but a rule above takes it"));
-    const auto *const rows = m_window->findChild<QTreeView *>();
+    const auto *const rows = m_window->findChild<ui::ListView *>();
     QCOMPARE(rows->model()->rowCount(), 4);
 }
 
