@@ -3,7 +3,7 @@
 
 #include "app/amqpprofile.h"
 
-#include "core/credentials/credentialstore.h"
+#include "app/profilepassword.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,13 +82,8 @@ bus::AmqpOptions amqpOptions(
         .prefetch = static_cast<quint16>(profile.amqp.prefetch),
         .heartbeat = std::chrono::ceil<std::chrono::seconds>(profile.heartbeat),
         .messageLimit = limits.size};
-    if (profile.credential.kind == config::Credential::Kind::Plain) {
-        options.account = profile.credential.name;
-        options.askPassword = [&credentials, account = credentials::Account{profile.name, profile.credential.name}](
-                                  QObject *context, bus::AmqpOptions::Answer answer) {
-            credentials.ask(account, context, std::move(answer));
-        };
-    }
+    options.account = accountOf(profile);
+    options.askPassword = passwordOf(profile, credentials);
     return options;
 }
 

@@ -130,11 +130,19 @@ bus::BacklogState Intake::catchUp() const
     return sum;
 }
 
-/// Has all buses make sure that their connections are alive.
 void Intake::check()
 {
     for (const auto &bus : m_buses) {
         bus->check();
+    }
+}
+
+void Intake::signInAgain(const QString &profile)
+{
+    for (const auto &bus : m_buses) {
+        if (bus->status().profile == profile) {
+            bus->signInAgain();
+        }
     }
 }
 

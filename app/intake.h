@@ -67,13 +67,16 @@ public:
     void stopCatchUp();
     /// What rules decide by from now on, on all buses.
     void setChoices(const rules::Choices &choices);
+    /// Has all buses make sure that their connections are alive.
+    void check();
+    /// Has the bus of a profile sign in anew: its password may be another one.
+    void signInAgain(const QString &profile);
 
 Q_SIGNALS:
     /// Of one of the buses.
     void statusReported();
 
 private:
-    void check();
     void noteUnfilled(const pipeline::BusStatus &status);
 
     pipeline::Recorder m_recorder;

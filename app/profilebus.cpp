@@ -4,6 +4,7 @@
 #include "app/profilebus.h"
 
 #include "app/amqpprofile.h"
+#include "app/profilepassword.h"
 #include "core/bus/amqpsource.h"
 #include "core/bus/amqpurl.h"
 #include "core/bus/zmqsource.h"
@@ -28,9 +29,12 @@ bus::BacklogOptions archiveOptions(const config::Profile &profile, const json::L
         .depth = limits.depth};
 }
 
-bus::ZmqOptions zmqOptions(const config::Profile &profile, const json::Limits &limits)
+bus::ZmqOptions zmqOptions(
+    const config::Profile &profile, const json::Limits &limits, credentials::CredentialStore &credentials)
 {
     bus::ZmqOptions options{.endpoints = profile.endpoints, .topics = profile.topics};
+    options.account = accountOf(profile);
+    options.askPassword = passwordOf(profile, credentials);
     options.tuning.highWaterMark = profile.zeroMq.highWaterMark;
     options.tuning.messageLimit = limits.size;
     options.tuning.reconnect = profile.zeroMq.reconnect;
@@ -87,7 +91,7 @@ tl::expected<pipeline::BusOptions, QString> busOptions(const config::Profile &pr
             return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock);
         };
     } else {
-        options.makeSource = [zmq = zmqOptions(profile, configuration.limits)](
+        options.makeSource = [zmq = zmqOptions(profile, configuration.limits, credentials)](
                                  bus::Source::Receiver receiver, const Clock &clock) {
             return std::make_unique<bus::ZmqSource>(zmq, std::move(receiver), clock);
         };
@@ -110,6 +114,7 @@ tl::expected<pipeline::ConnectionTestOptions, QString> testOptions(config::Profi
         .limits = configuration.limits};
     if (options.isSigned) {
         options.peer = bus::Endpoint::parse(profile.endpoints.value(0)).value_or(bus::Endpoint{});
+        options.account = accountOf(profile);
     } else if (const auto url = bus::AmqpUrl::parse(profile.amqp.url)) {
         const auto amqp = amqpOptions(profile, configuration.limits, credentials);
         options.peer = {u"tcp://"_s + url->name(), url->host, url->port};

@@ -24,6 +24,7 @@ build    qt6-base-dev            qt6-qtbase-devel
 build    qt6-svg-dev             qt6-qtsvg-devel
 build    qt6-tools-dev           qt6-qttools-devel
 build    qt6-l10n-tools          qt6-linguist
+build    qtkeychain-qt6-dev      qtkeychain-qt6-devel
 build    libzmq3-dev             zeromq-devel
 build    cppzmq-dev              cppzmq-devel
 build    librabbitmq-dev         librabbitmq-devel
@@ -35,6 +36,7 @@ build    libexpected-dev         expected-devel
 build    libsqlite3-dev          sqlite-devel
 
 run      libqt6svg6              qt6-qtsvg
+run      libsecret-1-0           libsecret
 run      gpg                     gnupg2
 run      libglib2.0-bin          glib2
 run      fonts-dejavu-core       dejavu-sans-fonts
@@ -43,6 +45,7 @@ run      qt6-translations-l10n   qt6-qttranslations
 tests    gpg-agent               -
 tests    openssl                 openssl
 tests    rabbitmq-server         rabbitmq-server
+tests    gnome-keyring           gnome-keyring
 tests    iproute2                iproute
 tests    desktop-file-utils      desktop-file-utils
 tests    appstream               appstream

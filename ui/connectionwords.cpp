@@ -42,6 +42,16 @@ QString advice(const bus::SourceState &state)
     case Trouble::Files:
         return Text::tr("Install the package that brings it (for Fedora: fedora-messaging), or run "
                         "tidingsctl certificates fetch.");
+    case Trouble::NoPassword:
+        return Text::tr("Set it in the preferences, at the profile.");
+    case Trouble::NoKeyring:
+        return Text::tr("Set it in the preferences, at the profile; it is kept until Tidings ends.");
+    case Trouble::KeyringLocked:
+        return Text::tr("Unlock it, or test the connection in the preferences to be asked.");
+    case Trouble::KeyringDenied:
+        return Text::tr("Test the connection in the preferences to be asked again, or set the password there.");
+    case Trouble::KeyringSilent:
+        return Text::tr("Does a window of the keyring wait for you?");
     case Trouble::Lost:
         return Text::tr("Reconnecting.");
     case Trouble::Other:

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
+#include "app/ctl/passwordprompt.h"
+#include "app/ctl/profilepasswords.h"
 #include "app/ctl/recordcounts.h"
 #include "app/ctl/records.h"
 #include "app/intake.h"
 #include "app/interruption.h"
 #include "app/profilebus.h"
-#include "core/credentials/memorycredentials.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -30,6 +31,7 @@ void addOptions(QCommandLineParser &parser)
             u"name"_s},
         {u"database"_s, u"The history's file. That of the configuration if not said."_s, u"file"_s},
         {u"for"_s, u"End after this time."_s, u"seconds"_s},
+        passwordOption(),
     });
 }
 
@@ -136,7 +138,10 @@ int record(const QStringList &arguments)
         note(warning);
     }
     const SystemClock clock;
-    credentials::MemoryCredentials credentials;
+    credentials::KeyringStore credentials;
+    if (const auto taken = takePasswords(parser, configuration->profiles, credentials); !taken) {
+        return fail(taken.error());
+    }
     app::Intake intake(app::intakeOptions(*configuration, app::readingOf(*configuration), credentials), clock);
     for (const auto &bus : intake.unusable()) {
         note(u"profile \"%1\": %2"_s.arg(bus.profile, bus.reason));

@@ -3,12 +3,14 @@
 
 #include "app/amqpprofile.h"
 #include "app/ctl/command.h"
+#include "app/ctl/passwordprompt.h"
+#include "app/ctl/profilepasswords.h"
 #include "app/ctl/tailprinter.h"
 #include "app/interruption.h"
+#include "app/profilepassword.h"
 #include "core/bus/amqpsource.h"
 #include "core/bus/zmqsource.h"
 #include "core/config/configuration.h"
-#include "core/credentials/memorycredentials.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +40,7 @@ void addOptions(QCommandLineParser &parser)
         {u"query"_s, u"Only what stands at this path: \"msg.build.name\", \"a|b\" for the first that is there."_s,
             u"path"_s},
         {u"count"_s, u"End after this many messages."_s, u"number"_s},
+        passwordOption(),
     });
 }
 
@@ -52,7 +55,7 @@ Make makeZmq(const bus::ZmqOptions &options)
 }
 
 /// Never the installation's own queue: the tray program's messages are not ours to take.
-tl::expected<Make, QString> ofProfile(const QCommandLineParser &parser, credentials::CredentialStore &credentials)
+tl::expected<Make, QString> ofProfile(const QCommandLineParser &parser, credentials::KeyringStore &credentials)
 {
     auto options = loadOptions(parser);
     options.overrides << u"profile=[\"%1\"]"_s.arg(parser.value(u"profile"_s));
@@ -64,14 +67,20 @@ tl::expected<Make, QString> ofProfile(const QCommandLineParser &parser, credenti
     if (parser.isSet(u"topic"_s)) {
         profile.topics = parser.values(u"topic"_s);
     }
+    if (const auto taken = takePasswords(parser, {profile}, credentials); !taken) {
+        return tl::make_unexpected(taken.error());
+    }
     if (profile.bus == config::Profile::Bus::ZeroMq) {
-        return makeZmq({.endpoints = profile.endpoints, .topics = profile.topics});
+        return makeZmq({.endpoints = profile.endpoints,
+            .topics = profile.topics,
+            .account = app::accountOf(profile),
+            .askPassword = app::passwordOf(profile, credentials)});
     }
     return [amqp = app::amqpOptions(profile, configuration->limits, credentials)](Receiver receiver,
                const Clock &clock) { return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock); };
 }
 
-tl::expected<Make, QString> makeFrom(const QCommandLineParser &parser, credentials::CredentialStore &credentials)
+tl::expected<Make, QString> makeFrom(const QCommandLineParser &parser, credentials::KeyringStore &credentials)
 {
     if (parser.isSet(u"profile"_s) && parser.isSet(u"endpoint"_s)) {
         return tl::make_unexpected(u"--profile names the endpoints: it does not go with --endpoint"_s);
@@ -86,9 +95,12 @@ tl::expected<Make, QString> makeFrom(const QCommandLineParser &parser, credentia
 
 void noteState(const bus::SourceState &state)
 {
-    if (state.trouble != bus::SourceState::Trouble::None) {
+    using Trouble = bus::SourceState::Trouble;
+    if (state.trouble != Trouble::None) {
         note(state.detail);
-        if (state.trouble == bus::SourceState::Trouble::Files) {
+        if (state.trouble == Trouble::NoPassword || state.trouble == Trouble::NoKeyring) {
+            note(u"say it with --password-fd, or on a terminal"_s);
+        } else if (state.trouble == Trouble::Files) {
             note(u"install the package that brings it, which for Fedora's bus is fedora-messaging, or run "
                  "tidingsctl certificates fetch"_s);
         }
@@ -109,7 +121,7 @@ int tail(const QStringList &arguments)
     if (!printer) {
         return fail(printer.error());
     }
-    credentials::MemoryCredentials credentials;
+    credentials::KeyringStore credentials;
     const auto make = makeFrom(parser, credentials);
     if (!make) {
         return fail(make.error());

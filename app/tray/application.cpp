@@ -211,6 +211,7 @@ void Application::connectPreferences(credentials::CredentialStore &credentials)
         .diagnostics = [this] { return diagnostics(); },
         .showRules = [this] { m_rulesWindows.showRules(); },
         .recorder = m_recorder,
+        .signInAgain = [this](const QString &profile) { m_intake.signInAgain(profile); },
         .historyChanged =
             [this] {
                 if (m_window) {
@@ -230,6 +231,11 @@ QString Application::diagnostics() const
     facts.warnings = m_settings.configuration().warnings;
     facts.historyBytes = QFileInfo(m_options.intake.database).size();
     return app::diagnostics(facts, QDir::homePath(), m_clock.now());
+}
+
+void Application::checkConnections()
+{
+    m_intake.check();
 }
 
 void Application::noteWindows()

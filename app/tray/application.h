@@ -78,6 +78,8 @@ public:
     void showHistory(const QString &activationToken = {});
     /// One of SingleInstance::actions(), but "quit".
     void act(const QString &action, const QString &activationToken);
+    /// What connections wait for may be there now.
+    void checkConnections();
     /// For the next run.
     void noteWindows();
 

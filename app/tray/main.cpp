@@ -9,7 +9,7 @@
 #include "app/tray/language.h"
 #include "app/tray/settings.h"
 #include "app/tray/singleinstance.h"
-#include "core/credentials/memorycredentials.h"
+#include "core/credentials/keyringstore.h"
 #include "core/desktop/sandbox.h"
 #include "core/desktop/service.h"
 #include "ui/theme/fusionstyle.h"
@@ -167,6 +167,8 @@ struct Session
 {
     SystemClock clock;
     app::Language language;
+    /// With what was to be kept for the session.
+    credentials::KeyringStore credentials;
     app::Kept kept{clock};
     /// Of the last run; none before the first.
     std::optional<config::Layers> layers;
@@ -204,17 +206,18 @@ int run(QApplication &application, Session &session, const Request &request, End
         demoBus = std::move(*made);
         becomeDemo(*configuration, *demoBus, demoFolder);
     }
-    credentials::MemoryCredentials credentials;
     app::Settings settings(*configuration, request.configuration,
         request.isDemo ? QString() : config::settingsFile(request.configuration), layers->root);
-    app::Application tidings(applicationOptions(*configuration, request, credentials), settings, session.clock,
-        session.service, credentials, session.kept);
+    app::Application tidings(applicationOptions(*configuration, request, session.credentials), settings, session.clock,
+        session.service, session.credentials, session.kept);
     const app::Interruption interruption;
     QObject::connect(&interruption, &app::Interruption::interrupted, &application, &QApplication::quit);
     QObject::connect(&tidings, &app::Application::quitRequested, &application, &QApplication::quit);
     QObject::connect(&session.instance, &app::SingleInstance::quitRequested, &application, &QApplication::quit);
     QObject::connect(&session.instance, &app::SingleInstance::activated, &tidings, &app::Application::showHistory);
     QObject::connect(&session.instance, &app::SingleInstance::actionRequested, &tidings, &app::Application::act);
+    QObject::connect(
+        &session.credentials, &credentials::KeyringStore::answeredLate, &tidings, &app::Application::checkConnections);
     QObject::connect(&settings, &app::Settings::restartNeeded, &application, [&end, &tidings] {
         tidings.noteWindows();
         end = End::Restart;

@@ -7,6 +7,7 @@
 #include "app/tray/activation.h"
 #include "app/tray/language.h"
 #include "ui/history/housekeeping.h"
+#include "ui/preferences/passwordwords.h"
 #include "ui/preferences/preferenceswindow.h"
 
 #include <QFileInfo>
@@ -155,7 +156,52 @@ void PreferencesWindows::makeWindow()
     connect(window, &PreferencesWindow::testRequested, this, &PreferencesWindows::beginTest);
     connect(window, &PreferencesWindow::testStopRequested, this, &PreferencesWindows::stopTest);
     connect(window, &PreferencesWindow::left, this, &PreferencesWindows::restartIfDue, Qt::QueuedConnection);
+    connectPasswords();
     addHousekeeping();
+}
+
+void PreferencesWindows::connectPasswords()
+{
+    using ui::PreferencesWindow;
+    auto *const window = m_window.get();
+    connect(window, &PreferencesWindow::passwordRequested, this, &PreferencesWindows::askForPassword);
+    connect(window, &PreferencesWindow::passwordChosen, this, &PreferencesWindows::keepPassword);
+    connect(window, &PreferencesWindow::forgetRequested, this, &PreferencesWindows::forgetPassword);
+}
+
+void PreferencesWindows::askForPassword(const credentials::Account &account)
+{
+    if (m_parts) {
+        m_parts->credentials.lookForKeyring(
+            m_window.get(), [this, account](bool isThere) { m_window->askForPassword(account, isThere); });
+    }
+}
+
+void PreferencesWindows::keepPassword(
+    const credentials::Account &account, const Secret &secret, credentials::Keep where)
+{
+    if (!m_parts) {
+        return;
+    }
+    m_parts->credentials.keep(
+        account, secret, where, m_window.get(), [this, account, where](credentials::Outcome outcome) {
+            m_window->setPasswordWords(account.profile, ui::keptWords(outcome, where));
+        });
+    // It counts already, while the keyring takes its time.
+    m_parts->signInAgain(account.profile);
+}
+
+void PreferencesWindows::forgetPassword(const credentials::Account &account)
+{
+    if (!m_parts) {
+        return;
+    }
+    m_parts->credentials.forget(account, m_window.get(), [this, account](credentials::Outcome outcome) {
+        m_window->setPasswordWords(account.profile, ui::forgottenWords(outcome));
+        if (m_parts) {
+            m_parts->signInAgain(account.profile);
+        }
+    });
 }
 
 void PreferencesWindows::addHousekeeping()
@@ -286,6 +332,9 @@ void PreferencesWindows::beginTest(const QString &profile)
         config::readProfile(settings(), profile)
             .map_error([](const config::Error &error) { return error.detail; })
             .and_then([this](const config::Profile &read) {
+                if (read.credential.kind != config::Credential::Kind::None) {
+                    m_parts->credentials.allowAsking();
+                }
                 return testOptions(read, m_parts->settings.configuration(), m_parts->reading, m_parts->credentials);
             });
     if (!options) {

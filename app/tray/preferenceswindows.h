@@ -6,6 +6,7 @@
 #include "app/tray/autostartswitch.h"
 #include "app/tray/settings.h"
 #include "core/clock.h"
+#include "core/credentials/credentialstore.h"
 #include "core/meta/digester.h"
 #include "core/pipeline/asyncreader.h"
 #include "core/pipeline/connectiontest.h"
@@ -21,9 +22,6 @@
 #include <memory>
 #include <optional>
 
-namespace tidings::credentials {
-class CredentialStore;
-}
 namespace tidings::ui {
 class Housekeeping;
 class PreferencesWindow;
@@ -49,6 +47,8 @@ public:
         std::function<QString()> diagnostics;
         std::function<void()> showRules;
         pipeline::Recorder &recorder;
+        /// The password of this profile is another one.
+        std::function<void(const QString &profile)> signInAgain;
         /// Messages are gone from the history.
         std::function<void()> historyChanged;
     };
@@ -82,6 +82,10 @@ private:
     void fill();
     void askForSize();
     void tellSize();
+    void connectPasswords();
+    void askForPassword(const credentials::Account &account);
+    void keepPassword(const credentials::Account &account, const Secret &secret, credentials::Keep where);
+    void forgetPassword(const credentials::Account &account);
     void beginTest(const QString &profile);
     void stopTest();
     void takeFindings();

@@ -155,7 +155,6 @@ AmqpResult<void> AmqpConnection::logIn()
     const auto heartbeat = static_cast<int>(m_login.options.heartbeat.count());
     const auto virtualHost = m_login.url.virtualHost.toUtf8();
     const auto user = m_login.user.toUtf8();
-    const auto password = m_login.password.toUtf8();
     // The certificate says who we are, and what is said here is not looked at; but of nothing the library makes an
     // error.
     const auto identity = user.isEmpty() ? name : user;
@@ -163,7 +162,7 @@ AmqpResult<void> AmqpConnection::logIn()
                            ? amqp_login_with_properties(m_connection.get(), virtualHost.constData(), channel, frameSize,
                                  heartbeat, &table, AMQP_SASL_METHOD_EXTERNAL, identity.constData())
                            : amqp_login_with_properties(m_connection.get(), virtualHost.constData(), channel, frameSize,
-                                 heartbeat, &table, AMQP_SASL_METHOD_PLAIN, user.constData(), password.constData());
+                                 heartbeat, &table, AMQP_SASL_METHOD_PLAIN, user.constData(), m_login.password.data());
     auto done = answered(reply, m_where);
     if (!done && done.error().trouble == Trouble::Lost) {
         // TLS 1.3 says only now that a certificate was wanted, or is not taken.

@@ -18,7 +18,7 @@ struct AmqpLogin
     AmqpOptions options;
     /// The url's, or an account's.
     QString user;
-    QString password;
+    Secret password;
     /// The broker knows us by our certificate.
     bool isExternal = false;
 };

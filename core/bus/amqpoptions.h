@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include <QString>
+#include "core/bus/askpassword.h"
+
 #include <QStringList>
 
 #include <chrono>
-#include <functional>
-#include <optional>
-
-class QObject;
 
 namespace tidings::bus {
 
@@ -58,11 +55,9 @@ struct AmqpOptions
     /// Bytes of a body; a longer one is refused without being kept.
     qint64 messageLimit = qint64{8} * 1024 * 1024;
 
-    /// An account to present instead of what the url says, and who knows its password: called on the bus's thread, and
-    /// answers there, once, unless `context` has gone. Nothing: there is none.
+    /// An account to present instead of what the url says, and who knows its password.
     QString account;
-    using Answer = std::function<void(const std::optional<QString> &password)>;
-    std::function<void(QObject *context, Answer answer)> askPassword;
+    AskPassword askPassword;
 
     /// Before the first attempt to connect again; doubled each time.
     std::chrono::milliseconds pause{500};

@@ -117,6 +117,16 @@ void AmqpSource::check(const QString & /*why*/)
     }
 }
 
+void AmqpSource::signInAgain()
+{
+    if (d->isStarted && !d->options.account.isEmpty()) {
+        leave();
+        // Whether there is a password is told first.
+        d->isUnreachable = false;
+        start();
+    }
+}
+
 /// Where nobody answered, first whether somebody does now: this can be broken off and says exactly what is wrong, and
 /// the library does neither. A broker that does answer is spared the knocking.
 void AmqpSource::attempt()
@@ -142,20 +152,21 @@ void AmqpSource::onProbed()
 void AmqpSource::logIn()
 {
     if (d->options.account.isEmpty() || !d->options.askPassword) {
-        connectAs(d->url.user, d->url.password, !d->options.files.certificate.isEmpty());
+        auto password = d->url.password.toUtf8();
+        connectAs(d->url.user, Secret::takenFrom(password), !d->options.files.certificate.isEmpty());
         return;
     }
     d->asker = std::make_unique<QObject>();
-    d->options.askPassword(d->asker.get(), [this](const std::optional<QString> &password) {
+    d->options.askPassword(d->asker.get(), [this](const Password &password) {
         if (password) {
             connectAs(d->options.account, *password, false);
         } else {
-            fail(Trouble::AccessRefused, u"no password is kept for %1"_s.arg(d->options.account));
+            fail(password.error().trouble, password.error().detail);
         }
     });
 }
 
-void AmqpSource::connectAs(const QString &user, const QString &password, bool isExternal)
+void AmqpSource::connectAs(const QString &user, const Secret &password, bool isExternal)
 {
     d->tagBase = d->lastTag;
     d->connected.invalidate();

@@ -37,6 +37,7 @@ public:
     void refuse(quint64 tag) override;
     /// Tries again at once where it waits to.
     void check(const QString &why = {}) override;
+    void signInAgain() override;
 
 private:
     class Private;
@@ -44,7 +45,7 @@ private:
     void attempt();
     void onProbed();
     void logIn();
-    void connectAs(const QString &user, const QString &password, bool isExternal);
+    void connectAs(const QString &user, const Secret &password, bool isExternal);
     void takeEvents();
     void fail(SourceState::Trouble trouble, const QString &detail);
     void leave();

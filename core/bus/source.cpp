@@ -20,6 +20,10 @@ void Source::check(const QString & /*why*/)
 {
 }
 
+void Source::signInAgain()
+{
+}
+
 void Source::refuse(quint64 /*tag*/)
 {
 }

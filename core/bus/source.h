@@ -43,6 +43,16 @@ struct SourceState
         AccessRefused,
         /// A certificate, key or authority file of ours is missing, or cannot be read.
         Files,
+        /// Nobody has said the password of the account.
+        NoPassword,
+        /// The keyring that may have it is locked.
+        KeyringLocked,
+        /// The keyring was not unlocked when it asked, or does not give it.
+        KeyringDenied,
+        /// There is no keyring, and nobody has said the password since the program began.
+        NoKeyring,
+        /// The keyring does not answer.
+        KeyringSilent,
         /// Something the operating system said; see detail.
         Other,
     };
@@ -91,6 +101,9 @@ public:
     /// unusual silence. Words say why where that is worth telling; they are shown as the trouble until all is well.
     /// Some messages may come twice by it, none is lost. A source that notices by itself does nothing.
     virtual void check(const QString &why = {});
+    /// The password it signs in with may be another one now: leaves, and connects anew. A source that has none does
+    /// nothing.
+    virtual void signInAgain();
 
     [[nodiscard]] const SourceState &state() const { return m_state; }
 

@@ -26,11 +26,12 @@ QString nextName()
 
 } // namespace
 
-ZmqLink::ZmqLink(
-    zmq::context_t &context, const ZmqOptions &options, QString endpoint, Receiver receiver, QObject *parent)
+ZmqLink::ZmqLink(zmq::context_t &context, const ZmqOptions &options, const Secret &password, QString endpoint,
+    Receiver receiver, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_options(options)
+    , m_password(password)
     , m_receiver(std::move(receiver))
     , m_endpoint{std::move(endpoint), {}, 0}
     , m_probe(this)
@@ -99,6 +100,9 @@ Result<void> ZmqLink::attach()
         for (const auto &topic : topics) {
             done = done.and_then([&] { return m_socket.subscribe(topic.toUtf8()); });
         }
+    }
+    if (!m_options.account.isEmpty()) {
+        done = done.and_then([this] { return m_socket.signInAs(m_options.account, m_password); });
     }
     return done.and_then([this] { return listen(); });
 }
@@ -272,9 +276,11 @@ void ZmqLink::probed()
 void ZmqLink::handshakeFailed(const ZmqEvent &event)
 {
     const auto name = m_endpoint.name();
+    auto trouble = Trouble::Handshake;
     auto detail = u"%1 does not speak ZeroMQ's protocol, or broke off in the middle of the greeting"_s.arg(name);
     if (event.id == ZMQ_EVENT_HANDSHAKE_FAILED_AUTH) {
         detail = u"%1 does not let us in (its answer: %2)"_s.arg(name).arg(event.value);
+        trouble = m_options.account.isEmpty() ? trouble : Trouble::AccessRefused;
     } else if (event.value == ZMQ_PROTOCOL_ERROR_ZMTP_MECHANISM_MISMATCH) {
         detail = u"%1 wants another way of authentication"_s.arg(name);
     }
@@ -282,7 +288,7 @@ void ZmqLink::handshakeFailed(const ZmqEvent &event)
     if (m_socket.isOpen()) {
         closeSocket();
         reopenLater();
-        setState(Phase::Trouble, Trouble::Handshake, detail);
+        setState(Phase::Trouble, trouble, detail);
     }
 }
 

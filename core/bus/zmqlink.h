@@ -36,8 +36,10 @@ class ZmqLink : public QObject
 public:
     using Receiver = std::function<void(const ZmqFrames &)>;
 
-    /// `context` and `options` outlive the time between open() and close().
-    ZmqLink(zmq::context_t &context, const ZmqOptions &options, QString endpoint, Receiver receiver, QObject *parent);
+    /// `context`, `options` and `password`, which is that of the options' account, outlive the time between open() and
+    /// close().
+    ZmqLink(zmq::context_t &context, const ZmqOptions &options, const Secret &password, QString endpoint,
+        Receiver receiver, QObject *parent);
     ~ZmqLink() override;
 
     void open();
@@ -77,6 +79,7 @@ private:
 
     zmq::context_t &m_context;
     const ZmqOptions &m_options;
+    const Secret &m_password;
     Receiver m_receiver;
     Endpoint m_endpoint;
     QString m_boundEndpoint;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/bus/askpassword.h"
+
 #include <QStringList>
 
 #include <chrono>
@@ -64,6 +66,10 @@ struct ZmqOptions
     /// A PULL socket instead of a SUB one; it gets everything, and shares with its likes.
     bool isPull = false;
     ZmqTuning tuning;
+    /// Who we are to gateways that want to know (PLAIN), and who knows the password; empty: nobody. Only where it
+    /// connects.
+    QString account;
+    AskPassword askPassword;
 };
 
 } // namespace tidings::bus

@@ -77,6 +77,20 @@ Result<void> ZmqSocket::subscribe(const QByteArray &prefix)
     });
 }
 
+Result<void> ZmqSocket::signInAs(const QString &account, const Secret &password)
+{
+    const auto name = account.toUtf8();
+    const auto set = [this](int option, const char *value, qsizetype size) {
+        return zmq_setsockopt(m_socket.handle(), option, value, static_cast<std::size_t>(size)) == 0;
+    };
+    if (!set(ZMQ_PLAIN_USERNAME, name.constData(), name.size()) ||
+        !set(ZMQ_PLAIN_PASSWORD, password.data(), password.bytes().size())) {
+        return tl::make_unexpected(
+            Error{ErrorCode::Address, u"name and password of %1 may have 255 bytes each, and not none"_s.arg(account)});
+    }
+    return {};
+}
+
 Result<void> ZmqSocket::connect(const QString &endpoint)
 {
     if (zmq_connect(m_socket.handle(), endpoint.toUtf8().constData()) != 0) {

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_socket.handle() != nullptr; }
     [[nodiscard]] Result<void> tune(const ZmqTuning &tuning, bool isIpv6);
     [[nodiscard]] Result<void> subscribe(const QByteArray &prefix);
+    /// Before connect(): by PLAIN, which takes at most 255 bytes of each.
+    [[nodiscard]] Result<void> signInAs(const QString &account, const Secret &password);
     [[nodiscard]] Result<void> connect(const QString &endpoint);
     /// Gives the address as it has become, with the port that was free. ErrorCode::InUse if somebody else has it.
     [[nodiscard]] Result<QString> bind(const QString &endpoint);

@@ -46,6 +46,13 @@ public:
     QString checkedFor;
     /// Another check() came while one goes on.
     bool isCheckWanted = false;
+    /// Of options.account. Before the links are closed it is not touched.
+    Secret password;
+    /// While an answer is waited for.
+    std::unique_ptr<QObject> asker;
+    /// Until it is asked for again, and how often that was in vain.
+    QTimer askLater;
+    unsigned failures = 0;
 };
 
 ZmqSource::ZmqSource(ZmqOptions options, Receiver receiver, const Clock &clock)
@@ -54,6 +61,8 @@ ZmqSource::ZmqSource(ZmqOptions options, Receiver receiver, const Clock &clock)
 {
     d->options = std::move(options);
     d->retire.setSingleShot(true);
+    d->askLater.setSingleShot(true);
+    connect(&d->askLater, &QTimer::timeout, this, &ZmqSource::signIn);
     connect(&d->retire, &QTimer::timeout, this, [this] {
         closeRetired();
         tellState();
@@ -69,16 +78,60 @@ ZmqSource::~ZmqSource()
     closeLinks();
 }
 
+bool ZmqSource::isStarted() const
+{
+    return !d->links.empty() || d->asker || d->askLater.isActive();
+}
+
 void ZmqSource::start()
 {
-    if (!d->links.empty()) {
+    if (isStarted()) {
         return;
     }
     if (d->options.endpoints.isEmpty()) {
         setPhase(Phase::Trouble, Trouble::BadAddress, u"no address is configured to get messages from"_s);
         return;
     }
-    openLinks();
+    d->failures = 0;
+    signIn();
+}
+
+void ZmqSource::signIn()
+{
+    if (d->options.account.isEmpty() || !d->options.askPassword) {
+        openLinks();
+        return;
+    }
+    d->asker = std::make_unique<QObject>();
+    d->options.askPassword(d->asker.get(), [this](const Password &password) { takePassword(password); });
+    if (state().phase == Phase::Stopped) {
+        setPhase(Phase::Connecting);
+    }
+}
+
+void ZmqSource::takePassword(const Password &password)
+{
+    d->asker.reset();
+    if (password) {
+        d->password = *password;
+        openLinks();
+        return;
+    }
+    d->askLater.start(std::min<std::chrono::milliseconds>(500ms * (1U << std::min(d->failures++, 16U)), 30s));
+    setPhase(Phase::Trouble, password.error().trouble, password.error().detail);
+}
+
+void ZmqSource::signInAgain()
+{
+    if (isStarted() && !d->options.account.isEmpty()) {
+        closeLinks();
+        d->failures = 0;
+        setPhase(Phase::Connecting);
+        // Whoever heard of that may have stopped it, or started it anew.
+        if (state().phase == Phase::Connecting && !isStarted()) {
+            signIn();
+        }
+    }
 }
 
 void ZmqSource::openLinks()
@@ -91,7 +144,7 @@ void ZmqSource::openLinks()
         }
     };
     for (const auto &endpoint : std::as_const(d->options.endpoints)) {
-        d->links.push_back(new ZmqLink(d->context, d->options, endpoint, take, this));
+        d->links.push_back(new ZmqLink(d->context, d->options, d->password, endpoint, take, this));
     }
     // A copy: whoever hears of a state may stop all.
     for (auto *link : std::vector(d->links)) {
@@ -111,6 +164,11 @@ void ZmqSource::stop()
 
 void ZmqSource::check(const QString &why)
 {
+    if (d->askLater.isActive()) {
+        d->askLater.stop();
+        signIn();
+        return;
+    }
     if (d->links.empty() || d->options.isBound) {
         return;
     }
@@ -139,6 +197,8 @@ void ZmqSource::closeLinks()
     closeRetired();
     d->checkedFor.clear();
     d->isCheckWanted = false;
+    d->asker.reset();
+    d->askLater.stop();
     closeAll(std::exchange(d->links, {}));
 }
 

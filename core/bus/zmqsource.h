@@ -34,6 +34,7 @@ public:
     void stop() override;
     /// Connects anew beside the old connections, which end when the new ones carry messages, or after some seconds.
     void check(const QString &why = {}) override;
+    void signInAgain() override;
 
     /// With ZmqOptions::isBound, after start(): where it listens, with the ports that were free.
     [[nodiscard]] QStringList boundEndpoints() const;
@@ -41,6 +42,9 @@ public:
 private:
     class Private;
 
+    [[nodiscard]] bool isStarted() const;
+    void signIn();
+    void takePassword(const Password &password);
     void openLinks();
     void closeLinks();
     void closeRetired();

@@ -82,6 +82,7 @@ public:
     }
 
     void check() { m_source->check(); }
+    void signInAgain() { m_source->signInAgain(); }
     void setChoices(Handover<rules::Choices> &choices)
     {
         if (const auto taken = choices.take(); !taken.empty()) {
@@ -191,6 +192,7 @@ public:
     std::unique_ptr<Worker> worker;
     HandoverSignal statusAsked;
     HandoverSignal checkAsked;
+    HandoverSignal signInAsked;
     HandoverSignal catchUpStopped;
     Handover<rules::Choices> choices;
 };
@@ -222,6 +224,8 @@ void Bus::start()
                 [worker = d->worker.get()] { worker->report(); });
             QObject::connect(&d->checkAsked, &HandoverSignal::look, d->worker.get(),
                 [worker = d->worker.get()] { worker->check(); });
+            QObject::connect(&d->signInAsked, &HandoverSignal::look, d->worker.get(),
+                [worker = d->worker.get()] { worker->signInAgain(); });
             QObject::connect(&d->catchUpStopped, &HandoverSignal::look, d->worker.get(),
                 [worker = d->worker.get()] { worker->stopCatchUp(); });
             QObject::connect(&d->choices, &HandoverSignal::look, d->worker.get(),
@@ -254,6 +258,11 @@ void Bus::askStatus()
 void Bus::check()
 {
     Q_EMIT d->checkAsked.look();
+}
+
+void Bus::signInAgain()
+{
+    Q_EMIT d->signInAsked.look();
 }
 
 void Bus::setChoices(const rules::Choices &choices)

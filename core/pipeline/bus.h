@@ -35,6 +35,8 @@ public:
     void askStatus();
     /// Has the source make sure that its connection is alive.
     void check();
+    /// Has the source sign in anew: its password may be another one.
+    void signInAgain();
     /// For what comes from now on. Whose choices they are stays as it was.
     void setChoices(const rules::Choices &choices);
     /// Gives up filling time away, if that is being done.

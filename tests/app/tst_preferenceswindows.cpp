@@ -9,6 +9,7 @@
 #include "tests/support/test.h"
 #include "ui/history/housekeeping.h"
 #include "ui/preferences/addprofiledialog.h"
+#include "ui/preferences/passworddialog.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/preferences/profileform.h"
 #include "ui/preferences/profilelistmodel.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void removingIsUndone();
     void whatComesWithTheProgramIsNotRemoved();
     void aPasswordIsNotShownAndNotLost();
+    void aPasswordIsSetAndForgotten();
     void newSettingsWaitForTheHands();
     void theWindowOutlivesARun();
     void anotherLanguageMakesTheWindowAnew();
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<app::AutostartSwitch> m_autostart;
     std::unique_ptr<pipeline::Recorder> m_recorder;
+    QStringList m_signedIn;
     int m_historyChanges = 0;
     std::unique_ptr<PreferencesWindows> m_windows;
 };
@@ -135,6 +138,7 @@ void TestPreferencesWindows::load(bool isDemo)
         .diagnostics = [] { return u"Tidings 1"_s; },
         .showRules = [] {},
         .recorder = *m_recorder,
+        .signInAgain = [this](const QString &profile) { m_signedIn.append(profile); },
         .historyChanged = [this] { ++m_historyChanges; }});
 }
 
@@ -406,6 +410,37 @@ void TestPreferencesWindows::aPasswordIsNotShownAndNotLost()
     const auto layers = config::readLayers(m_options);
     QCOMPARE(
         layers->root.find({u"profiles"_s, u"mine"_s, u"url"_s})->text, u"amqps://ines:hunter2@new.example.org/x"_s);
+}
+
+/// No keyring here; tests/desktop has one.
+void TestPreferencesWindows::aPasswordIsSetAndForgotten()
+{
+    m_signedIn.clear();
+    open();
+    window().setPage(3);
+    choose(u"fedora-staging"_s);
+    auto &signIn = field<QComboBox>(u"signIn"_s);
+    signIn.setCurrentIndex(2);
+    Q_EMIT signIn.activated(2);
+    QVERIFY(!field<QPushButton>(u"setPassword"_s).isEnabled());
+    type(u"account"_s, u"marta"_s);
+    field<QPushButton>(u"setPassword"_s).click();
+    QTRY_VERIFY(window().findChild<ui::PasswordDialog *>());
+    auto *const password = window().findChild<ui::PasswordDialog *>()->findChild<QLineEdit *>(u"password"_s);
+    QTest::keyClicks(password, u"s3cret"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    QTRY_COMPARE(field<QLabel>(u"passwordWords"_s).text(), u"The password is kept until Tidings ends."_s);
+    const credentials::Account marta{u"fedora-staging"_s, u"marta"_s};
+    QVERIFY(m_credentials.find(marta) == Secret("s3cret"));
+    QCOMPARE(m_signedIn, QStringList{u"fedora-staging"_s});
+    QFile settings(config::settingsFile(m_options));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    const auto written = settings.readAll();
+    QVERIFY(written.contains("plain:marta") && !written.contains("s3cret"));
+    field<QPushButton>(u"forgetPassword"_s).click();
+    QTRY_COMPARE(field<QLabel>(u"passwordWords"_s).text(), u"The password is forgotten."_s);
+    QVERIFY(!m_credentials.find(marta));
+    QTRY_COMPARE(m_signedIn.size(), 2);
 }
 
 void TestPreferencesWindows::newSettingsWaitForTheHands()

@@ -22,6 +22,11 @@ private Q_SLOTS:
     void tailPrintsTheMessagesOfAProfile();
     void tailSaysWhichPackageBringsTheCertificates();
     void tailTakesOneOfProfileAndEndpoint();
+    void aPasswordComesFromADescriptor();
+    void aPasswordIsAskedOnTheTerminalAndNotShown();
+    void withoutAPasswordAWayIsTold();
+    void aDescriptorThatIsNoneIsRefused_data();
+    void aDescriptorThatIsNoneIsRefused();
 
 private:
     /// The profile of Fedora with these lines in it.
@@ -83,6 +88,103 @@ void TestAmqp::tailTakesOneOfProfileAndEndpoint()
     const auto tail = ctl({u"tail"_s, u"--profile"_s, u"fedora"_s, u"--endpoint"_s, u"tcp://127.0.0.1:9940"_s});
     QCOMPARE(tail->exitStatus(), 1);
     QVERIFY2(tail->said().contains(u"--endpoint"_s), qPrintable(tail->said()));
+}
+
+/// A shell's command, for what a shell can do: descriptors and terminals.
+static std::unique_ptr<test::Program> shell(const QString &command, const QStringList &arguments)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    // There is no keyring.
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
+    return std::make_unique<test::Program>(
+        u"sh"_s, QStringList{u"-c"_s, command, test::programPath(u"tidingsctl"_s)} + arguments, environment);
+}
+
+void TestAmqp::aPasswordComesFromADescriptor()
+{
+    const test::RabbitBroker broker;
+    const auto configuration = configurationWith(
+        u"url = \"%1\"\ncredential = \"plain:test\"\n"_s.arg(broker.plainUrl(u"nobody"_s, u"wrong"_s)));
+    const QStringList arguments{u"--config"_s, configuration, u"--profile"_s, u"fedora"_s, u"--password-fd"_s, u"3"_s};
+    const auto write = [this](const QByteArray &password) {
+        QFile file(m_folder.filePath(u"password"_s));
+        (void)file.open(QIODevice::WriteOnly);
+        file.write(password);
+    };
+    const auto command = u"exec \"$0\" \"$@\" 3<'%1'"_s.arg(m_folder.filePath(u"password"_s));
+    write("secret\n");
+    const auto tail = shell(command, QStringList{u"tail"_s} + arguments);
+    QTRY_VERIFY2_WITH_TIMEOUT(tail->said().contains(u"connected"_s), qPrintable(tail->said()), 30000);
+    tail->signal(SIGTERM);
+    QCOMPARE(tail->exitStatus(), 0);
+    write("wrong");
+    const auto refused = shell(command, QStringList{u"tail"_s} + arguments);
+    QTRY_VERIFY2_WITH_TIMEOUT(refused->said().contains(u"refuses access"_s), qPrintable(refused->said()), 30000);
+    QVERIFY(!refused->said().contains(u"wrong"_s));
+    refused->signal(SIGTERM);
+    QCOMPARE(refused->exitStatus(), 0);
+}
+
+void TestAmqp::aPasswordIsAskedOnTheTerminalAndNotShown()
+{
+    const auto configuration = configurationWith(u"url = \"amqp://localhost:9/\"\ncredential = \"plain:marta\"\n"_s);
+    // A terminal of its own, whose output is what is on the screen.
+    const auto terminal = shell(u"exec script -qefc \"'$0' $*\" /dev/null"_s,
+        {u"tail"_s, u"--config"_s, configuration, u"--profile"_s, u"fedora"_s});
+    QByteArray screen;
+    const auto shows = [&](const char *words) {
+        screen = terminal->output();
+        return screen.contains(words);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        shows("Password of marta for fedora (none: that of the keyring): "), screen.constData(), 30000);
+    terminal->write("s3cret\n");
+    QTRY_VERIFY2_WITH_TIMEOUT(shows("nothing listens there"), screen.constData(), 30000);
+    QVERIFY(!screen.contains("s3cret"));
+    // Ctrl+C at the question ends it, and gives the terminal back.
+    const auto broken = shell(u"exec script -qefc \"'$0' $*; stty -a\" /dev/null"_s,
+        {u"tail"_s, u"--config"_s, configuration, u"--profile"_s, u"fedora"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(broken->output().contains("Password of marta"), 30000);
+    broken->write("half\x03");
+    QTRY_VERIFY2_WITH_TIMEOUT(broken->output().contains("no password was given"), broken->output().constData(), 30000);
+    QTRY_VERIFY2_WITH_TIMEOUT(broken->output().contains(" echo "), broken->output().constData(), 30000);
+    QVERIFY(!broken->output().contains("half"));
+}
+
+void TestAmqp::withoutAPasswordAWayIsTold()
+{
+    const auto configuration = configurationWith(u"url = \"amqp://localhost:9/\"\ncredential = \"plain:marta\"\n"_s);
+    const auto tail = shell(
+        u"exec \"$0\" \"$@\" </dev/null"_s, {u"tail"_s, u"--config"_s, configuration, u"--profile"_s, u"fedora"_s});
+    QTRY_VERIFY2_WITH_TIMEOUT(tail->said().contains(u"there is no keyring that could have the password of marta"_s),
+        qPrintable(tail->said()), 30000);
+    QTRY_VERIFY(tail->said().contains(u"say it with --password-fd, or on a terminal"_s));
+    tail->signal(SIGTERM);
+    QCOMPARE(tail->exitStatus(), 0);
+}
+
+void TestAmqp::aDescriptorThatIsNoneIsRefused_data()
+{
+    QTest::addColumn<QString>("descriptor");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a word") << u"s3cret"_s << u"--password-fd takes the number"_s;
+    QTest::newRow("negative") << u"-1"_s << u"--password-fd takes the number"_s;
+    QTest::newRow("closed") << u"99"_s << u"no password can be read from descriptor 99"_s;
+    QTest::newRow("empty") << u"0"_s << u"there is no password in descriptor 0"_s;
+}
+
+void TestAmqp::aDescriptorThatIsNoneIsRefused()
+{
+    QFETCH(const QString, descriptor);
+    QFETCH(const QString, words);
+    const auto configuration = configurationWith(u"url = \"amqp://localhost:9/\"\ncredential = \"plain:marta\"\n"_s);
+    for (const auto &command : {u"tail"_s, u"record"_s}) {
+        const auto program = shell(u"exec \"$0\" \"$@\" </dev/null"_s,
+            {command, u"--config"_s, configuration, u"--profile"_s, u"fedora"_s, u"--password-fd="_s + descriptor});
+        QCOMPARE(program->exitStatus(), 1);
+        QVERIFY2(program->said().contains(words), qPrintable(program->said()));
+        QVERIFY(!program->said().contains(u"s3cret"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAmqp)

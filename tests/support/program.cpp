@@ -57,6 +57,12 @@ QByteArrayList Program::lines()
     return lines;
 }
 
+QByteArray Program::output()
+{
+    m_out += m_process.readAllStandardOutput();
+    return m_out;
+}
+
 QString Program::said()
 {
     m_said += QString::fromUtf8(m_process.readAllStandardError());

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int exitStatus();
     /// The whole lines of its standard output so far.
     [[nodiscard]] QByteArrayList lines();
+    /// All of it, with what is no whole line yet.
+    [[nodiscard]] QByteArray output();
     /// Its standard error so far.
     [[nodiscard]] QString said();
     /// The address it says it listens at, after these words; waits for it.

@@ -151,6 +151,9 @@ void PreferencesWindow::connectPages()
         m_profiles->test().begin();
         Q_EMIT testRequested(profile);
     });
+    connect(m_profiles, &ProfilesPage::passwordRequested, this, &PreferencesWindow::passwordRequested);
+    connect(m_profiles, &ProfilesPage::passwordChosen, this, &PreferencesWindow::passwordChosen);
+    connect(m_profiles, &ProfilesPage::forgetRequested, this, &PreferencesWindow::forgetRequested);
     connect(m_profiles, &ProfilesPage::done, m_undo,
         [this](const QString &words, const std::function<void()> &undo) { m_undo->tell(words, undo); });
 }
@@ -225,6 +228,16 @@ void PreferencesWindow::setPage(int page)
 QVBoxLayout *PreferencesWindow::historyTools() const
 {
     return m_history->tools();
+}
+
+void PreferencesWindow::askForPassword(const credentials::Account &account, bool hasKeyring)
+{
+    m_profiles->askForPassword(account, hasKeyring);
+}
+
+void PreferencesWindow::setPasswordWords(const QString &profile, const QString &words)
+{
+    m_profiles->setPasswordWords(profile, words);
 }
 
 void PreferencesWindow::addFindings(const std::vector<pipeline::ConnectionFinding> &findings)

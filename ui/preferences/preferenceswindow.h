@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/credentials/credentialstore.h"
 #include "core/pipeline/connectiontest.h"
 #include "ui/history/connectionline.h"
 #include "ui/preferences/settingsaccess.h"
@@ -57,6 +58,11 @@ public:
     /// The place for what can be done with the history.
     [[nodiscard]] QVBoxLayout *historyTools() const;
 
+    /// Asks for a password; passwordChosen() tells it.
+    void askForPassword(const credentials::Account &account, bool hasKeyring);
+    /// What became of the password of a profile.
+    void setPasswordWords(const QString &profile, const QString &words);
+
     /// What a test found, and its end.
     void addFindings(const std::vector<pipeline::ConnectionFinding> &findings);
     void finishTest();
@@ -68,6 +74,10 @@ Q_SIGNALS:
     void diagnosticsWanted();
     void testRequested(const QString &profile);
     void testStopRequested();
+    void passwordRequested(const tidings::credentials::Account &account);
+    void passwordChosen(
+        const tidings::credentials::Account &account, const tidings::Secret &secret, tidings::credentials::Keep where);
+    void forgetRequested(const tidings::credentials::Account &account);
     /// What was chosen need not wait any more.
     void left();
 

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -57,6 +58,11 @@ ProfileForm::ProfileForm(SettingsAccess &settings, QWidget *parent)
     , m_signIn(new QComboBox(this))
     , m_certificate(new PathEdit(this))
     , m_key(new PathEdit(this))
+    , m_account(new QLineEdit(this))
+    , m_password(new QWidget(this))
+    , m_setPassword(new QPushButton(m_password))
+    , m_forgetPassword(new QPushButton(tr("Forget password"), m_password))
+    , m_passwordWords(new ToneLabel(Tone::Muted, m_password))
     , m_archive(new QLineEdit(this))
     , m_messages(new QSpinBox(this))
     , m_days(new QSpinBox(this))
@@ -118,8 +124,9 @@ void ProfileForm::addNames(const QString &label, NamesEdit *field, const QString
 void ProfileForm::addSignIn()
 {
     m_signIn->setObjectName(u"signIn"_s);
-    m_signIn->addItem(tr("User of the address"), false);
-    m_signIn->addItem(tr("Client certificate"), true);
+    m_signIn->addItem(tr("User of the address"), ByAddress);
+    m_signIn->addItem(tr("Client certificate"), ByCertificate);
+    m_signIn->addItem(tr("Account and password"), ByAccount);
     addRow(m_form, tr("Sign in"), m_signIn);
     connect(m_signIn, &QComboBox::activated, this, &ProfileForm::saveSignIn);
     m_certificate->setObjectName(u"certificate"_s);
@@ -129,6 +136,50 @@ void ProfileForm::addSignIn()
     for (auto *const field : {m_certificate, m_key}) {
         connect(field, &QLineEdit::editingFinished, this, &ProfileForm::saveSignIn);
     }
+    m_account->setObjectName(u"account"_s);
+    m_account->setPlaceholderText(tr("None"));
+    addRow(m_form, tr("Account"), m_account);
+    connect(m_account, &QLineEdit::editingFinished, this, &ProfileForm::saveSignIn);
+    addPassword();
+}
+
+void ProfileForm::addPassword()
+{
+    m_setPassword->setObjectName(u"setPassword"_s);
+    m_forgetPassword->setObjectName(u"forgetPassword"_s);
+    m_passwordWords->setObjectName(u"passwordWords"_s);
+    m_passwordWords->setWordWrap(true);
+    m_passwordWords->setMinimumWidth(1);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::space);
+    buttons->addWidget(m_setPassword);
+    buttons->addWidget(m_forgetPassword);
+    buttons->addStretch(1);
+    auto *const layout = new QVBoxLayout(m_password);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::space);
+    layout->addLayout(buttons);
+    layout->addWidget(m_passwordWords);
+    addRow(m_form, tr("Password"), m_password);
+    connect(m_setPassword, &QPushButton::clicked, this, [this] { Q_EMIT passwordRequested(account()); });
+    connect(m_forgetPassword, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(account()); });
+    setState(nullptr);
+    setPasswordWords({});
+}
+
+void ProfileForm::setState(const bus::SourceState *state)
+{
+    using Trouble = bus::SourceState::Trouble;
+    const auto trouble = state != nullptr ? state->trouble : Trouble::None;
+    const bool isMissing = trouble == Trouble::NoPassword || trouble == Trouble::NoKeyring;
+    m_setPassword->setText(isMissing || state == nullptr ? tr("Set password…") : tr("Change password…"));
+    m_forgetPassword->setEnabled(!isMissing);
+}
+
+void ProfileForm::setPasswordWords(const QString &words)
+{
+    m_passwordWords->setText(words);
+    m_passwordWords->setVisible(!words.isEmpty());
 }
 
 void ProfileForm::addCatchUp()
@@ -169,6 +220,7 @@ void ProfileForm::addCatchUp()
 void ProfileForm::setProfile(const QString &name)
 {
     m_name = name;
+    setPasswordWords({});
     // What was being typed was of another one.
     if (auto *const field = focusWidget()) {
         field->clearFocus();
@@ -232,21 +284,33 @@ void ProfileForm::loadSignIn()
 {
     loadText(m_certificate, config::value(node(), keys::certificate));
     loadText(m_key, config::value(node(), keys::key));
-    const bool hasCertificate = !m_certificate->text().isEmpty() || !m_key->text().isEmpty();
-    if (!m_certificate->hasFocus() && !m_key->hasFocus()) {
-        m_signIn->setCurrentIndex(hasCertificate ? 1 : 0);
+    loadText(m_account, account());
+    const bool isTyping = m_certificate->hasFocus() || m_key->hasFocus() || m_account->hasFocus();
+    if (!isTyping) {
+        const bool hasCertificate = !m_certificate->text().isEmpty() || !m_key->text().isEmpty();
+        m_signIn->setCurrentIndex(!account().isEmpty() ? ByAccount : hasCertificate ? ByCertificate : ByAddress);
     }
+    m_password->setEnabled(!account().isEmpty());
+}
+
+/// Who signs in with a password that is in no file; empty: nobody.
+QString ProfileForm::account() const
+{
+    const auto credential = config::value(node(), keys::credential);
+    return credential.startsWith("plain:"_L1) ? credential.section(u':', 1) : QString();
 }
 
 void ProfileForm::showRows(bool isAmqp)
 {
-    const bool hasCertificate = m_signIn->currentData().toBool();
+    const auto signIn = m_signIn->currentData().toInt();
     for (auto *const field : std::initializer_list<QWidget *>{m_broker, m_brokerAuthority, m_signIn}) {
         m_form->setRowVisible(field, isAmqp);
     }
     for (auto *const field : std::initializer_list<QWidget *>{m_certificate, m_key}) {
-        m_form->setRowVisible(field, isAmqp && hasCertificate);
+        m_form->setRowVisible(field, isAmqp && signIn == ByCertificate);
     }
+    m_form->setRowVisible(m_account, !isAmqp || signIn == ByAccount);
+    m_form->setRowVisible(m_password, isAmqp ? signIn == ByAccount : !account().isEmpty());
     for (auto *const field : std::initializer_list<QWidget *>{m_gateways, m_checks}) {
         m_form->setRowVisible(field, !isAmqp);
     }
@@ -258,7 +322,8 @@ void ProfileForm::loadOrigins()
     const std::pair<QWidget *, QString> fields[] = {{m_broker, u"url"_s}, {m_gateways, u"endpoints"_s},
         {m_topics, u"topics"_s}, {m_checks, u"trust.validate"_s}, {m_brokerAuthority, u"ca"_s},
         {m_senderAuthority, u"trust.ca"_s}, {m_certificate, u"certificate"_s}, {m_key, u"key"_s},
-        {m_archive, u"archive.url"_s}, {m_messages, u"archive.messages"_s}, {m_days, u"archive.age"_s}};
+        {m_account, u"credential"_s}, {m_archive, u"archive.url"_s}, {m_messages, u"archive.messages"_s},
+        {m_days, u"archive.age"_s}};
     QStringList others;
     bool countsMore = false;
     for (const auto &[field, key] : fields) {
@@ -300,16 +365,42 @@ void ProfileForm::saveGateways()
     saveOrReload({{pathTo(u"endpoints"_s), Node::ofTexts(m_gateways->names())}});
 }
 
-/// Both or none: one without the other is of no use, and waits until there are both.
 void ProfileForm::saveSignIn()
 {
-    const bool isByCertificate = m_signIn->currentData().toBool();
+    const auto signIn = m_signIn->currentData().toInt();
+    showRows(m_isAmqp);
+    if (!m_isAmqp || signIn == ByAccount) {
+        saveAccount();
+        return;
+    }
+    saveFiles(signIn == ByCertificate);
+}
+
+void ProfileForm::saveAccount()
+{
+    const auto name = m_account->text().trimmed();
+    if (!name.isEmpty()) {
+        saveOrReload({{pathTo(u"credential"_s), Node::ofText(u"plain:"_s + name)}});
+    } else if (!account().isEmpty() && !m_isAmqp) {
+        saveOrReload({{pathTo(u"credential"_s), Node::ofText(u"none"_s)}});
+    }
+    // Else it waits for a name.
+}
+
+/// Both or none: one without the other is of no use, and waits until there are both.
+void ProfileForm::saveFiles(bool isByCertificate)
+{
     const auto certificate = isByCertificate ? m_certificate->text().trimmed() : QString();
     const auto key = isByCertificate ? m_key->text().trimmed() : QString();
-    showRows(m_isAmqp);
-    if (certificate.isEmpty() == key.isEmpty() && (!isByCertificate || !certificate.isEmpty())) {
-        saveOrReload({{pathTo(u"certificate"_s), Node::ofText(certificate)}, {pathTo(u"key"_s), Node::ofText(key)}});
+    if (certificate.isEmpty() != key.isEmpty() || (isByCertificate && certificate.isEmpty())) {
+        return;
     }
+    std::vector<config::Leaf> values{
+        {pathTo(u"certificate"_s), Node::ofText(certificate)}, {pathTo(u"key"_s), Node::ofText(key)}};
+    if (!account().isEmpty()) {
+        values.push_back({pathTo(u"credential"_s), Node::ofText(u"none"_s)});
+    }
+    saveOrReload(values);
 }
 
 void ProfileForm::saveOrReload(const std::vector<config::Leaf> &values)

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/bus/source.h"
 #include "ui/preferences/preferencespage.h"
 
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace tidings::ui {
@@ -29,21 +31,40 @@ public:
     void setProfile(const QString &name);
     [[nodiscard]] const QString &profile() const { return m_name; }
     void load() override;
+    /// How its connection stands; null: it is off.
+    void setState(const bus::SourceState *state);
+    /// What became of its password.
+    void setPasswordWords(const QString &words);
+
+Q_SIGNALS:
+    void passwordRequested(const QString &account);
+    void forgetRequested(const QString &account);
 
 private:
+    enum SignIn
+    {
+        ByAddress,
+        ByCertificate,
+        ByAccount
+    };
+
     [[nodiscard]] QStringList pathTo(const QString &key) const;
     [[nodiscard]] const config::Node &node() const;
     void addText(const QString &label, QLineEdit *field, const QString &key);
     void addNames(const QString &label, NamesEdit *field, const QString &key, const QString &example);
     void addCatchUp();
     void addSignIn();
+    void addPassword();
     void showRows(bool isAmqp);
+    [[nodiscard]] QString account() const;
     void loadText(QLineEdit *field, const QString &text);
     void loadSignIn();
     void loadOrigins();
     void saveBroker();
     void saveGateways();
     void saveSignIn();
+    void saveAccount();
+    void saveFiles(bool isByCertificate);
     /// As save(), but shows what counts again if it could not be.
     void saveOrReload(const std::vector<config::Leaf> &values);
     void refuse(const QString &words);
@@ -60,6 +81,11 @@ private:
     QComboBox *m_signIn;
     PathEdit *m_certificate;
     PathEdit *m_key;
+    QLineEdit *m_account;
+    QWidget *m_password;
+    QPushButton *m_setPassword;
+    QPushButton *m_forgetPassword;
+    ToneLabel *m_passwordWords;
     QLineEdit *m_archive;
     QSpinBox *m_messages;
     QSpinBox *m_days;

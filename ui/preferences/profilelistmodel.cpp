@@ -24,6 +24,8 @@ using Phase = bus::SourceState::Phase;
 
 namespace {
 
+using Trouble = bus::SourceState::Trouble;
+
 constexpr qsizetype nameLimit = 60;
 
 } // namespace
@@ -152,11 +154,24 @@ QString ProfileListModel::stateWords(const Row &row) const
     case Phase::Connecting:
         return bus.arg(tr("connecting"));
     case Phase::Trouble:
-        return bus.arg(state->trouble == bus::SourceState::Trouble::Refused ? tr("no answer") : tr("no connection"));
+        return bus.arg(troubleWords(state->trouble));
     case Phase::Stopped:
         break;
     }
     return bus.arg(tr("off"));
+}
+
+QString ProfileListModel::troubleWords(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::Refused:
+        return tr("no answer");
+    case Trouble::NoPassword:
+    case Trouble::NoKeyring:
+        return tr("no password");
+    default:
+        return tr("no connection");
+    }
 }
 
 QIcon ProfileListModel::mark(const Row &row) const

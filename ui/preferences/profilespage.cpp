@@ -6,6 +6,7 @@
 #include "core/config/profile.h"
 #include "core/config/schema.h"
 #include "ui/preferences/addprofiledialog.h"
+#include "ui/preferences/passworddialog.h"
 #include "ui/preferences/profileform.h"
 #include "ui/preferences/profilelistmodel.h"
 #include "ui/preferences/testpanel.h"
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace tidings::ui {
 
@@ -99,6 +102,12 @@ ProfilesPage::ProfilesPage(SettingsAccess &settings, const Clock &clock, QWidget
     connect(m_form, &PreferencesPage::troubled, this, &PreferencesPage::troubled);
     connect(m_model, &ProfileListModel::toggled, this, &ProfilesPage::toggle);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProfilesPage::onCurrent);
+    connect(m_form, &ProfileForm::passwordRequested, this, [this](const QString &account) {
+        Q_EMIT passwordRequested({current(), account});
+    });
+    connect(m_form, &ProfileForm::forgetRequested, this, [this](const QString &account) {
+        Q_EMIT forgetRequested({current(), account});
+    });
     connect(m_test, &TestPanel::startRequested, this, [this] { Q_EMIT testRequested(current()); });
     connect(m_test, &TestPanel::stopRequested, this, &ProfilesPage::testStopRequested);
 }
@@ -149,7 +158,33 @@ void ProfilesPage::load()
 
 void ProfilesPage::setStates(const QList<NamedState> &states)
 {
+    m_states = states;
     m_model->setStates(states);
+    showState();
+}
+
+void ProfilesPage::showState()
+{
+    const auto found = std::ranges::find(m_states, m_form->profile(), &NamedState::name);
+    m_form->setState(found != m_states.end() ? &found->state : nullptr);
+}
+
+void ProfilesPage::askForPassword(const credentials::Account &account, bool hasKeyring)
+{
+    auto *const dialog = new PasswordDialog(account, hasKeyring, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, account] {
+        setPasswordWords(account.profile, {});
+        Q_EMIT passwordChosen(account, dialog->takeSecret(), dialog->where());
+    });
+    dialog->open();
+}
+
+void ProfilesPage::setPasswordWords(const QString &profile, const QString &words)
+{
+    if (profile == m_form->profile()) {
+        m_form->setPasswordWords(words);
+    }
 }
 
 void ProfilesPage::choose(const QString &name)
@@ -173,6 +208,7 @@ void ProfilesPage::onCurrent()
     }
     m_test->clear();
     m_form->setProfile(name);
+    showState();
     m_remove->setEnabled(isMadeHere(name));
     m_remove->setToolTip(
         isMadeHere(name) ? QString() : tr("This profile was not made here; it can only be switched off."));

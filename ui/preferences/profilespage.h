@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/credentials/credentialstore.h"
 #include "core/pipeline/connectiontest.h"
 #include "ui/history/connectionline.h"
 #include "ui/preferences/preferencespage.h"
@@ -30,11 +31,20 @@ public:
     /// Makes one of that name and chooses it. False if there is one, or it could not be made.
     bool add(const QString &name, const QString &bus);
 
+    /// Asks for a password; passwordChosen() tells it.
+    void askForPassword(const credentials::Account &account, bool hasKeyring);
+    /// What became of the password of a profile.
+    void setPasswordWords(const QString &profile, const QString &words);
+
     [[nodiscard]] TestPanel &test() { return *m_test; }
 
 Q_SIGNALS:
     void testRequested(const QString &profile);
     void testStopRequested();
+    void passwordRequested(const tidings::credentials::Account &account);
+    void passwordChosen(
+        const tidings::credentials::Account &account, const tidings::Secret &secret, tidings::credentials::Keep where);
+    void forgetRequested(const tidings::credentials::Account &account);
     /// What was done, and how to undo it.
     void done(const QString &words, const std::function<void()> &undo);
 
@@ -42,12 +52,14 @@ private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QString current() const;
     void onCurrent();
+    void showState();
     void askForNew();
     void remove();
     void toggle(const QString &name, bool isOn);
     [[nodiscard]] bool isMadeHere(const QString &name) const;
 
     ProfileListModel *m_model;
+    QList<NamedState> m_states;
     QListView *m_list;
     QPushButton *m_remove;
     ProfileForm *m_form;

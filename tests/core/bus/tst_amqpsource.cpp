@@ -326,16 +326,25 @@ void TestAmqpSource::aQueueThatIsTakenAwayIsMadeAnew()
 void TestAmqpSource::presentsThePasswordOfItsAccount()
 {
     bus::AmqpOptions plain{.url = m_broker->plainUrl(u"nobody"_s, u"wrong"_s), .account = u"test"_s, .pause = 50ms};
-    QList<bus::AmqpOptions::Answer> asked;
-    plain.askPassword = [&asked](QObject *, bus::AmqpOptions::Answer answer) { asked.append(std::move(answer)); };
+    QList<std::function<void(const bus::Password &)>> asked;
+    plain.askPassword = [&asked](QObject *, std::function<void(const bus::Password &)> receiver) {
+        asked.append(std::move(receiver));
+    };
     Bus bus(plain);
     bus.source.start();
     QTRY_COMPARE(asked.size(), 1);
-    asked[0]({});
-    QCOMPARE(bus.source.state().trouble, Trouble::AccessRefused);
+    asked[0](tl::make_unexpected(bus::NoPassword{Trouble::KeyringLocked, u"it is locked"_s}));
+    QCOMPARE(bus.source.state().trouble, Trouble::KeyringLocked);
+    QCOMPARE(bus.source.state().detail, u"it is locked"_s);
     QTRY_COMPARE(asked.size(), 2);
-    asked[1](u"secret"_s);
+    asked[1](Secret("secret"));
     TRY_CONNECTED(bus);
+    // Another one counts at once, in the middle of a connection.
+    bus.source.signInAgain();
+    QTRY_COMPARE(asked.size(), 3);
+    QCOMPARE(bus.source.state().phase, Phase::Connecting);
+    asked[2](Secret("wrong"));
+    QTRY_COMPARE_WITH_TIMEOUT(bus.source.state().trouble, Trouble::AccessRefused, patience);
 }
 
 void TestAmqpSource::plainTcpTakesTheUserOfTheUrl()

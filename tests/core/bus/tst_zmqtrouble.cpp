@@ -39,6 +39,7 @@ private Q_SLOTS:
     void saysWhoDoesNotSpeakTheProtocol_data();
     void saysWhoDoesNotSpeakTheProtocol();
     void comesInOnceItIsLetIn();
+    void presentsThePasswordOfItsAccount();
     void noticesAConnectionThatFellSilent();
     void comesOutOfASilenceThatNothingTellsOf();
     void aCheckLosesNothing();
@@ -123,7 +124,8 @@ private:
     int m_broken = 0;
 };
 
-/// Says who may connect, as ZeroMQ's authentication protocol (ZAP) has it.
+/// Says who may connect, as ZeroMQ's authentication protocol (ZAP) has it: everybody once it is open, and marta with
+/// her password.
 class Doorkeeper
 {
 public:
@@ -155,12 +157,17 @@ private:
                 if (!m_socket.recv(version) || !m_socket.recv(request)) {
                     return;
                 }
+                std::vector<std::string> rest;
                 while (m_socket.get(zmq::sockopt::rcvmore) != 0 && m_socket.recv(frame)) {
+                    rest.push_back(frame.to_string());
                 }
+                const bool isKnown =
+                    rest.size() == 6 && rest[3] == "PLAIN" && rest[4] == "marta" && rest[5] == "secret";
                 ++m_asked;
                 m_socket.send(version, zmq::send_flags::sndmore);
                 m_socket.send(request, zmq::send_flags::sndmore);
-                m_socket.send(m_isOpen ? zmq::str_buffer("200") : zmq::str_buffer("400"), zmq::send_flags::sndmore);
+                m_socket.send(
+                    m_isOpen || isKnown ? zmq::str_buffer("200") : zmq::str_buffer("400"), zmq::send_flags::sndmore);
                 m_socket.send(zmq::str_buffer(""), zmq::send_flags::sndmore);
                 m_socket.send(zmq::str_buffer("someone"), zmq::send_flags::sndmore);
                 m_socket.send(zmq::str_buffer(""), zmq::send_flags::none);
@@ -355,6 +362,47 @@ void TestZmqTrouble::comesInOnceItIsLetIn()
     door.open();
     QTRY_COMPARE(bus.state().phase, Phase::Connected);
     publisher.close();
+}
+
+void TestZmqTrouble::presentsThePasswordOfItsAccount()
+{
+    Doorkeeper doorkeeper;
+    zmq::socket_t publisher(doorkeeper.context(), zmq::socket_type::xpub);
+    publisher.set(zmq::sockopt::linger, 0);
+    publisher.set(zmq::sockopt::plain_server, true);
+    publisher.set(zmq::sockopt::zap_domain, "test");
+    publisher.bind("tcp://127.0.0.1:*");
+    QList<std::function<void(const bus::Password &)>> asked;
+    const auto ask = [&asked](QObject *, std::function<void(const bus::Password &)> receiver) {
+        asked.append(std::move(receiver));
+    };
+    Bus bus({.endpoints = {QString::fromStdString(publisher.get(zmq::sockopt::last_endpoint))},
+        .account = u"marta"_s,
+        .askPassword = ask});
+    QCOMPARE(bus.state().phase, Phase::Connecting);
+    QCOMPARE(asked.size(), 1);
+    asked[0](tl::make_unexpected(bus::NoPassword{Trouble::NoPassword, u"nobody said it"_s}));
+    QCOMPARE(bus.state().trouble, Trouble::NoPassword);
+    QCOMPARE(bus.state().detail, u"nobody said it"_s);
+    QTRY_COMPARE(asked.size(), 2);
+    asked[1](Secret("wrong"));
+    QTRY_COMPARE(bus.state().trouble, Trouble::AccessRefused);
+    // Each try asks the other side, and none asks for a password.
+    QTRY_VERIFY(doorkeeper.asked() > 1);
+    QCOMPARE(asked.size(), 2);
+    bus.source.signInAgain();
+    QCOMPARE(asked.size(), 3);
+    asked[2](Secret("secret"));
+    QTRY_COMPARE(bus.state().phase, Phase::Connected);
+    // What looks at the connection has the password, too.
+    const auto questions = doorkeeper.asked();
+    bus.source.check();
+    QTRY_VERIFY(doorkeeper.asked() > questions);
+    QTRY_COMPARE(bus.state().phase, Phase::Connected);
+    bus.source.stop();
+    bus.source.signInAgain();
+    QCOMPARE(asked.size(), 3);
+    QCOMPARE(bus.state().phase, Phase::Stopped);
 }
 
 void TestZmqTrouble::noticesAConnectionThatFellSilent()

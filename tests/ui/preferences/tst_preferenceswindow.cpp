@@ -4,6 +4,8 @@
 #include "tests/support/movedclock.h"
 #include "tests/support/test.h"
 #include "tests/ui/preferences/settingsinmemory.h"
+#include "ui/preferences/passworddialog.h"
+#include "ui/preferences/passwordwords.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/preferences/profileform.h"
 #include "ui/preferences/profilelistmodel.h"
@@ -15,11 +17,15 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTimeEdit>
@@ -50,6 +56,10 @@ private Q_SLOTS:
     void timesAreReadFromTheLeft();
     void clocksAreThoseOfTheLocale_data();
     void clocksAreThoseOfTheLocale();
+    void anAccountHasAPassword();
+    void aPasswordIsAskedFor_data();
+    void aPasswordIsAskedFor();
+    void whatBecameOfAPasswordIsSaid();
     void unmasks();
 
 private:
@@ -268,6 +278,107 @@ void TestPreferencesWindow::clocksAreThoseOfTheLocale()
     const auto text = m_window->findChild<QAbstractSpinBox *>(u"from"_s)->text();
     QCOMPARE(text.startsWith(u"10:00"), isTwelve);
     QCOMPARE(text.startsWith(u"22:00"), !isTwelve);
+}
+
+void TestPreferencesWindow::anAccountHasAPassword()
+{
+    (void)m_settings->change({{{u"profiles"_s, u"fedora"_s, u"credential"_s}, config::Node::ofText(u"plain:marta"_s)}});
+    m_window->reload();
+    m_window->setPage(3);
+    const auto *const account = m_window->findChild<QLineEdit *>(u"account"_s);
+    auto *const set = m_window->findChild<QPushButton *>(u"setPassword"_s);
+    auto *const forget = m_window->findChild<QPushButton *>(u"forgetPassword"_s);
+    QVERIFY(account->isVisible());
+    QCOMPARE(account->text(), u"marta"_s);
+    QCOMPARE(set->text(), u"Set password…"_s);
+    bus::SourceState state{.phase = Phase::Connected};
+    m_window->setStates({{u"fedora"_s, state}});
+    QCOMPARE(set->text(), u"Change password…"_s);
+    QVERIFY(forget->isEnabled());
+    state = {.phase = Phase::Trouble, .trouble = bus::SourceState::Trouble::NoPassword};
+    m_window->setStates({{u"fedora"_s, state}});
+    QCOMPARE(set->text(), u"Set password…"_s);
+    QVERIFY(!forget->isEnabled());
+    QVERIFY(
+        m_window->findChild<QListView *>(u"profiles"_s)->currentIndex().data().toString().contains(u"no password"_s));
+    QList<credentials::Account> wanted;
+    connect(m_window.get(), &PreferencesWindow::passwordRequested, this,
+        [&wanted](const auto &requested) { wanted.append(requested); });
+    set->click();
+    QCOMPARE(wanted, (QList<credentials::Account>{{u"fedora"_s, u"marta"_s}}));
+    // A certificate takes its place when there is one, with its key.
+    auto *const signIn = m_window->findChild<QComboBox *>(u"signIn"_s);
+    m_window->findChild<QLineEdit *>(u"key"_s)->clear();
+    signIn->setCurrentIndex(1);
+    Q_EMIT signIn->activated(1);
+    QCOMPARE(m_settings->settings().find({u"profiles"_s, u"fedora"_s, u"credential"_s})->text, u"plain:marta"_s);
+    // Another way to sign in takes it out at once.
+    signIn->setCurrentIndex(0);
+    Q_EMIT signIn->activated(0);
+    QCOMPARE(m_settings->settings().find({u"profiles"_s, u"fedora"_s, u"credential"_s})->text, u"none"_s);
+    QVERIFY(!set->isVisible());
+}
+
+void TestPreferencesWindow::aPasswordIsAskedFor_data()
+{
+    QTest::addColumn<bool>("hasKeyring");
+    QTest::addColumn<bool>("isUnchecked");
+    QTest::addColumn<int>("where");
+    QTest::newRow("kept") << true << false << static_cast<int>(credentials::Keep::InKeyring);
+    QTest::newRow("not kept") << true << true << static_cast<int>(credentials::Keep::ForSession);
+    QTest::newRow("no keyring") << false << false << static_cast<int>(credentials::Keep::ForSession);
+}
+
+void TestPreferencesWindow::aPasswordIsAskedFor()
+{
+    QFETCH(const bool, hasKeyring);
+    QFETCH(const bool, isUnchecked);
+    QFETCH(const int, where);
+    QList<std::pair<QByteArray, credentials::Keep>> chosen;
+    connect(m_window.get(), &PreferencesWindow::passwordChosen, this,
+        [&chosen](const auto &, const Secret &secret, credentials::Keep keep) {
+            chosen.append({secret.bytes().toByteArray(), keep});
+        });
+    m_window->askForPassword({u"fedora"_s, u"marta"_s}, hasKeyring);
+    auto *const dialog = m_window->findChild<ui::PasswordDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *const field = dialog->findChild<QLineEdit *>(u"password"_s);
+    QTRY_VERIFY(field->hasFocus());
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QCOMPARE(dialog->findChild<QLabel *>(u"noKeyring"_s) != nullptr, !hasKeyring);
+    // Nothing typed is no password.
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    if (isUnchecked) {
+        dialog->findChild<QCheckBox *>(u"keep"_s)->click();
+    }
+    QTest::keyClicks(field, u"s3cret"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0].first, "s3cret");
+    QCOMPARE(static_cast<int>(chosen[0].second), where);
+    QVERIFY(field->text().isEmpty());
+}
+
+void TestPreferencesWindow::whatBecameOfAPasswordIsSaid()
+{
+    using credentials::Keep;
+    using credentials::Outcome;
+    m_window->setPage(3);
+    const auto *const words = m_window->findChild<QLabel *>(u"passwordWords"_s);
+    m_window->setPasswordWords(u"fedora-staging"_s, u"Of another."_s);
+    QVERIFY(words->text().isEmpty());
+    QSet<QString> all;
+    for (const auto outcome : {Outcome::Found, Outcome::Denied, Outcome::NoService, Outcome::NoAnswer}) {
+        m_window->setPasswordWords(u"fedora"_s, ui::keptWords(outcome, Keep::InKeyring));
+        all.insert(words->text());
+        QCOMPARE(words->text().contains(u"until Tidings ends"_s), outcome != Outcome::Found);
+    }
+    all.insert(ui::keptWords(Outcome::Found, Keep::ForSession));
+    for (const auto outcome : {Outcome::Absent, Outcome::Denied, Outcome::NoAnswer}) {
+        all.insert(ui::forgottenWords(outcome));
+    }
+    QCOMPARE(all.size(), 8);
 }
 
 void TestPreferencesWindow::unmasks()

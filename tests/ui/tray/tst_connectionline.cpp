@@ -79,14 +79,25 @@ private Q_SLOTS:
 
     void everyTroubleSaysWhatToDo()
     {
-        for (const auto trouble :
-            {Trouble::Refused, Trouble::NameNotFound, Trouble::Handshake, Trouble::Lost, Trouble::BadAddress,
-                Trouble::NotTrusted, Trouble::NameMismatch, Trouble::AccessRefused, Trouble::Files, Trouble::Other}) {
+        for (const auto trouble : {Trouble::Refused, Trouble::NameNotFound, Trouble::Handshake, Trouble::Lost,
+                 Trouble::BadAddress, Trouble::NotTrusted, Trouble::NameMismatch, Trouble::AccessRefused,
+                 Trouble::Files, Trouble::NoPassword, Trouble::KeyringLocked, Trouble::KeyringDenied,
+                 Trouble::NoKeyring, Trouble::KeyringSilent, Trouble::Other}) {
             const SourceState state{.phase = Phase::Trouble, .trouble = trouble, .detail = u"gw.example.org"_s};
             const auto line = ui::connectionWords(u"Demo"_s, state);
             QVERIFY2(line.startsWith(u"No connection to Demo: gw.example.org. "_s), qPrintable(line));
             QVERIFY2(line.endsWith(u'.') || line.endsWith(u'?'), qPrintable(line));
         }
+    }
+
+    void eachStateOfAPasswordHasItsOwnWords()
+    {
+        QSet<QString> all{ui::connectionWords(u"Demo"_s, {.phase = Phase::Connected})};
+        for (const auto trouble : {Trouble::NoPassword, Trouble::KeyringLocked, Trouble::KeyringDenied,
+                 Trouble::NoKeyring, Trouble::KeyringSilent}) {
+            all.insert(ui::connectionWords(u"Demo"_s, {.phase = Phase::Trouble, .trouble = trouble}));
+        }
+        QCOMPARE(all.size(), 6);
     }
 
     void whatIsNotRunningHasItsName()

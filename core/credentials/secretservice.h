@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+namespace tidings::credentials {
+
+/// What QtKeychain does not tell of the Secret Service (org.freedesktop.secrets): whether there is one, and whether it
+/// is locked. Asked without waiting; never makes it ask anybody.
+class SecretService : public QObject
+{
+public:
+    enum class State
+    {
+        /// The bus knows none, and cannot start one.
+        None,
+        Silent,
+        Locked,
+        /// Or there is no collection yet: nothing to unlock.
+        Open,
+    };
+
+    /// Which bus it is on; asked for with each question, so that none is connected to before.
+    using Bus = std::function<QDBusConnection()>;
+
+    explicit SecretService(Bus bus, QObject *parent = nullptr);
+
+    /// Starts it, if it can be. Each answers once, unless `context` has gone.
+    void askState(std::chrono::milliseconds patience, QObject *context, std::function<void(State)> answer) const;
+    /// Whether it runs or could be started; starts nothing.
+    void lookFor(QObject *context, std::function<void(bool isThere)> answer) const;
+
+private:
+    Bus m_bus;
+};
+
+} // namespace tidings::credentials

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/credentials/credentialstore.h"
+
+namespace tidings::ui {
+
+/// What became of a password that was set: where it is now, and why there.
+[[nodiscard]] QString keptWords(credentials::Outcome outcome, credentials::Keep wanted);
+/// What became of one that was to be forgotten.
+[[nodiscard]] QString forgottenWords(credentials::Outcome outcome);
+
+} // namespace tidings::ui
