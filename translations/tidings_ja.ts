@@ -355,6 +355,41 @@
     </message>
 </context>
 <context>
+    <name>Password</name>
+    <message>
+        <source>The password is in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept until Tidings ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring. The password is kept until Tidings ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. The password is kept until Tidings ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused. The password is kept until Tidings ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, and keeps the password it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and keeps the password it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -15260,6 +15295,37 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring: it is kept until Tidings ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else it is kept until Tidings ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::PathEdit</name>
     <message>
         <source>Look for the file</source>
@@ -15444,6 +15510,34 @@ State: {state}
             <numerusform> 日</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forget password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
@@ -15478,6 +15572,10 @@ State: {state}
     <message>
         <source>no connection</source>
         <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16461,6 +16559,26 @@ State: {state}
     <message>
         <source>Preferences…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Set it in the preferences, at the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it in the preferences, at the profile; it is kept until Tidings ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or test the connection in the preferences to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection in the preferences to be asked again, or set the password there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a window of the keyring wait for you?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
