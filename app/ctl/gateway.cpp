@@ -4,6 +4,7 @@
 #include "core/bus/broker/gateway.h"
 
 #include "app/ctl/command.h"
+#include "app/ctl/gatewayaccess.h"
 #include "app/interruption.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,52 @@ std::optional<bus::GatewayOptions> optionsOf(const QCommandLineParser &parser)
         inbound.tuning.highWaterMark = mark;
         options.outbound.tuning.highWaterMark = mark;
     }
+    const auto access = accessOf(parser, options.outbound);
+    if (!access) {
+        fail(access.error());
+        return {};
+    }
+    options.entrance = *access;
     return options;
+}
+
+void noteListening(const bus::Gateway &gateway, const bus::GatewayOptions &options)
+{
+    for (const auto &inbound : gateway.boundInbound()) {
+        if (options.inbound.isBound) {
+            note(u"listening for publishers at %1"_s.arg(inbound));
+        }
+    }
+    if (!options.entrance) {
+        note(u"listening for subscribers at %1"_s.arg(gateway.outbound()));
+        return;
+    }
+    using Kind = bus::DoorOptions::Kind;
+    const auto endpoints = gateway.doors();
+    for (qsizetype i = 0; i < endpoints.size(); ++i) {
+        const auto kind = options.entrance->doors[static_cast<std::size_t>(i)].kind;
+        const auto whom = kind == Kind::Curve      ? u"subscribers with a key"_s
+                          : kind == Kind::Password ? u"subscribers with a password"_s
+                                                   : u"subscribers"_s;
+        note(u"listening for %1 at %2"_s.arg(whom, endpoints[i]));
+    }
+}
+
+void noteEnd(const bus::Gateway &gateway)
+{
+    const auto counts = gateway.counts();
+    note(u"received %1, passed on %2, dropped %3 malformed"_s.arg(counts.received)
+             .arg(counts.forwarded)
+             .arg(counts.malformed));
+    if (const auto *const entrance = gateway.entrance()) {
+        const auto admissions = entrance->admissions();
+        note(u"let in %1, turned away %2, put off %3; closed %4 connections, refused %5 subscriptions"_s
+                 .arg(admissions.letIn)
+                 .arg(admissions.refused)
+                 .arg(admissions.putOff)
+                 .arg(entrance->counts().closed)
+                 .arg(entrance->counts().refused));
+    }
 }
 
 void noteState(const bus::SourceState &state)
@@ -78,7 +124,18 @@ int gateway(const QStringList &arguments)
     QCommandLineParser parser;
     addCommonOptions(parser, u"Passes messages on from publishers to subscribers, unchanged, and keeps none."_s);
     addOptions(parser);
+    addAccessOptions(parser);
     parser.process(arguments);
+    const auto words = parser.positionalArguments();
+    if (words == QStringList{u"password"_s}) {
+        return printPasswordHash(parser);
+    }
+    if (words.size() == 2 && words.first() == "key"_L1) {
+        return printPublicKey(words[1]);
+    }
+    if (!words.isEmpty()) {
+        return fail(u"say nothing more to run a gateway, \"password\" for the hash of one, or \"key\" and a file"_s);
+    }
     const auto options = optionsOf(parser);
     if (!options) {
         return SomeFailed;
@@ -90,18 +147,11 @@ int gateway(const QStringList &arguments)
         return fail(started.error().detail);
     }
     QObject::connect(&interruption, &app::Interruption::interrupted, qApp, &QCoreApplication::quit);
-    for (const auto &inbound : gateway.boundInbound()) {
-        if (options->inbound.isBound) {
-            note(u"listening for publishers at %1"_s.arg(inbound));
-        }
-    }
-    note(u"listening for subscribers at %1"_s.arg(gateway.outbound()));
+    noteListening(gateway, *options);
+    QObject::connect(&gateway, &bus::Gateway::noted, qApp, &note);
     QObject::connect(&gateway, &bus::Gateway::stateChanged, qApp, [&] { noteState(gateway.inboundState()); });
     QCoreApplication::exec();
-    const auto counts = gateway.counts();
-    note(u"received %1, passed on %2, dropped %3 malformed"_s.arg(counts.received)
-             .arg(counts.forwarded)
-             .arg(counts.malformed));
+    noteEnd(gateway);
     return Success;
 }
 

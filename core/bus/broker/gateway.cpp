@@ -10,6 +10,7 @@ namespace tidings::bus {
 Gateway::Gateway(GatewayOptions options, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_clock(&clock)
     , m_source(
           m_options.inbound, [this](Incoming &&incoming) { forward(incoming); }, clock)
 {
@@ -21,8 +22,13 @@ Gateway::~Gateway()
     stop();
 }
 
-Result<void> Gateway::start()
+Result<void> Gateway::openOutbound()
 {
+    if (m_options.entrance) {
+        m_entrance = std::make_unique<Entrance>(*m_options.entrance, *m_clock);
+        connect(m_entrance.get(), &Entrance::noted, this, &Gateway::noted);
+        return m_entrance->start();
+    }
     auto publisher = Publisher::open(m_options.outbound);
     if (!publisher) {
         return tl::make_unexpected(publisher.error());
@@ -31,6 +37,15 @@ Result<void> Gateway::start()
     // Without messages nobody else would read the subscriptions, and libzmq would keep them.
     m_subscriptions = std::make_unique<ZmqWatcher>(
         m_publisher->descriptor(), [this] { return m_publisher->readSubscription(); }, nullptr);
+    return {};
+}
+
+Result<void> Gateway::start()
+{
+    if (auto opened = openOutbound(); !opened) {
+        stop();
+        return opened;
+    }
     m_source.start();
     const auto &state = m_source.state();
     const bool isBad = state.trouble == SourceState::Trouble::BadAddress;
@@ -47,11 +62,17 @@ void Gateway::stop()
     m_source.stop();
     m_subscriptions.reset();
     m_publisher.reset();
+    m_entrance.reset();
 }
 
 QString Gateway::outbound() const
 {
-    return m_publisher ? m_publisher->endpoint() : QString();
+    return m_publisher ? m_publisher->endpoint() : doors().value(0);
+}
+
+QStringList Gateway::doors() const
+{
+    return m_entrance ? m_entrance->endpoints() : QStringList();
 }
 
 GatewayCounts Gateway::counts() const
@@ -60,10 +81,19 @@ GatewayCounts Gateway::counts() const
     return {.received = state.received, .forwarded = m_forwarded, .malformed = state.malformed + m_unreadable};
 }
 
+Result<void> Gateway::send(const Incoming &incoming)
+{
+    if (m_entrance) {
+        return m_entrance->send(incoming.topic, incoming.body);
+    }
+    return m_publisher ? m_publisher->send(incoming.topic, incoming.body)
+                       : tl::make_unexpected(Error{ErrorCode::System, {}});
+}
+
 void Gateway::forward(const Incoming &incoming)
 {
     const json::Limits limits{.size = m_options.inbound.tuning.messageLimit};
-    if (m_publisher && Message::read(incoming, limits) && m_publisher->send(incoming.topic, incoming.body)) {
+    if (Message::read(incoming, limits) && send(incoming)) {
         ++m_forwarded;
     } else {
         ++m_unreadable;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/bus/broker/entrance.h"
 #include "core/bus/publisher.h"
 #include "core/bus/zmqsource.h"
 
@@ -16,6 +17,9 @@ struct GatewayOptions
     ZmqOptions inbound;
     /// Where subscribers connect: the first that is free. 9940 is the port of fedmsg's own gateway.
     PublisherOptions outbound{.endpoints = {QStringLiteral("tcp://*:9940")}};
+    /// In place of `outbound`: only those who have an account, or whom the accounts file lets in without, and to what
+    /// their groups may have.
+    std::optional<EntranceOptions> entrance;
 };
 
 struct GatewayCounts
@@ -47,21 +51,31 @@ public:
 
     /// After start(): where subscribers connect, and where publishers do if it is bound, with the ports that were free.
     [[nodiscard]] QString outbound() const;
+    /// The same of each door of the entrance.
+    [[nodiscard]] QStringList doors() const;
     [[nodiscard]] QStringList boundInbound() const { return m_source.boundEndpoints(); }
     [[nodiscard]] const SourceState &inboundState() const { return m_source.state(); }
     [[nodiscard]] GatewayCounts counts() const;
+    /// Null without one.
+    [[nodiscard]] const Entrance *entrance() const { return m_entrance.get(); }
 
 Q_SIGNALS:
     /// inboundState() changed.
     void stateChanged();
+    /// Entrance::noted()
+    void noted(const QString &line);
 
 private:
+    [[nodiscard]] Result<void> openOutbound();
+    [[nodiscard]] Result<void> send(const Incoming &incoming);
     void forward(const Incoming &incoming);
 
     GatewayOptions m_options;
+    const Clock *m_clock;
     ZmqSource m_source;
     std::unique_ptr<Publisher> m_publisher;
     std::unique_ptr<ZmqWatcher> m_subscriptions;
+    std::unique_ptr<Entrance> m_entrance;
     quint64 m_forwarded = 0;
     quint64 m_unreadable = 0;
 };

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/gatewayaccess.h"
+
+#include "app/ctl/command.h"
+#include "app/ctl/typedpassword.h"
+#include "core/bus/broker/curvekey.h"
+
+#include <QFileInfo>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace tidings::ctl {
+
+using namespace Qt::StringLiterals;
+using Kind = bus::DoorOptions::Kind;
+
+namespace {
+
+/// As many connections as this process may have descriptors, without those it needs itself.
+int mostConnections()
+{
+    constexpr rlim_t enough = 16'384;
+    constexpr rlim_t own = 128;
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) {
+        return bus::EntranceOptions{}.mostConnections;
+    }
+    limit.rlim_cur = std::max(limit.rlim_cur, std::min(limit.rlim_max, enough));
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+    return static_cast<int>(std::clamp<rlim_t>(limit.rlim_cur, own + 1, enough) - own);
+}
+
+bus::DoorOptions door(Kind kind, bus::PublisherOptions listen, const QStringList &endpoints)
+{
+    if (!endpoints.isEmpty()) {
+        listen.endpoints = endpoints;
+    }
+    return {.kind = kind, .listen = std::move(listen)};
+}
+
+/// A password that somebody who types it twice has typed right.
+tl::expected<QByteArray, QString> newPassword(const QCommandLineParser &parser)
+{
+    std::optional<QByteArray> password;
+    if (parser.isSet(u"password-fd"_s)) {
+        bool isNumber = false;
+        const int descriptor = parser.value(u"password-fd"_s).toInt(&isNumber);
+        password = isNumber && descriptor >= 0 ? readPasswordFrom(descriptor) : std::nullopt;
+        if (!password) {
+            return tl::make_unexpected(
+                u"--password-fd takes the number of an open file descriptor that has a line with a password"_s);
+        }
+    } else {
+        password = askPassword(u"Password: "_s);
+        auto again = password ? askPassword(u"The same again: "_s) : std::nullopt;
+        if (!password || !again) {
+            return tl::make_unexpected(u"no password was typed; without a terminal use --password-fd"_s);
+        }
+        const bool isSame = *password == *again;
+        crypto::wipe(*again);
+        if (!isSame) {
+            return tl::make_unexpected(u"those were two passwords"_s);
+        }
+    }
+    // What a frame of ZeroMQ's PLAIN holds.
+    constexpr qsizetype longest = 255;
+    if (password->isEmpty() || password->size() > longest) {
+        return tl::make_unexpected(u"a password has 1 to %1 bytes"_s.arg(longest));
+    }
+    return std::move(*password);
+}
+
+} // namespace
+
+void addAccessOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"accounts"_s,
+            u"Only those may subscribe who are in this file, and to what it allows; read again when it changes."_s,
+            u"file"_s},
+        {u"outbound-password"_s,
+            u"Listen here for subscribers with a password, which travels unencrypted. May be said several times."_s,
+            u"address"_s},
+        {u"outbound-curve"_s,
+            u"Listen here for subscribers with a key; tcp://*:9942 if not said. May be said several times."_s,
+            u"address"_s},
+        {u"curve-key"_s, u"The gateway's own key for them; \"gateway key FILE\" makes one."_s, u"file"_s},
+        {u"password-fd"_s, u"For \"gateway password\": read it from this file descriptor."_s, u"number"_s},
+    });
+}
+
+tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
+    const QCommandLineParser &parser, const bus::PublisherOptions &outbound)
+{
+    const bool hasCurve = parser.isSet(u"curve-key"_s);
+    if (!parser.isSet(u"accounts"_s)) {
+        for (const auto &option : {u"curve-key"_s, u"outbound-curve"_s, u"outbound-password"_s}) {
+            if (parser.isSet(option)) {
+                return tl::make_unexpected(u"--%1 needs --accounts, which says who may come in"_s.arg(option));
+            }
+        }
+        return std::nullopt;
+    }
+    if (parser.isSet(u"outbound-curve"_s) && !hasCurve) {
+        return tl::make_unexpected(u"--outbound-curve needs --curve-key; \"tidingsctl gateway key FILE\" makes one"_s);
+    }
+    bus::EntranceOptions options{.accountsFile = parser.value(u"accounts"_s), .mostConnections = mostConnections()};
+    options.doors.push_back(door(Kind::Anonymous, outbound, {}));
+    if (parser.isSet(u"outbound-password"_s)) {
+        options.doors.push_back(door(Kind::Password, outbound, parser.values(u"outbound-password"_s)));
+    }
+    if (hasCurve) {
+        const auto key = bus::CurveKey::read(parser.value(u"curve-key"_s));
+        if (!key) {
+            return tl::make_unexpected(key.error().detail);
+        }
+        const auto said = parser.values(u"outbound-curve"_s);
+        options.doors.push_back(door(Kind::Curve, outbound, said.isEmpty() ? QStringList{u"tcp://*:9942"_s} : said));
+        options.doors.back().secretKey = key->secret;
+    }
+    return options;
+}
+
+int printPasswordHash(const QCommandLineParser &parser)
+{
+    auto password = newPassword(parser);
+    if (!password) {
+        return fail(password.error());
+    }
+    const auto hash = crypto::PasswordHash::make(*password);
+    crypto::wipe(*password);
+    if (!hash) {
+        return fail(hash.error().detail);
+    }
+    std::puts(qPrintable(hash->text()));
+    return Success;
+}
+
+int printPublicKey(const QString &file)
+{
+    const auto key = QFileInfo::exists(file) ? bus::CurveKey::read(file) : bus::CurveKey::make(file);
+    if (!key) {
+        return fail(key.error().detail);
+    }
+    std::puts(qPrintable(key->publicKey));
+    return Success;
+}
+
+} // namespace tidings::ctl

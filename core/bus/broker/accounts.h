@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/crypto/passwordhash.h"
+
+#include <QByteArrayList>
+#include <QHash>
+
+#include <optional>
+
+namespace tidings::bus {
+
+/// What the accounts of a group may do; each of them, not all together.
+struct AccountGroup
+{
+    /// Beginnings of the topics they may subscribe to, compared byte by byte; an empty one allows everything.
+    QByteArrayList topics;
+    /// How many connections at once.
+    int connections = 10;
+    /// How many topics on one connection.
+    int subscriptions = 200;
+    /// Nothing: as much as there is.
+    std::optional<qint64> bytesPerSecond;
+    std::optional<qint64> bytesPerDay;
+
+    bool operator==(const AccountGroup &) const = default;
+};
+
+struct Account
+{
+    QString name;
+    QString group;
+    /// Either or both; who has neither cannot come in.
+    std::optional<crypto::PasswordHash> password;
+    /// Public keys of CURVE, 32 bytes each.
+    QByteArrayList curveKeys;
+    bool isOff = false;
+
+    bool operator==(const Account &) const = default;
+};
+
+/// Who may subscribe at a gateway, and to how much: a TOML file (README.md beside this tells what is in it).
+class Accounts
+{
+public:
+    /// The group of those who do not say who they are. Without it nobody comes in so.
+    static constexpr QLatin1StringView anonymous{"anonymous"};
+
+    /// ErrorCode::File with "name:line: why" for anything in it that is not understood: half of such a file could let
+    /// in whom the other half turns away.
+    [[nodiscard]] static crypto::Result<Accounts> read(const QByteArray &text, const QString &name);
+
+    /// Null if there is none.
+    [[nodiscard]] const Account *named(const QString &name) const;
+    [[nodiscard]] const Account *ofKey(const QByteArray &curveKey) const;
+    [[nodiscard]] const AccountGroup *group(const QString &name) const;
+    [[nodiscard]] qsizetype count() const { return m_accounts.size(); }
+
+private:
+    friend class AccountsReader;
+
+    QHash<QString, AccountGroup> m_groups;
+    QHash<QString, Account> m_accounts;
+    QHash<QByteArray, QString> m_namesByKey;
+};
+
+/// Whether somebody of that group may subscribe to that beginning of topics: it lies within one that is allowed.
+[[nodiscard]] bool isAllowed(const AccountGroup &group, QByteArrayView topic);
+
+} // namespace tidings::bus

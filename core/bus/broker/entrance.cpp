@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bus/broker/entrance.h"
+
+#include "core/bus/broker/door.h"
+#include "core/bus/zmqwatcher.h"
+#include "core/config/toml.h"
+#include "core/text/printable.h"
+
+#include <utility>
+
+namespace tidings::bus {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = SubscriptionRequest::Kind;
+
+Entrance::Entrance(EntranceOptions options, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_file(m_options.accountsFile, config::largestFile)
+    , m_guests(
+          {.close = [this](const GuestId &id) { m_doors[static_cast<std::size_t>(id.door)]->close(id.descriptor); },
+              .note = [this](const QString &line) { Q_EMIT noted(line); }},
+          m_options.mostConnections, clock)
+    , m_context(std::make_unique<zmq::context_t>())
+    , m_clock(&clock)
+{
+    connect(&m_look, &QTimer::timeout, this, &Entrance::lookAround);
+}
+
+Entrance::~Entrance()
+{
+    stop();
+}
+
+Result<void> Entrance::start()
+{
+    m_keeper = std::make_unique<Doorkeeper>(*m_context, *m_clock);
+    auto started =
+        readAccounts().and_then([this] { return m_keeper->start(); }).and_then([this] { return openDoors(); });
+    if (!started) {
+        stop();
+        return started;
+    }
+    // A change counts at the second look, when nobody is writing any more: within a second all the same.
+    m_look.start(300ms);
+    return {};
+}
+
+void Entrance::stop()
+{
+    m_look.stop();
+    m_watchers.clear();
+    m_doors.clear();
+    m_keeper.reset();
+}
+
+Result<void> Entrance::readAccounts()
+{
+    const auto text = m_file.read();
+    if (!text) {
+        return tl::make_unexpected(Error{ErrorCode::System, text.error().detail});
+    }
+    auto read = Accounts::read(*text, m_file.path());
+    if (!read) {
+        return tl::make_unexpected(Error{ErrorCode::System, read.error().detail});
+    }
+    const auto accounts = std::make_shared<const Accounts>(std::move(*read));
+    m_keeper->setAccounts(accounts);
+    m_guests.setAccounts(accounts);
+    return {};
+}
+
+Result<void> Entrance::openDoors()
+{
+    for (int index = 0; index < static_cast<int>(m_options.doors.size()); ++index) {
+        auto door = Door::open(*m_context, m_options.doors[static_cast<std::size_t>(index)], index);
+        if (!door) {
+            return tl::make_unexpected(door.error());
+        }
+        m_doors.push_back(std::move(*door));
+        watch(index);
+    }
+    return {};
+}
+
+void Entrance::watch(int index)
+{
+    const auto &door = *m_doors[static_cast<std::size_t>(index)];
+    m_watchers.push_back(std::make_unique<ZmqWatcher>(
+        door.descriptor(), [this, index] { return readRequest(index); }, nullptr));
+    m_watchers.push_back(std::make_unique<ZmqWatcher>(
+        door.eventDescriptor(), [this, index] { return readEvent(index); }, nullptr));
+}
+
+bool Entrance::readRequest(int index)
+{
+    const auto asked = m_doors[static_cast<std::size_t>(index)]->readRequest();
+    if (!asked) {
+        return false;
+    }
+    // That a connection came was told before it could ask for anything; and that another had its descriptor before.
+    readEvents(index);
+    take(index, *asked);
+    return true;
+}
+
+void Entrance::take(int index, const DoorRequest &asked)
+{
+    auto &door = *m_doors[static_cast<std::size_t>(index)];
+    const GuestId id{index, asked.descriptor};
+    const auto &topic = asked.request.topic;
+    if (asked.descriptor < 0) {
+        return;
+    }
+    if (asked.request.kind == Kind::Malformed) {
+        m_guests.misbehaved(id, asked.userId);
+    } else if (!asked.isCertain) {
+        m_guests.sendAway(id);
+    } else if (asked.request.kind == Kind::Subscribe && m_guests.subscribe(id, asked.userId, topic)) {
+        door.grant(topic);
+    } else if (asked.request.kind == Kind::Unsubscribe && m_guests.unsubscribe(id, asked.userId, topic)) {
+        door.withdraw(topic);
+    }
+}
+
+bool Entrance::readEvent(int index)
+{
+    const auto event = m_doors[static_cast<std::size_t>(index)]->readEvent();
+    if (!event) {
+        return false;
+    }
+    const GuestId id{index, static_cast<int>(event->value)};
+    if (event->id == ZMQ_EVENT_ACCEPTED) {
+        m_guests.arrived(id);
+    } else if (event->id == ZMQ_EVENT_DISCONNECTED) {
+        m_guests.left(id);
+    }
+    return true;
+}
+
+void Entrance::readEvents(int index)
+{
+    while (readEvent(index)) {
+    }
+}
+
+void Entrance::readAllEvents()
+{
+    // Before connections may be closed: a descriptor that was closed already may be somebody else's by now.
+    for (int index = 0; index < static_cast<int>(m_doors.size()); ++index) {
+        readEvents(index);
+    }
+}
+
+Result<void> Entrance::send(QByteArrayView topic, QByteArrayView body)
+{
+    Result<void> sent;
+    readAllEvents();
+    m_guests.charge(topic, topic.size() + body.size());
+    for (int index = 0; index < static_cast<int>(m_doors.size()); ++index) {
+        sent = sent.and_then([&] { return m_doors[static_cast<std::size_t>(index)]->send(topic, body); });
+        // Sending may have swallowed what the descriptors had to say.
+        while (readRequest(index)) {
+        }
+        readEvents(index);
+    }
+    return sent;
+}
+
+void Entrance::lookAround()
+{
+    readAllEvents();
+    refresh();
+    m_guests.lookAtTime();
+    m_keeper->setShutOut(m_guests.shutOut());
+    for (const auto &line : m_keeper->takeNotes()) {
+        Q_EMIT noted(line);
+    }
+}
+
+void Entrance::refresh()
+{
+    const bool isChanged = m_file.hasChanged();
+    if (!isChanged || !std::exchange(m_isChanging, isChanged)) {
+        m_isChanging = isChanged;
+        return;
+    }
+    m_isChanging = false;
+    if (const auto read = readAccounts(); read) {
+        Q_EMIT noted(u"the accounts were read again"_s);
+    } else {
+        Q_EMIT noted(u"the accounts stay as they were: %1"_s.arg(text::printable(read.error().detail)));
+    }
+}
+
+QStringList Entrance::endpoints() const
+{
+    QStringList endpoints;
+    for (const auto &door : m_doors) {
+        endpoints.append(door->endpoint());
+    }
+    return endpoints;
+}
+
+DoorkeeperCounts Entrance::admissions() const
+{
+    return m_keeper ? m_keeper->counts() : DoorkeeperCounts{};
+}
+
+} // namespace tidings::bus

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/bus/broker/doorkeeper.h"
+#include "core/bus/broker/dooroptions.h"
+#include "core/bus/broker/guests.h"
+#include "core/clock.h"
+#include "core/crypto/watchedfile.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace tidings::bus {
+
+class Door;
+class ZmqWatcher;
+struct DoorRequest;
+
+struct EntranceOptions
+{
+    /// Who may subscribe to what; read again when it changes.
+    QString accountsFile;
+    /// The first is what Gateway::outbound() tells.
+    std::vector<DoorOptions> doors;
+    /// All doors together. Each is a descriptor.
+    int mostConnections = 4096;
+};
+
+/// Where the subscribers of a gateway come in: lets them in by their accounts, subscribes them to what their groups
+/// may have, counts what they are sent, and closes the connections of those who have to go.
+///
+/// Within a second of a change of the accounts file it counts; while there is an error in it, what counted before
+/// stays, and noted() says so once, with the line. Lives in the event loop of its thread; made, used and destroyed
+/// there.
+class Entrance : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The clock has to outlive it.
+    Entrance(EntranceOptions options, const Clock &clock, QObject *parent = nullptr);
+    ~Entrance() override;
+
+    /// ErrorCode::System if the accounts cannot be read, with the line; Address, InUse or System if a door cannot be
+    /// opened.
+    [[nodiscard]] Result<void> start();
+    void stop();
+
+    /// One for each door, with the ports that were free; empty before start().
+    [[nodiscard]] QStringList endpoints() const;
+    [[nodiscard]] Result<void> send(QByteArrayView topic, QByteArrayView body);
+    [[nodiscard]] GuestCounts counts() const { return m_guests.counts(); }
+    [[nodiscard]] DoorkeeperCounts admissions() const;
+
+Q_SIGNALS:
+    /// A line for the log, in words that a terminal may show.
+    void noted(const QString &line);
+
+private:
+    [[nodiscard]] Result<void> readAccounts();
+    [[nodiscard]] Result<void> openDoors();
+    void watch(int index);
+    bool readRequest(int index);
+    void take(int index, const DoorRequest &asked);
+    bool readEvent(int index);
+    void readEvents(int index);
+    void readAllEvents();
+    void lookAround();
+    void refresh();
+
+    EntranceOptions m_options;
+    crypto::WatchedFile m_file;
+    Guests m_guests;
+    std::unique_ptr<zmq::context_t> m_context;
+    // Asked by the doors: closed after them.
+    std::unique_ptr<Doorkeeper> m_keeper;
+    const Clock *m_clock;
+    std::vector<std::unique_ptr<Door>> m_doors;
+    std::vector<std::unique_ptr<ZmqWatcher>> m_watchers;
+    QTimer m_look;
+    bool m_isChanging = false;
+};
+
+} // namespace tidings::bus

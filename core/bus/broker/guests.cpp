@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bus/broker/guests.h"
+
+#include "core/config/units.h"
+#include "core/text/printable.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace tidings::bus {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A user id has a blank if it is of nobody in particular: names of accounts have none.
+constexpr char anonymousPrefix[] = "anonymous ";
+
+QString closedWords(int count)
+{
+    return count == 1 ? u"1 connection closed"_s : u"%1 connections closed"_s.arg(count);
+}
+
+QString quoted(const QByteArray &topic)
+{
+    constexpr qsizetype longest = 80;
+    const auto text = text::printable(QString::fromUtf8(topic.left(longest)));
+    return topic.size() > longest ? u"\"%1…\""_s.arg(text) : u"\"%1\""_s.arg(text);
+}
+
+bool isAnonymous(const QByteArray &userId)
+{
+    return userId.startsWith(anonymousPrefix);
+}
+
+} // namespace
+
+QByteArray anonymousId(const QString &address)
+{
+    return anonymousPrefix + address.toUtf8();
+}
+
+Guests::Guests(Hooks hooks, int mostGuests, const Clock &clock)
+    : m_hooks(std::move(hooks))
+    , m_mostGuests(mostGuests)
+    , m_clock(&clock)
+    , m_accounts(std::make_shared<const Accounts>())
+{
+}
+
+void Guests::setAccounts(std::shared_ptr<const Accounts> accounts)
+{
+    const auto before = std::exchange(m_accounts, std::move(accounts));
+    for (auto it = m_ledgers.begin(); it != m_ledgers.end(); ++it) {
+        review(it.key(), it.value(), *before);
+    }
+    recheckTopics();
+}
+
+void Guests::review(const QByteArray &userId, Ledger &ledger, const Accounts &before)
+{
+    const auto *const old = before.named(QString::fromUtf8(userId));
+    const auto *const now = accountOf(userId);
+    const auto *const group = groupOf(*m_accounts, userId);
+    const auto *const oldGroup = groupOf(before, userId);
+    const bool isSame = (old == nullptr) == (now == nullptr) && (now == nullptr || *old == *now);
+    if (!isSame || (group == nullptr) != (oldGroup == nullptr) || (group != nullptr && *group != *oldGroup)) {
+        ledger.shutUntil.reset();
+        ledger.meter.forgive();
+    }
+    if (ledger.connections == 0) {
+        return;
+    }
+    const auto go = [&](const QString &why) {
+        m_hooks.note(u"%1: %2; %3"_s.arg(QString::fromUtf8(userId), why, closedWords(closeAll(userId))));
+    };
+    if (group == nullptr) {
+        go(isAnonymous(userId) ? u"nobody comes in without an account any more"_s : u"the account is no more"_s);
+    } else if (now != nullptr && now->isOff) {
+        go(u"the account was turned off"_s);
+    } else if (now != nullptr && old != nullptr &&
+               (now->password != old->password || now->curveKeys != old->curveKeys)) {
+        go(u"its password or keys were changed"_s);
+    }
+}
+
+void Guests::recheckTopics()
+{
+    for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
+        const auto *const group = groupOf(*m_accounts, it->userId);
+        const auto isForbidden = [&](const QByteArray &topic) { return !isAllowed(*group, topic); };
+        if (!it->isClosed && group != nullptr && std::ranges::any_of(std::as_const(it->topics), isForbidden)) {
+            noteSeldom(it->userId, "recheck", u"is subscribed to what is not allowed any more; 1 connection closed"_s);
+            close(it.key(), it.value());
+        }
+    }
+}
+
+void Guests::arrived(const GuestId &id)
+{
+    left(id);
+    auto &guest = m_guests[id];
+    guest.since = m_clock->now();
+    if (m_guests.size() > m_mostGuests) {
+        noteSeldom("gateway", "full", u"more than %1 connections; the newest are closed"_s.arg(m_mostGuests));
+        close(id, guest);
+    }
+}
+
+void Guests::left(const GuestId &id)
+{
+    const auto found = m_guests.find(id);
+    if (found == m_guests.end()) {
+        return;
+    }
+    if (!found->isClosed) {
+        // Takes back all it has; there is nothing to close any more.
+        for (const auto &topic : std::exchange(found->topics, {})) {
+            forget(topic, id);
+        }
+        if (const auto ledger = m_ledgers.find(found->userId); ledger != m_ledgers.end()) {
+            --ledger->connections;
+        }
+    }
+    m_guests.erase(found);
+}
+
+const Account *Guests::accountOf(const QByteArray &userId) const
+{
+    return m_accounts->named(QString::fromUtf8(userId));
+}
+
+const AccountGroup *Guests::groupOf(const Accounts &accounts, const QByteArray &userId) const
+{
+    if (isAnonymous(userId)) {
+        return accounts.group(Accounts::anonymous);
+    }
+    const auto *const account = accounts.named(QString::fromUtf8(userId));
+    return account == nullptr ? nullptr : accounts.group(account->group);
+}
+
+bool Guests::isShut(const Ledger &ledger) const
+{
+    return ledger.shutUntil && m_clock->now() < *ledger.shutUntil;
+}
+
+Guests::Guest *Guests::admitted(const GuestId &id, const QByteArray &userId)
+{
+    const auto found = m_guests.find(id);
+    if (found == m_guests.end() || found->isClosed) {
+        // Has left already; what it asked for was still under way.
+        return nullptr;
+    }
+    if (found->userId.isEmpty() && !seat(id, *found, userId)) {
+        return nullptr;
+    }
+    if (found->userId != userId) {
+        // The last words of one who left, and whose descriptor has another one now: we cannot tell who has what.
+        close(id, *found);
+        return nullptr;
+    }
+    return &*found;
+}
+
+bool Guests::seat(const GuestId &id, Guest &guest, const QByteArray &userId)
+{
+    const auto *const account = accountOf(userId);
+    const auto *const group = groupOf(*m_accounts, userId);
+    if (group == nullptr || (account != nullptr && account->isOff)) {
+        // Let in by what counted a moment ago.
+        close(id, guest);
+        return false;
+    }
+    if (!m_ledgers.contains(userId)) {
+        makeRoomForLedger();
+    }
+    auto &ledger = m_ledgers[userId];
+    if (isShut(ledger)) {
+        close(id, guest);
+        return false;
+    }
+    if (ledger.connections >= group->connections) {
+        noteSeldom(userId, "connections", u"more than %1 connections; the newest are closed"_s.arg(group->connections));
+        close(id, guest);
+        return false;
+    }
+    ++ledger.connections;
+    guest.userId = userId;
+    return true;
+}
+
+bool Guests::subscribe(const GuestId &id, const QByteArray &userId, const QByteArray &topic)
+{
+    auto *const guest = admitted(id, userId);
+    if (guest == nullptr || guest->topics.contains(topic)) {
+        return guest != nullptr;
+    }
+    const auto &group = *groupOf(*m_accounts, userId);
+    if (guest->topics.size() + guest->refused >= group.subscriptions) {
+        shutOut(userId, m_clock->now() + pause, u"asked for more than %1 topics"_s.arg(group.subscriptions));
+        return false;
+    }
+    if (!isAllowed(group, topic)) {
+        ++guest->refused;
+        ++m_counts.refused;
+        noteSeldom(userId, "topic", u"may not subscribe to %1"_s.arg(quoted(topic)));
+        return false;
+    }
+    guest->topics.insert(topic);
+    auto &subscribers = m_byTopic[topic];
+    if (subscribers.empty()) {
+        ++m_lengths[topic.size()];
+    }
+    subscribers.push_back(id);
+    return true;
+}
+
+bool Guests::unsubscribe(const GuestId &id, const QByteArray &userId, const QByteArray &topic)
+{
+    auto *const guest = admitted(id, userId);
+    if (guest == nullptr || !guest->topics.remove(topic)) {
+        return false;
+    }
+    forget(topic, id);
+    return true;
+}
+
+void Guests::forget(const QByteArray &topic, const GuestId &id)
+{
+    const auto found = m_byTopic.find(topic);
+    if (found == m_byTopic.end()) {
+        return;
+    }
+    std::erase(*found, id);
+    if (!found->empty()) {
+        return;
+    }
+    m_byTopic.erase(found);
+    const auto length = m_lengths.find(topic.size());
+    if (--*length == 0) {
+        m_lengths.erase(length);
+    }
+}
+
+void Guests::misbehaved(const GuestId &id, const QByteArray &userId)
+{
+    ++m_counts.refused;
+    if (admitted(id, userId) != nullptr) {
+        shutOut(userId, m_clock->now() + pause, u"sent something that is no subscription"_s);
+    }
+}
+
+void Guests::sendAway(const GuestId &id)
+{
+    const auto found = m_guests.find(id);
+    if (found != m_guests.end() && !found->isClosed) {
+        close(id, *found);
+    }
+}
+
+std::vector<GuestId> Guests::matching(QByteArrayView topic)
+{
+    ++m_message;
+    std::vector<GuestId> ids;
+    for (auto length = m_lengths.cbegin(); length != m_lengths.cend() && length.key() <= topic.size(); ++length) {
+        // A key that only looks at the bytes.
+        const auto found = m_byTopic.constFind(QByteArray::fromRawData(topic.data(), length.key()));
+        if (found == m_byTopic.cend()) {
+            continue;
+        }
+        for (const auto &id : *found) {
+            // Who has several beginnings of this topic gets it once.
+            if (std::exchange(m_guests[id].lastCharged, m_message) != m_message) {
+                ids.push_back(id);
+            }
+        }
+    }
+    return ids;
+}
+
+void Guests::charge(QByteArrayView topic, qint64 bytes)
+{
+    const auto now = m_clock->now();
+    QHash<QByteArray, Meter::Excess> tooMuch;
+    for (const auto &id : matching(topic)) {
+        ++m_counts.messages;
+        m_counts.bytes += static_cast<quint64>(bytes);
+        const auto &userId = m_guests.constFind(id)->userId;
+        const auto *const group = groupOf(*m_accounts, userId);
+        const auto excess = group == nullptr ? Meter::Excess::None : m_ledgers[userId].meter.add(bytes, *group, now);
+        if (excess != Meter::Excess::None) {
+            tooMuch.insert(userId, excess);
+        }
+    }
+    for (auto it = tooMuch.cbegin(); it != tooMuch.cend(); ++it) {
+        punish(it.key(), it.value(), *groupOf(*m_accounts, it.key()));
+    }
+}
+
+void Guests::punish(const QByteArray &userId, Meter::Excess excess, const AccountGroup &group)
+{
+    const auto now = m_clock->now();
+    if (excess == Meter::Excess::Day) {
+        shutOut(userId, std::chrono::floor<std::chrono::days>(now) + std::chrono::days(1),
+            u"has had the %1 of this day"_s.arg(config::toString(config::Bytes{*group.bytesPerDay})));
+    } else {
+        shutOut(userId, now + pause,
+            u"more than %1 a second"_s.arg(config::toString(config::Bytes{*group.bytesPerSecond})));
+    }
+}
+
+void Guests::shutOut(const QByteArray &userId, Time until, const QString &why)
+{
+    auto &ledger = m_ledgers[userId];
+    ledger.shutUntil = until;
+    ledger.meter.forgive();
+    const auto time = QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count(), Qt::UTC);
+    noteSeldom(userId, qPrintable(why),
+        u"%1; %2, not let in before %3 UTC"_s.arg(why, closedWords(closeAll(userId)), time.toString(u"HH:mm:ss"_s)));
+}
+
+void Guests::close(const GuestId &id, Guest &guest)
+{
+    guest.isClosed = true;
+    ++m_counts.closed;
+    for (const auto &topic : std::exchange(guest.topics, {})) {
+        forget(topic, id);
+    }
+    if (const auto ledger = m_ledgers.find(guest.userId); ledger != m_ledgers.end()) {
+        --ledger->connections;
+    }
+    m_hooks.close(id);
+}
+
+int Guests::closeAll(const QByteArray &userId)
+{
+    int closed = 0;
+    for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
+        if (it->userId == userId && !it->isClosed) {
+            close(it.key(), it.value());
+            ++closed;
+        }
+    }
+    return closed;
+}
+
+void Guests::lookAtTime()
+{
+    const auto now = m_clock->now();
+    for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
+        if (it->userId.isEmpty() && !it->isClosed && now - it->since > pause) {
+            close(it.key(), it.value());
+        }
+    }
+    for (auto &ledger : m_ledgers) {
+        if (ledger.shutUntil && now >= *ledger.shutUntil) {
+            ledger.shutUntil.reset();
+        }
+    }
+    m_noted.removeIf([&](const auto &noted) { return now - *noted > 1min; });
+}
+
+QSet<QByteArray> Guests::shutOut() const
+{
+    QSet<QByteArray> userIds;
+    for (auto it = m_ledgers.cbegin(); it != m_ledgers.cend(); ++it) {
+        if (isShut(*it)) {
+            userIds.insert(it.key());
+        }
+    }
+    return userIds;
+}
+
+GuestCounts Guests::counts() const
+{
+    auto counts = m_counts;
+    counts.connections = std::ranges::count_if(m_guests, [](const Guest &guest) { return !guest.isClosed; });
+    return counts;
+}
+
+void Guests::makeRoomForLedger()
+{
+    if (m_ledgers.size() < mostLedgers) {
+        return;
+    }
+    // Of those without a connection the one that had least, rather than one that is shut out.
+    auto least = m_ledgers.end();
+    for (auto it = m_ledgers.begin(); it != m_ledgers.end(); ++it) {
+        const auto weight = [&](const Ledger &ledger) { return std::pair(isShut(ledger), ledger.meter.bytesOfDay()); };
+        if (it->connections == 0 && (least == m_ledgers.end() || weight(*it) < weight(*least))) {
+            least = it;
+        }
+    }
+    if (least != m_ledgers.end()) {
+        m_ledgers.erase(least);
+    }
+}
+
+void Guests::noteSeldom(const QByteArray &userId, const char *kind, const QString &what)
+{
+    constexpr qsizetype most = 10'000;
+    const auto key = userId + ' ' + kind;
+    if (m_noted.contains(key) || m_noted.size() >= most) {
+        return;
+    }
+    m_noted.insert(key, m_clock->now());
+    m_hooks.note(u"%1: %2"_s.arg(QString::fromUtf8(userId), what));
+}
+
+} // namespace tidings::bus
