@@ -84,9 +84,9 @@ void noteListening(const bus::Gateway &gateway, const bus::GatewayOptions &optio
     const auto endpoints = gateway.doors();
     for (qsizetype i = 0; i < endpoints.size(); ++i) {
         const auto kind = options.entrance->doors[static_cast<std::size_t>(i)].kind;
-        const auto whom = kind == Kind::Curve      ? u"subscribers with a key"_s
-                          : kind == Kind::Password ? u"subscribers with a password"_s
-                                                   : u"subscribers"_s;
+        const auto whom = kind == Kind::Curve   ? u"subscribers with a key"_s
+                          : kind == Kind::Plain ? u"subscribers with a password"_s
+                                                : u"subscribers"_s;
         note(u"listening for %1 at %2"_s.arg(whom, endpoints[i]));
     }
 }

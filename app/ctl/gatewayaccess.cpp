@@ -112,7 +112,7 @@ tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
     bus::EntranceOptions options{.accountsFile = parser.value(u"accounts"_s), .mostConnections = mostConnections()};
     options.doors.push_back(door(Kind::Anonymous, outbound, {}));
     if (parser.isSet(u"outbound-password"_s)) {
-        options.doors.push_back(door(Kind::Password, outbound, parser.values(u"outbound-password"_s)));
+        options.doors.push_back(door(Kind::Plain, outbound, parser.values(u"outbound-password"_s)));
     }
     if (hasCurve) {
         const auto key = bus::CurveKey::read(parser.value(u"curve-key"_s));

@@ -264,7 +264,7 @@ int main(int argc, char **argv)
     const QString anyPort = u"tcp://127.0.0.1:*"_s;
     bus::EntranceOptions entrance{.accountsFile = file.fileName()};
     entrance.doors.push_back({.listen = {.endpoints = {anyPort}}});
-    entrance.doors.push_back({.kind = bus::DoorOptions::Kind::Password, .listen = {.endpoints = {anyPort}}});
+    entrance.doors.push_back({.kind = bus::DoorOptions::Kind::Plain, .listen = {.endpoints = {anyPort}}});
     const SystemClock clock;
     bus::Gateway gateway({.inbound = {.endpoints = {anyPort}, .isBound = true}, .entrance = entrance}, clock);
     QObject::connect(&gateway, &bus::Gateway::noted, qApp, [](const QString &line) {

@@ -80,7 +80,7 @@ Result<void> Door::configure(const DoorOptions &options)
             socket.set(opt::xpub_manual, 1);
             // Without one, nobody is asked about who comes without saying who they are.
             socket.set(opt::zap_domain, "tidings");
-            if (options.kind == DoorOptions::Kind::Password) {
+            if (options.kind == DoorOptions::Kind::Plain) {
                 socket.set(opt::plain_server, 1);
             } else if (options.kind == DoorOptions::Kind::Curve) {
                 socket.set(opt::curve_server, 1);

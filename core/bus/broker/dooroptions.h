@@ -15,10 +15,10 @@ struct DoorOptions
     enum class Kind
     {
         Anonymous,
-        /// By name and password, which travel as they are.
-        Password,
-        /// By a key of CURVE, and encrypted.
-        Curve
+        /// PLAIN: by name and password, which travel as they are.
+        Plain,
+        /// CURVE: by a key, and encrypted.
+        Curve,
     };
 
     Kind kind = Kind::Anonymous;

@@ -154,7 +154,7 @@ struct Gate
                 .listen = {.endpoints = {u"tcp://127.0.0.1:*"_s}, .tuning = {.handshakeTimeout = handshakeTimeout}}};
         };
         bus::EntranceOptions options{.accountsFile = accountsFile()};
-        options.doors = {door(Kind::Anonymous), door(Kind::Password), door(Kind::Curve)};
+        options.doors = {door(Kind::Anonymous), door(Kind::Plain), door(Kind::Curve)};
         options.doors[2].secretKey = made->secret;
         entrance = std::make_unique<bus::Entrance>(options, clock);
         QObject::connect(
@@ -220,11 +220,11 @@ void TestEntrance::letsInByPassword()
 {
     Gate gate;
     Client client("ines", "secret");
-    client.connect(gate.door(Kind::Password), {"members."});
+    client.connect(gate.door(Kind::Plain), {"members."});
     QVERIFY(gate.reaches(client, "members.a"));
     // The second time it is known already.
     Client again("ines", "secret");
-    again.connect(gate.door(Kind::Password), {"members."});
+    again.connect(gate.door(Kind::Plain), {"members."});
     QVERIFY(gate.reaches(again, "members.b"));
     QCOMPARE(gate.entrance->admissions().letIn, 2);
 }
@@ -245,14 +245,14 @@ void TestEntrance::turnsAway_data()
     QTest::addColumn<QByteArrayList>("credentials");
     QTest::addColumn<QString>("note");
     const QByteArray none;
-    QTest::newRow("a wrong password") << none << none << Kind::Password << QByteArrayList{"ines", "Secret"}
+    QTest::newRow("a wrong password") << none << none << Kind::Plain << QByteArrayList{"ines", "Secret"}
                                       << u"do not fit: ines"_s;
-    QTest::newRow("a name nobody has") << none << none << Kind::Password << QByteArrayList{"nobody", "secret"}
+    QTest::newRow("a name nobody has") << none << none << Kind::Plain << QByteArrayList{"nobody", "secret"}
                                        << u"do not fit: nobody"_s;
     QTest::newRow("an account without a password")
-        << none << none << Kind::Password << QByteArrayList{"marta", "secret"} << u"do not fit"_s;
+        << none << none << Kind::Plain << QByteArrayList{"marta", "secret"} << u"do not fit"_s;
     QTest::newRow("an account that is off") << QByteArray("accounts.ines]") << QByteArray("accounts.ines]\noff = true")
-                                            << Kind::Password << QByteArrayList{"ines", "secret"} << u"turned off"_s;
+                                            << Kind::Plain << QByteArrayList{"ines", "secret"} << u"turned off"_s;
     QTest::newRow("a key nobody has") << none << none << Kind::Curve << QByteArrayList() << u"no account has"_s;
     QTest::newRow("nobody without an account") << QByteArray("anonymous") << QByteArray("others") << Kind::Anonymous
                                                << QByteArrayList() << u"did not say who"_s;
@@ -268,8 +268,7 @@ void TestEntrance::turnsAway()
     Gate gate;
     gate.writeAccounts(before.isEmpty() ? theAccounts : QByteArray(theAccounts).replace(before, after));
     QTRY_VERIFY(gate.hasNoted(u"read again"_s));
-    auto client = kind == Kind::Password
-                      ? std::make_unique<Client>(credentials[0].constData(), credentials[1].constData())
+    auto client = kind == Kind::Plain ? std::make_unique<Client>(credentials[0].constData(), credentials[1].constData())
                   : kind == Kind::Curve ? std::make_unique<Client>(gate.publicKey, KeyPair())
                                         : std::make_unique<Client>();
     client->connect(gate.door(kind), {"open."});
@@ -287,7 +286,7 @@ void TestEntrance::subscribesNobodyToWhatIsForbidden()
     Client stranger;
     stranger.connect(gate.door(Kind::Anonymous), {"", "members.", "open", "open.a"});
     Client member("ines", "secret");
-    member.connect(gate.door(Kind::Password), {"members."});
+    member.connect(gate.door(Kind::Plain), {"members."});
     QVERIFY(gate.reaches(stranger, "open.a"));
     QVERIFY(gate.reaches(member, "members.a"));
     QVERIFY(gate.entrance->send("open.b", "{}"));
@@ -325,9 +324,9 @@ void TestEntrance::turnsOffCutsAndRefusesAtOnce()
 {
     Gate gate;
     Client ines("ines", "secret");
-    ines.connect(gate.door(Kind::Password), {"members."});
+    ines.connect(gate.door(Kind::Plain), {"members."});
     Client jan("jan", "secret");
-    jan.connect(gate.door(Kind::Password), {"small."});
+    jan.connect(gate.door(Kind::Plain), {"small."});
     Client stranger;
     stranger.connect(gate.door(Kind::Anonymous), {"members.", "open."});
     Client marta(gate.publicKey, gate.members);
@@ -353,7 +352,7 @@ void TestEntrance::turnsOffCutsAndRefusesAtOnce()
     gate.writeAccounts(theAccounts);
     QTRY_COMPARE(gate.notes.filter(u"read again"_s).size(), 2);
     Client again("ines", "secret");
-    again.connect(gate.door(Kind::Password), {"members."});
+    again.connect(gate.door(Kind::Plain), {"members."});
     QVERIFY(gate.reaches(again, "members.c"));
 }
 
@@ -364,7 +363,7 @@ void TestEntrance::staysWithTheOldAccountsWhileThereIsAnErrorInTheFile()
     QTRY_VERIFY(gate.hasNoted(u"the accounts stay as they were: "_s + gate.accountsFile() + u":"_s));
     QVERIFY2(gate.hasNoted(u"accounts.toml:2:"_s), qPrintable(gate.notes.join(u'\n')));
     Client client("ines", "secret");
-    client.connect(gate.door(Kind::Password), {"members."});
+    client.connect(gate.door(Kind::Plain), {"members."});
     QVERIFY(gate.reaches(client, "members.a"));
     QVERIFY(QFile::remove(gate.accountsFile()));
     QTRY_COMPARE(gate.notes.filter(u"stay as they were"_s).size(), 2);
@@ -403,7 +402,7 @@ void TestEntrance::closesWhoeverSendsNonsense()
 {
     Gate gate;
     Client good("ines", "secret");
-    good.connect(gate.door(Kind::Password), {"members."});
+    good.connect(gate.door(Kind::Plain), {"members."});
     QVERIFY(gate.reaches(good, "members.a"));
     Client bad;
     bad.connect(gate.door(Kind::Anonymous), {"open."});
@@ -422,7 +421,7 @@ void TestEntrance::closesWhoeverAsksForTenThousandTopics()
 {
     Gate gate;
     Client good("ines", "secret");
-    good.connect(gate.door(Kind::Password), {"members."});
+    good.connect(gate.door(Kind::Plain), {"members."});
     QVERIFY(gate.reaches(good, "members.a"));
     Client bad;
     bad.bus.socket().set(zmq::sockopt::sndhwm, 0);
@@ -440,7 +439,7 @@ void TestEntrance::closesWhoeverAsksForAHugeTopic()
 {
     Gate gate;
     Client good("ines", "secret");
-    good.connect(gate.door(Kind::Password), {"members."});
+    good.connect(gate.door(Kind::Plain), {"members."});
     QVERIFY(gate.reaches(good, "members.a"));
     Client bad;
     // Not a thousand times as much: the client's own libzmq walks through it by recursion.
@@ -466,11 +465,11 @@ void TestEntrance::outlivesWhatIsNoZeroMq()
     QFETCH(const QByteArray, bytes);
     Gate gate(500ms);
     Client good("ines", "secret");
-    good.connect(gate.door(Kind::Password), {"members."});
+    good.connect(gate.door(Kind::Plain), {"members."});
     QVERIFY(gate.reaches(good, "members.a"));
     // On a machine that is busy its own greeting may have taken too long the first time.
     const int closings = good.closings();
-    for (const auto kind : {Kind::Anonymous, Kind::Password, Kind::Curve}) {
+    for (const auto kind : {Kind::Anonymous, Kind::Plain, Kind::Curve}) {
         QTcpSocket socket;
         const QUrl url(gate.door(kind));
         socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
@@ -489,13 +488,13 @@ void TestEntrance::doesNotLetOthersWaitForWrongPasswords()
     std::vector<std::unique_ptr<Client>> wrong;
     for (int i = 0; i < 40; ++i) {
         wrong.push_back(std::make_unique<Client>("ines", "wrong"));
-        wrong.back()->connect(gate.door(Kind::Password), {"members."});
+        wrong.back()->connect(gate.door(Kind::Plain), {"members."});
     }
     Client stranger;
     stranger.connect(gate.door(Kind::Anonymous), {"open."});
     Client good("ines", "secret");
     // From another address.
-    good.connect(u"tcp://127.0.0.2:0;"_s + gate.door(Kind::Password).sliced(6), {"members."});
+    good.connect(u"tcp://127.0.0.2:0;"_s + gate.door(Kind::Plain).sliced(6), {"members."});
     QVERIFY(gate.reaches(stranger, "open.a"));
     QVERIFY(gate.reaches(good, "members.a"));
     QTRY_VERIFY(gate.entrance->admissions().putOff >= 40 - bus::Attempts::burst);
