@@ -359,35 +359,35 @@
     <name>Password</name>
     <message>
         <source>The password is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird behalten, bis Tidings endet.</translation>
     </message>
     <message>
         <source>There is no keyring. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund. Das Passwort wird behalten, bis Tidings endet.</translation>
     </message>
     <message>
         <source>The keyring does not answer. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Das Passwort wird behalten, bis Tidings endet.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, or refused. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde nicht entsperrt oder hat abgelehnt. Das Passwort wird behalten, bis Tidings endet.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde nicht entsperrt und behält das Passwort, falls er eines hat.</translation>
     </message>
     <message>
         <source>The keyring does not answer, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht und behält das Passwort, falls er eines hat.</translation>
     </message>
     <message>
         <source>The password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -15329,31 +15329,31 @@ Zustand: {state}
     <name>tidings::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>There is no keyring: it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund: Das Passwort wird behalten, bis Tidings endet.</translation>
     </message>
     <message>
         <source>Keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund behalten</translation>
     </message>
     <message>
         <source>Else it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird es behalten, bis Tidings endet.</translation>
     </message>
 </context>
 <context>
@@ -15545,31 +15545,31 @@ Zustand: {state}
     </message>
     <message>
         <source>Forget password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort löschen</translation>
     </message>
     <message>
         <source>Account and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto und Passwort</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Set password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort festlegen…</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern…</translation>
     </message>
 </context>
 <context>
@@ -15608,7 +15608,7 @@ Zustand: {state}
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Passwort</translation>
     </message>
 </context>
 <context>
@@ -16597,23 +16597,23 @@ Zustand: {state}
     </message>
     <message>
         <source>Set it in the preferences, at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege das Passwort in den Einstellungen beim Profil fest.</translation>
     </message>
     <message>
         <source>Set it in the preferences, at the profile; it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege das Passwort in den Einstellungen beim Profil fest; es wird behalten, bis Tidings endet.</translation>
     </message>
     <message>
         <source>Unlock it, or test the connection in the preferences to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperre den Schlüsselbund, oder teste die Verbindung in den Einstellungen, um gefragt zu werden.</translation>
     </message>
     <message>
         <source>Test the connection in the preferences to be asked again, or set the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste die Verbindung in den Einstellungen, um erneut gefragt zu werden, oder lege das Passwort dort fest.</translation>
     </message>
     <message>
         <source>Does a window of the keyring wait for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet ein Fenster des Schlüsselbunds auf Dich?</translation>
     </message>
 </context>
 <context>

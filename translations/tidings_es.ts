@@ -359,35 +359,35 @@
     <name>Password</name>
     <message>
         <source>The password is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está en el llavero.</translation>
     </message>
     <message>
         <source>The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se conserva hasta que termine Tidings.</translation>
     </message>
     <message>
         <source>There is no keyring. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero. La contraseña se conserva hasta que termine Tidings.</translation>
     </message>
     <message>
         <source>The keyring does not answer. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde. La contraseña se conserva hasta que termine Tidings.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, or refused. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no se desbloqueó o se negó. La contraseña se conserva hasta que termine Tidings.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no se desbloqueó y conserva la contraseña, si la tiene.</translation>
     </message>
     <message>
         <source>The keyring does not answer, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde y conserva la contraseña, si la tiene.</translation>
     </message>
     <message>
         <source>The password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se ha olvidado.</translation>
     </message>
 </context>
 <context>
@@ -15329,31 +15329,31 @@ Estado: {state}
     <name>tidings::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer</translation>
     </message>
     <message>
         <source>There is no keyring: it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero: la contraseña se conserva hasta que termine Tidings.</translation>
     </message>
     <message>
         <source>Keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en el llavero</translation>
     </message>
     <message>
         <source>Else it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se conserva hasta que termine Tidings.</translation>
     </message>
 </context>
 <context>
@@ -15545,31 +15545,31 @@ Estado: {state}
     </message>
     <message>
         <source>Forget password</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la contraseña</translation>
     </message>
     <message>
         <source>Account and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta y contraseña</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Set password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer la contraseña…</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña…</translation>
     </message>
 </context>
 <context>
@@ -15608,7 +15608,7 @@ Estado: {state}
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contraseña</translation>
     </message>
 </context>
 <context>
@@ -16597,23 +16597,23 @@ Estado: {state}
     </message>
     <message>
         <source>Set it in the preferences, at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establece la contraseña en las preferencias, en el perfil.</translation>
     </message>
     <message>
         <source>Set it in the preferences, at the profile; it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establece la contraseña en las preferencias, en el perfil; se conserva hasta que termine Tidings.</translation>
     </message>
     <message>
         <source>Unlock it, or test the connection in the preferences to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquea el llavero o prueba la conexión en las preferencias para que se te pregunte.</translation>
     </message>
     <message>
         <source>Test the connection in the preferences to be asked again, or set the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba la conexión en las preferencias para que se te pregunte de nuevo o establece allí la contraseña.</translation>
     </message>
     <message>
         <source>Does a window of the keyring wait for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te espera una ventana del llavero?</translation>
     </message>
 </context>
 <context>

@@ -359,35 +359,35 @@
     <name>Password</name>
     <message>
         <source>The password is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est dans le trousseau.</translation>
     </message>
     <message>
         <source>The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est conservé jusqu’à la fin de Tidings.</translation>
     </message>
     <message>
         <source>There is no keyring. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau. Le mot de passe est conservé jusqu’à la fin de Tidings.</translation>
     </message>
     <message>
         <source>The keyring does not answer. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas. Le mot de passe est conservé jusqu’à la fin de Tidings.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, or refused. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas été déverrouillé, ou a refusé. Le mot de passe est conservé jusqu’à la fin de Tidings.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas été déverrouillé, et garde le mot de passe s’il en a un.</translation>
     </message>
     <message>
         <source>The keyring does not answer, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas, et garde le mot de passe s’il en a un.</translation>
     </message>
     <message>
         <source>The password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est oublié.</translation>
     </message>
 </context>
 <context>
@@ -15329,31 +15329,31 @@ Source&#xa0;: {source}
     <name>tidings::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>There is no keyring: it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau&#xa0;: le mot de passe est conservé jusqu’à la fin de Tidings.</translation>
     </message>
     <message>
         <source>Keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver dans le trousseau</translation>
     </message>
     <message>
         <source>Else it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, il est conservé jusqu’à la fin de Tidings.</translation>
     </message>
 </context>
 <context>
@@ -15545,31 +15545,31 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Forget password</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le mot de passe</translation>
     </message>
     <message>
         <source>Account and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte et mot de passe</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Set password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le mot de passe…</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe…</translation>
     </message>
 </context>
 <context>
@@ -15608,7 +15608,7 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de mot de passe</translation>
     </message>
 </context>
 <context>
@@ -16597,23 +16597,23 @@ Source&#xa0;: {source}
     </message>
     <message>
         <source>Set it in the preferences, at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez le mot de passe dans les préférences, au profil concerné.</translation>
     </message>
     <message>
         <source>Set it in the preferences, at the profile; it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez le mot de passe dans les préférences, au profil concerné&#x202f;; il est conservé jusqu’à la fin de Tidings.</translation>
     </message>
     <message>
         <source>Unlock it, or test the connection in the preferences to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, ou testez la connexion dans les préférences pour que la question vous soit posée.</translation>
     </message>
     <message>
         <source>Test the connection in the preferences to be asked again, or set the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez la connexion dans les préférences pour que la question vous soit posée à nouveau, ou définissez-y le mot de passe.</translation>
     </message>
     <message>
         <source>Does a window of the keyring wait for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre du trousseau vous attend-elle&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -359,35 +359,35 @@
     <name>Password</name>
     <message>
         <source>The password is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה נמצאת במחזיק המפתחות.</translation>
     </message>
     <message>
         <source>The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה נשמרת עד ליציאה מ־Tidings.</translation>
     </message>
     <message>
         <source>There is no keyring. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מחזיק מפתחות. הסיסמה נשמרת עד ליציאה מ־Tidings.</translation>
     </message>
     <message>
         <source>The keyring does not answer. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחזיק המפתחות אינו עונה. הסיסמה נשמרת עד ליציאה מ־Tidings.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, or refused. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחזיק המפתחות נשאר נעול או סירב. הסיסמה נשמרת עד ליציאה מ־Tidings.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחזיק המפתחות נשאר נעול; אם יש בו סיסמה, היא נשארת שם.</translation>
     </message>
     <message>
         <source>The keyring does not answer, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחזיק המפתחות אינו עונה; אם יש בו סיסמה, היא נשארת שם.</translation>
     </message>
     <message>
         <source>The password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה נמחקה.</translation>
     </message>
 </context>
 <context>
@@ -15329,31 +15329,31 @@ State: {state}
     <name>tidings::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופיל</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרה</translation>
     </message>
     <message>
         <source>There is no keyring: it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מחזיק מפתחות: הסיסמה נשמרת עד ליציאה מ־Tidings.</translation>
     </message>
     <message>
         <source>Keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה במחזיק המפתחות</translation>
     </message>
     <message>
         <source>Else it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרת הסיסמה נשמרת עד ליציאה מ־Tidings.</translation>
     </message>
 </context>
 <context>
@@ -15545,31 +15545,31 @@ State: {state}
     </message>
     <message>
         <source>Forget password</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת הסיסמה</translation>
     </message>
     <message>
         <source>Account and password</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון וסיסמה</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>אין</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה</translation>
     </message>
     <message>
         <source>Set password…</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרת סיסמה…</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי הסיסמה…</translation>
     </message>
 </context>
 <context>
@@ -15608,7 +15608,7 @@ State: {state}
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>אין סיסמה</translation>
     </message>
 </context>
 <context>
@@ -16597,23 +16597,23 @@ State: {state}
     </message>
     <message>
         <source>Set it in the preferences, at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיר את הסיסמה בהגדרות, בפרופיל.</translation>
     </message>
     <message>
         <source>Set it in the preferences, at the profile; it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיר את הסיסמה בהגדרות, בפרופיל; היא נשמרת עד ליציאה מ־Tidings.</translation>
     </message>
     <message>
         <source>Unlock it, or test the connection in the preferences to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לשחרר את נעילת מחזיק המפתחות, או לבדוק את החיבור בהגדרות כדי שתוצג בקשה לכך.</translation>
     </message>
     <message>
         <source>Test the connection in the preferences to be asked again, or set the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את החיבור בהגדרות כדי שהבקשה תוצג שוב, או להגדיר שם את הסיסמה.</translation>
     </message>
     <message>
         <source>Does a window of the keyring wait for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם חלון של מחזיק המפתחות ממתין לתגובה ממך?</translation>
     </message>
 </context>
 <context>

@@ -358,35 +358,35 @@
     <name>Password</name>
     <message>
         <source>The password is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードはキーリングにあります。</translation>
     </message>
     <message>
         <source>The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは Tidings が終了するまで保持されます。</translation>
     </message>
     <message>
         <source>There is no keyring. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがありません。パスワードは Tidings が終了するまで保持されます。</translation>
     </message>
     <message>
         <source>The keyring does not answer. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが応答しません。パスワードは Tidings が終了するまで保持されます。</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, or refused. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックが解除されなかったか、拒否されました。パスワードは Tidings が終了するまで保持されます。</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックが解除されませんでした。キーリングにパスワードがあれば、そのまま残ります。</translation>
     </message>
     <message>
         <source>The keyring does not answer, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが応答しません。キーリングにパスワードがあれば、そのまま残ります。</translation>
     </message>
     <message>
         <source>The password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを消去しました。</translation>
     </message>
 </context>
 <context>
@@ -15298,31 +15298,31 @@ State: {state}
     <name>tidings::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>There is no keyring: it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがありません: パスワードは Tidings が終了するまで保持されます。</translation>
     </message>
     <message>
         <source>Keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに保存</translation>
     </message>
     <message>
         <source>Else it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>そうでなければ Tidings が終了するまで保持されます。</translation>
     </message>
 </context>
 <context>
@@ -15512,31 +15512,31 @@ State: {state}
     </message>
     <message>
         <source>Forget password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを消去</translation>
     </message>
     <message>
         <source>Account and password</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとパスワード</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Set password…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを設定…</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更…</translation>
     </message>
 </context>
 <context>
@@ -15575,7 +15575,7 @@ State: {state}
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードなし</translation>
     </message>
 </context>
 <context>
@@ -16562,23 +16562,23 @@ State: {state}
     </message>
     <message>
         <source>Set it in the preferences, at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のプロファイルでパスワードを設定してください。</translation>
     </message>
     <message>
         <source>Set it in the preferences, at the profile; it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のプロファイルでパスワードを設定してください。Tidings が終了するまで保持されます。</translation>
     </message>
     <message>
         <source>Unlock it, or test the connection in the preferences to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックを解除するか、設定で接続をテストして解除の確認を表示してください。</translation>
     </message>
     <message>
         <source>Test the connection in the preferences to be asked again, or set the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で接続をテストして確認をもう一度表示するか、そこでパスワードを設定してください。</translation>
     </message>
     <message>
         <source>Does a window of the keyring wait for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのウィンドウが応答を待っていませんか。</translation>
     </message>
 </context>
 <context>

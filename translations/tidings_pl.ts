@@ -360,35 +360,35 @@
     <name>Password</name>
     <message>
         <source>The password is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jest w bazie kluczy.</translation>
     </message>
     <message>
         <source>The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jest przechowywane do zakończenia programu Tidings.</translation>
     </message>
     <message>
         <source>There is no keyring. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma bazy kluczy. Hasło jest przechowywane do zakończenia programu Tidings.</translation>
     </message>
     <message>
         <source>The keyring does not answer. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza kluczy nie odpowiada. Hasło jest przechowywane do zakończenia programu Tidings.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, or refused. The password is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza kluczy nie została odblokowana lub odmówiła. Hasło jest przechowywane do zakończenia programu Tidings.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza kluczy nie została odblokowana; jeśli jest w niej hasło, pozostaje tam.</translation>
     </message>
     <message>
         <source>The keyring does not answer, and keeps the password it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza kluczy nie odpowiada; jeśli jest w niej hasło, pozostaje tam.</translation>
     </message>
     <message>
         <source>The password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło zostało zapomniane.</translation>
     </message>
 </context>
 <context>
@@ -15360,31 +15360,31 @@ Stan: {state}
     <name>tidings::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw</translation>
     </message>
     <message>
         <source>There is no keyring: it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma bazy kluczy: hasło jest przechowywane do zakończenia programu Tidings.</translation>
     </message>
     <message>
         <source>Keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj w bazie kluczy</translation>
     </message>
     <message>
         <source>Else it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>W innym razie jest przechowywane do zakończenia programu Tidings.</translation>
     </message>
 </context>
 <context>
@@ -15578,31 +15578,31 @@ Stan: {state}
     </message>
     <message>
         <source>Forget password</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij hasło</translation>
     </message>
     <message>
         <source>Account and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto i hasło</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Set password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw hasło…</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień hasło…</translation>
     </message>
 </context>
 <context>
@@ -15641,7 +15641,7 @@ Stan: {state}
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>brak hasła</translation>
     </message>
 </context>
 <context>
@@ -16632,23 +16632,23 @@ Stan: {state}
     </message>
     <message>
         <source>Set it in the preferences, at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw hasło w ustawieniach, przy profilu.</translation>
     </message>
     <message>
         <source>Set it in the preferences, at the profile; it is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw hasło w ustawieniach, przy profilu; jest przechowywane do zakończenia programu Tidings.</translation>
     </message>
     <message>
         <source>Unlock it, or test the connection in the preferences to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj bazę kluczy albo przetestuj połączenie w ustawieniach, aby pojawiło się pytanie.</translation>
     </message>
     <message>
         <source>Test the connection in the preferences to be asked again, or set the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przetestuj połączenie w ustawieniach, aby pytanie pojawiło się ponownie, albo ustaw tam hasło.</translation>
     </message>
     <message>
         <source>Does a window of the keyring wait for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy okno bazy kluczy czeka na Twoją odpowiedź?</translation>
     </message>
 </context>
 <context>
