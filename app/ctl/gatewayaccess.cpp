@@ -4,7 +4,7 @@
 #include "app/ctl/gatewayaccess.h"
 
 #include "app/ctl/command.h"
-#include "app/ctl/typedpassword.h"
+#include "app/ctl/passwordprompt.h"
 #include "core/bus/broker/curvekey.h"
 
 #include <QFileInfo>
@@ -44,35 +44,30 @@ bus::DoorOptions door(Kind kind, bus::PublisherOptions listen, const QStringList
 }
 
 /// A password that somebody who types it twice has typed right.
-tl::expected<QByteArray, QString> newPassword(const QCommandLineParser &parser)
+tl::expected<Secret, QString> newPassword(const QCommandLineParser &parser)
 {
-    std::optional<QByteArray> password;
     if (parser.isSet(u"password-fd"_s)) {
-        bool isNumber = false;
-        const int descriptor = parser.value(u"password-fd"_s).toInt(&isNumber);
-        password = isNumber && descriptor >= 0 ? readPasswordFrom(descriptor) : std::nullopt;
-        if (!password) {
-            return tl::make_unexpected(
-                u"--password-fd takes the number of an open file descriptor that has a line with a password"_s);
-        }
-    } else {
-        password = askPassword(u"Password: "_s);
-        auto again = password ? askPassword(u"The same again: "_s) : std::nullopt;
-        if (!password || !again) {
-            return tl::make_unexpected(u"no password was typed; without a terminal use --password-fd"_s);
-        }
-        const bool isSame = *password == *again;
-        crypto::wipe(*again);
-        if (!isSame) {
-            return tl::make_unexpected(u"those were two passwords"_s);
-        }
+        return passwordFrom(parser);
     }
+    if (!canAskForPassword()) {
+        return tl::make_unexpected(u"no password was typed; without a terminal use --password-fd"_s);
+    }
+    auto password = askForPassword(u"Password: "_s);
+    const auto again = password ? askForPassword(u"The same again: "_s) : password;
+    if (!again) {
+        return again;
+    }
+    return *password == *again ? password : tl::make_unexpected(u"those were two passwords"_s);
+}
+
+tl::expected<Secret, QString> usablePassword(const QCommandLineParser &parser)
+{
     // What a frame of ZeroMQ's PLAIN holds.
     constexpr qsizetype longest = 255;
-    if (password->isEmpty() || password->size() > longest) {
-        return tl::make_unexpected(u"a password has 1 to %1 bytes"_s.arg(longest));
-    }
-    return std::move(*password);
+    auto password = newPassword(parser);
+    const bool isUsable = password && !password->isEmpty() && password->bytes().size() <= longest;
+    return !password || isUsable ? std::move(password)
+                                 : tl::make_unexpected(u"a password has 1 to %1 bytes"_s.arg(longest));
 }
 
 } // namespace
@@ -90,7 +85,7 @@ void addAccessOptions(QCommandLineParser &parser)
             u"Listen here for subscribers with a key; tcp://*:9942 if not said. May be said several times."_s,
             u"address"_s},
         {u"curve-key"_s, u"The gateway's own key for them; \"gateway key FILE\" makes one."_s, u"file"_s},
-        {u"password-fd"_s, u"For \"gateway password\": read it from this file descriptor."_s, u"number"_s},
+        passwordOption(),
     });
 }
 
@@ -128,12 +123,11 @@ tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
 
 int printPasswordHash(const QCommandLineParser &parser)
 {
-    auto password = newPassword(parser);
+    const auto password = usablePassword(parser);
     if (!password) {
         return fail(password.error());
     }
-    const auto hash = crypto::PasswordHash::make(*password);
-    crypto::wipe(*password);
+    const auto hash = crypto::PasswordHash::make(password->bytes());
     if (!hash) {
         return fail(hash.error().detail);
     }

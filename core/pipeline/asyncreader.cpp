@@ -54,9 +54,7 @@ private:
         std::stable_partition(
             questions.begin(), questions.end(), [](const Question &other) { return !canWait(other); });
         for (auto question = questions.begin(); question != questions.end(); ++question) {
-            m_isNewer = [question](const Question &other) {
-                return other.kind == question->kind && other.item == question->item;
-            };
+            m_isNewer = [question](const Question &other) { return isInsteadOf(other, *question); };
             if (std::any_of(question + 1, questions.end(), m_isNewer)) {
                 continue;
             }
@@ -73,6 +71,14 @@ private:
                 m_answers.push(std::move(answered));
             }
         }
+    }
+
+    /// Who asks for the rows of another list no longer wants this one counted.
+    [[nodiscard]] static bool isInsteadOf(const Question &newer, const Question &question)
+    {
+        const auto isOtherList = question.kind == Question::Kind::Overview && newer.kind == Question::Kind::Rows &&
+                                 newer.query != question.query;
+        return isOtherList || (newer.kind == question.kind && newer.item == question.item);
     }
 
     /// Nobody waits for it.

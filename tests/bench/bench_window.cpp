@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -60,6 +61,10 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        // Others have theirs delivered by it, too.
+        if (QThread::currentThread() != thread()) {
+            return QApplication::notify(receiver, event);
+        }
         m_hasPainted |= event->type() == QEvent::Paint;
         if (m_depth > 0) {
             return QApplication::notify(receiver, event);
@@ -98,14 +103,23 @@ void press(QWidget &widget, Qt::Key key, const QString &text = {})
     QCoreApplication::sendEvent(&widget, &up);
 }
 
+/// In a loop of its own: what is to be deleted later is deleted only in one, and until then nothing sleeps.
 void spinUntil(const std::function<bool()> &isDone, std::chrono::milliseconds most = 10s)
 {
-    const auto end = std::chrono::steady_clock::now() + most;
-    QTimer wake;
-    wake.start(1ms);
-    while (!isDone() && std::chrono::steady_clock::now() < end) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (isDone()) {
+        return;
     }
+    const auto end = std::chrono::steady_clock::now() + most;
+    QEventLoop loop;
+    QTimer wake;
+    wake.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&wake, &QTimer::timeout, &loop, [&] {
+        if (isDone() || std::chrono::steady_clock::now() >= end) {
+            loop.quit();
+        }
+    });
+    wake.start(1ms);
+    loop.exec();
 }
 
 void spin(std::chrono::milliseconds time)

@@ -120,7 +120,7 @@ void TestGatewayCommand::saysWhatIsWrong_data()
                                  << QString::fromLatin1(words);
     };
     row("serve", "say nothing more");
-    row("password --password-fd 77", "--password-fd takes");
+    row("password --password-fd 77", "no password can be read from descriptor 77");
     row("password --password-fd x", "--password-fd takes");
     row("key /none/there", "/none/there: ");
     run("--accounts /none/there", "/none/there: ");

@@ -274,11 +274,12 @@ const Element *focused(const Elements &all)
 {
     const Element *found = nullptr;
     for (const auto &element : all) {
-        // Qt has the current row of each list say that it has the focus.
-        const auto isRow = element.role == "list item"_L1 && element.parent >= 0;
-        const bool isMeant = !isRow || all[static_cast<std::size_t>(element.parent)].is(Element::Focused) ||
-                             all[static_cast<std::size_t>(element.parent)].role == "list item"_L1;
-        if (element.is(Element::Focused) && element.is(Element::Showing) && isMeant) {
+        const auto *const parent = element.parent < 0 ? nullptr : &all[static_cast<std::size_t>(element.parent)];
+        // Qt has the current row of each list say that it has the focus, and what a text scrolls in say so with it.
+        const bool isOther =
+            parent && (element.role == "list item"_L1 ? !parent->is(Element::Focused) && parent->role != "list item"_L1
+                                                      : element.role == "filler"_L1 && parent->is(Element::Focused));
+        if (element.is(Element::Focused) && element.is(Element::Showing) && !isOther) {
             found = &element;
         }
     }

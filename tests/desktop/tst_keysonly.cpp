@@ -7,6 +7,7 @@
 #include "tests/support/test.h"
 
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 
 #include <algorithm>
@@ -34,8 +35,18 @@ private Q_SLOTS:
     void readTheNewestMessageAndOpenItsLink();
     void unfoldAConglomerateAndReadAConstituent();
     void searchWordsAndTurnOneIntoAChipAndTakeItAway();
+    void chooseAViewInTheSidebar();
+    void chooseARangeInTheTimelineAndClearIt();
+    void markReadAndUnreadAndUndoMarkingAll();
     void muteAPackageForAnHourAndUndoIt();
+    void seeWhyItWasShownAndGoToItsRule();
+    void exportWhatIsFoundToAFile();
+    void saveASearch();
+    void followAPerson();
     void lookUpTheKeys();
+    void readDetailsInANarrowWindow();
+    void everyPaneIsReachedAndLeft();
+    void theFocusIsSeen();
     void changeAPreferenceAndClose();
 
 private:
@@ -50,10 +61,12 @@ private:
     [[nodiscard]] bool isInList();
     [[nodiscard]] bool isThere(const QString &role, const QString &name);
     [[nodiscard]] QStringList rows();
+    [[nodiscard]] QString description(const QString &role, const QString &name);
     /// To an element by the Tab key alone; false if it is not come by.
     [[nodiscard]] bool tabTo(const QString &words, const QString &window = QStringLiteral("History"));
     /// To a pane by F6 alone; false if it is not come by.
     [[nodiscard]] bool toPane(const std::function<bool()> &isReached);
+    [[nodiscard]] QImage picture(const QRect &part) const;
     [[nodiscard]] QByteArray contents(const QString &file) const;
     /// What the user has changed in the settings.
     [[nodiscard]] QByteArray settings() const;
@@ -107,6 +120,8 @@ void TestKeysOnly::initTestCase()
     QTRY_VERIFY_WITH_TIMEOUT(m_bus->find(u"tidings"_s), patience);
     QVERIFY(test::mouse::placeWindow(wide));
     QTRY_COMPARE_WITH_TIMEOUT(rows().size(), qsizetype{4}, patience);
+    // They stand before the window.
+    QCOMPARE(QProcess::execute(u"dunstctl"_s, {u"close-all"_s}), 0);
 }
 
 void TestKeysOnly::init()
@@ -184,6 +199,12 @@ QStringList TestKeysOnly::rows()
     return names;
 }
 
+QString TestKeysOnly::description(const QString &role, const QString &name)
+{
+    const auto *const element = find(look(), role, name);
+    return element ? element->description : QString();
+}
+
 bool TestKeysOnly::tabTo(const QString &words, const QString &window)
 {
     for (int tabs = 0; tabs < 60; ++tabs) {
@@ -206,6 +227,14 @@ bool TestKeysOnly::toPane(const std::function<bool()> &isReached)
         (void)QTest::qWaitFor([&] { return here() != before; }, patience);
     }
     return isReached();
+}
+
+QImage TestKeysOnly::picture(const QRect &part) const
+{
+    const auto file = m_folder.filePath(u"part.png"_s);
+    const auto place = u"%1x%2+%3+%4"_s.arg(part.width()).arg(part.height()).arg(part.x()).arg(part.y());
+    QProcess::execute(u"import"_s, {u"-window"_s, u"root"_s, u"-crop"_s, place, u"+repage"_s, file});
+    return QImage(file).convertToFormat(QImage::Format_RGB32);
 }
 
 QByteArray TestKeysOnly::contents(const QString &file) const
@@ -266,6 +295,50 @@ void TestKeysOnly::searchWordsAndTurnOneIntoAChipAndTakeItAway()
     QTRY_COMPARE_WITH_TIMEOUT(rows().size(), qsizetype{4}, patience);
 }
 
+void TestKeysOnly::chooseAViewInTheSidebar()
+{
+    press({u"ctrl+4"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), qsizetype{2}, patience);
+    QVERIFY2(tabTo(u"list item: Problems"_s), qPrintable(here()));
+    press({u"Home"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(here().startsWith(u"list item: All"_s), patience);
+    press({u"End"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(here().startsWith(u"list item: Commits"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), qsizetype{2}, patience);
+}
+
+void TestKeysOnly::chooseARangeInTheTimelineAndClearIt()
+{
+    QVERIFY2(toPane([this] { return here() == "chart: Timeline"_L1; }), qPrintable(here()));
+    const auto all = description(u"chart"_s, u"Timeline"_s);
+    press({u"Left"_s, u"shift+Left"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"push button"_s, u"Filter: after "_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(description(u"chart"_s, u"Timeline"_s) != all, patience);
+    press({u"Escape"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(description(u"chart"_s, u"Timeline"_s), all, patience);
+    QVERIFY(!isThere(u"push button"_s, u"Filter: after "_s));
+    press({u"Escape"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(here().startsWith(u"list item: "_s), patience);
+}
+
+void TestKeysOnly::markReadAndUnreadAndUndoMarkingAll()
+{
+    const auto isUnread = [this] { return here().contains(u"Unread. "_s); };
+    press({u"End"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(here().contains(u"3 messages"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"label"_s, u"ines pushed 3 commits to quill"_s), patience);
+    // It is read by having been looked at; u makes it unread, and read again.
+    QTRY_VERIFY_WITH_TIMEOUT(!isUnread(), patience);
+    press({u"u"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isUnread() && isThere(u"list item"_s, u"Unread, "_s), patience);
+    press({u"ctrl+shift+a"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!isUnread(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"push button"_s, u"Undo: "_s), patience);
+    press({u"ctrl+z"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isUnread(), patience);
+    QVERIFY(!isThere(u"push button"_s, u"Undo: "_s));
+}
+
 void TestKeysOnly::muteAPackageForAnHourAndUndoIt()
 {
     press({u"m"_s});
@@ -278,6 +351,82 @@ void TestKeysOnly::muteAPackageForAnHourAndUndoIt()
     QTRY_VERIFY_WITH_TIMEOUT(isInList(), patience);
 }
 
+void TestKeysOnly::seeWhyItWasShownAndGoToItsRule()
+{
+    press({u"e"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(here().startsWith(u"check box: Rule by rule"_s), patience);
+    QVERIFY(isThere(u"label"_s, u"Rule “All”: bubble"_s));
+    QVERIFY(isThere(u"label"_s, u"fits, and decides"_s));
+    QVERIFY2(tabTo(u"push button: Open the rule All. It fits, and decides"_s), qPrintable(here()));
+    press({u"space"_s});
+    QVERIFY(m_bus->waitForActive(u"Rules"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!here(u"Rules"_s).isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::any_of(look(u"Rules"_s),
+            [](const Element &one) { return one.is(Element::Selected) && one.name.startsWith(u"All. "_s); }),
+        patience);
+    press({u"ctrl+w"_s}, u"Rules"_s);
+    QVERIFY(m_bus->waitForEnd(u"Rules"_s));
+    QVERIFY(m_bus->waitForActive(u"History"_s));
+    press({u"Escape"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(here().startsWith(u"list item: "_s), patience);
+}
+
+void TestKeysOnly::exportWhatIsFoundToAFile()
+{
+    press({u"slash"_s});
+    type(u"package:libaurora "_s);
+    press({u"Return"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), qsizetype{2}, patience);
+    // With something to mark as read all of the menu can be chosen.
+    QTRY_VERIFY_WITH_TIMEOUT(here().contains(u"libaurora"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"push button"_s, u"Mark unread"_s), patience);
+    press({u"u"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(here().contains(u"Unread. "_s), patience);
+    // Down the menu to Export, and the first of what is there.
+    press({u"F10"_s, u"Down"_s, u"Down"_s, u"Down"_s, u"Down"_s, u"Down"_s, u"Right"_s, u"Return"_s});
+    QVERIFY(m_bus->waitForActive(u"Export"_s));
+    const auto file = m_folder.filePath(u"found.jsonl"_s);
+    test::mouse::key(u"ctrl+a"_s);
+    type(file);
+    press({u"Return"_s}, u"Export"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(contents(file).contains("libaurora"), patience);
+    QCOMPARE(contents(file).count('\n'), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"label"_s, u"1 message written to "_s), patience);
+    QVERIFY2(tabTo(u"push button: Close"_s), qPrintable(here()));
+    press({u"space"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!isThere(u"label"_s, u"1 message written to "_s), patience);
+}
+
+void TestKeysOnly::saveASearch()
+{
+    press({u"slash"_s});
+    type(u"kind:build "_s);
+    press({u"Return"_s});
+    press({u"ctrl+d"_s});
+    QVERIFY(m_bus->waitForActive(u"Save search"_s));
+    test::mouse::key(u"ctrl+a"_s);
+    type(u"Only builds"_s);
+    press({u"Return"_s}, u"Save search"_s);
+    QVERIFY(m_bus->waitForEnd(u"Save search"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"list item"_s, u"Only builds"_s), patience);
+    press({u"ctrl+1"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), qsizetype{4}, patience);
+}
+
+void TestKeysOnly::followAPerson()
+{
+    press({u"End"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"label"_s, u"ines pushed 3 commits to quill"_s), patience);
+    QVERIFY2(tabTo(u"push button: Mute, follow, new rule"_s), qPrintable(here()));
+    // Its menu: mute, follow quill, follow ines.
+    press({u"space"_s, u"Down"_s, u"Down"_s, u"Down"_s, u"Return"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"label"_s, u"You follow ines"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(settings().contains("ines"), patience);
+    press({u"ctrl+z"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!settings().contains("ines"), patience);
+}
+
 void TestKeysOnly::lookUpTheKeys()
 {
     press({u"question"_s});
@@ -286,6 +435,64 @@ void TestKeysOnly::lookUpTheKeys()
     press({u"Escape"_s}, u"Keys"_s);
     QVERIFY(m_bus->waitForEnd(u"Keys"_s));
     QTRY_VERIFY_WITH_TIMEOUT(here().startsWith(u"list item: "_s), patience);
+}
+
+void TestKeysOnly::readDetailsInANarrowWindow()
+{
+    QVERIFY(test::mouse::placeWindow({20, 60, 560, 680}));
+    QTRY_VERIFY_WITH_TIMEOUT(isInList(), patience);
+    press({u"Return"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(here(), u"push button: Open"_s, patience);
+    QVERIFY(isThere(u"label"_s, newest));
+    QVERIFY(rows().isEmpty());
+    press({u"Escape"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(here().contains(u"gnome-lantern"_s), patience);
+    QVERIFY(!rows().isEmpty());
+    QVERIFY(test::mouse::placeWindow(wide));
+}
+
+void TestKeysOnly::everyPaneIsReachedAndLeft()
+{
+    for (const auto &pane : {u"push button: Open"_s, u"text: Search"_s, u"list item: All"_s, u"chart: Timeline"_s}) {
+        press({u"F6"_s});
+        QTRY_VERIFY2_WITH_TIMEOUT(here().startsWith(pane), qPrintable(pane + u" is not "_s + here()), patience);
+    }
+    press({u"F6"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isInList(), patience);
+    // And by the Tab key, once around.
+    const auto start = here();
+    press({u"Tab"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(here() != start, patience);
+    QVERIFY2(tabTo(start), qPrintable(here()));
+}
+
+void TestKeysOnly::theFocusIsSeen()
+{
+    QHash<QString, std::pair<QRect, QImage>> withFocus;
+    QStringList unseen;
+    for (int tabs = 0; tabs < 40; ++tabs) {
+        // With what is in the chart.
+        const auto isSomewhere = [&] {
+            const auto *const element = focused(m_seen = m_bus->window(u"History"_s));
+            return element && !element->extents.isEmpty();
+        };
+        QVERIFY2(QTest::qWaitFor(isSomewhere, patience), "the focus is nowhere");
+        const auto words = focused(m_seen)->words();
+        const auto place = focused(m_seen)->extents;
+        if (withFocus.contains(words)) {
+            break;
+        }
+        withFocus.insert(words, {place.adjusted(-3, -3, 3, 3), picture(place.adjusted(-3, -3, 3, 3))});
+        test::mouse::key(u"Tab"_s);
+        const auto isElsewhere = [&] { return isSomewhere() && focused(m_seen)->words() != words; };
+        QVERIFY2(QTest::qWaitFor(isElsewhere, patience), qPrintable(words + u" keeps the focus"_s));
+        const auto &[part, before] = withFocus[words];
+        if (!QTest::qWaitFor([&] { return picture(part) != before; }, 1000)) {
+            unseen.append(words);
+        }
+    }
+    QVERIFY2(withFocus.size() > 10, qPrintable(QString::number(withFocus.size())));
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u"; "_s)));
 }
 
 void TestKeysOnly::changeAPreferenceAndClose()

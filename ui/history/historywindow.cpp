@@ -110,6 +110,9 @@ HistoryWindow::HistoryWindow(
 
     m_seen.setSingleShot(true);
     m_seen.setInterval(1s);
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(60ms);
+    connect(&m_passing, &QTimer::timeout, this, &HistoryWindow::stayHere);
     connect(&m_seen, &QTimer::timeout, this, &HistoryWindow::markSeen);
     connect(&m_renewing, &QTimer::timeout, this, &HistoryWindow::renewTimes);
     connect(&m_source, &pipeline::HistorySource::answered, this, &HistoryWindow::takeAnswers);
@@ -624,8 +627,24 @@ void HistoryWindow::askFor(qint64 row, qint64 item)
     m_wantedRow = row;
     m_wantedItem = item;
     m_wantedConstituent = 0;
-    m_source.ask({.kind = Question::Kind::Record, .row = row});
+    m_isAskedLater = m_passing.isActive();
+    m_passing.start();
+    if (!m_isAskedLater) {
+        askForWanted();
+    }
+}
+
+void HistoryWindow::askForWanted()
+{
+    m_source.ask({.kind = Question::Kind::Record, .row = m_wantedRow});
     askForConstituents();
+}
+
+void HistoryWindow::stayHere()
+{
+    if (std::exchange(m_isAskedLater, false) && m_wantedRow != 0) {
+        askForWanted();
+    }
 }
 
 void HistoryWindow::askForConstituents()

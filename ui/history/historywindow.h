@@ -138,6 +138,8 @@ private:
     void showSelected();
     void followSelected();
     void askFor(qint64 row, qint64 item = 0);
+    void askForWanted();
+    void stayHere();
     void askForConstituents();
     void takeConstituents(const pipeline::Answer &answer);
     void showConstituent(qint64 row);
@@ -193,6 +195,9 @@ private:
     qint64 m_wantedConstituent = 0;
     // A message counts as read when its details have been in view for a second.
     QTimer m_seen;
+    // Who holds a key down passes messages whose details nobody sees: those of where it stops are asked for.
+    QTimer m_passing;
+    bool m_isAskedLater = false;
     QTimer m_renewing;
 };
 

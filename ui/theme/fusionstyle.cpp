@@ -23,7 +23,7 @@ bool areFramesLost(const QPalette &palette)
 {
     const auto window = palette.color(QPalette::Active, QPalette::Window);
     constexpr int fusionsShade = 140;
-    constexpr double leastSeen = 1.1;
+    constexpr double leastSeen = 1.5;
     return contrast(window.darker(fusionsShade), window) < leastSeen;
 }
 

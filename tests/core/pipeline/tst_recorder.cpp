@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aHistoryThatCannotBeOpenedIsToldAndHoldsNobodyBack();
     void theReaderSeesWhatWasRecorded();
     void aNewerQuestionReplacesAnOlder();
+    void aListThatNobodyLooksAtAnyMoreIsNotCounted();
     void readMarksReachTheReader();
     void whatNeedNotBeKeptIsRemoved();
     void takesAllThatWaitedOnceItCanWriteAgain();
@@ -159,6 +160,31 @@ void TestRecorder::aNewerQuestionReplacesAnOlder()
         [&] { std::ranges::move(reader.take(), std::back_inserter(answers)); });
     QTRY_VERIFY(!answers.empty() && answers.back().question.query.search == test::searchFor(u"999"_s));
     QVERIFY(answers.size() < 1000);
+}
+
+void TestRecorder::aListThatNobodyLooksAtAnyMoreIsNotCounted()
+{
+    pipeline::Recorder recorder(path(), {}, {}, m_clock);
+    const QSignalSpy opened(&recorder, &pipeline::Recorder::opened);
+    recorder.start();
+    QTRY_COMPARE(opened.count(), 1);
+    pipeline::AsyncReader reader(path(), {});
+    std::vector<pipeline::Answer> answers;
+    connect(&reader, &pipeline::AsyncReader::answered, this,
+        [&] { std::ranges::move(reader.take(), std::back_inserter(answers)); });
+    const history::Query former{.search = test::searchFor(u"1"_s)};
+    const history::Query present{.search = test::searchFor(u"2"_s)};
+    using Kind = pipeline::Question::Kind;
+    // The thread begins with all of them.
+    reader.ask({.kind = Kind::Overview, .query = former, .token = 1});
+    reader.ask({.kind = Kind::Rows, .query = present, .limit = 10, .token = 2});
+    reader.ask({.kind = Kind::Overview, .query = present, .token = 3});
+    reader.ask({.kind = Kind::Rows, .query = present, .limit = 10, .token = 4});
+    QTRY_VERIFY(!answers.empty() && answers.back().question.token == 4);
+    for (const auto &answer : answers) {
+        QVERIFY(answer.question.token != 1);
+    }
+    QVERIFY(std::ranges::any_of(answers, [](const auto &answer) { return answer.question.token == 3; }));
 }
 
 void TestRecorder::readMarksReachTheReader()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void troubleIsToldAboveTheList();
     void tellsHowFarCatchingUpIs();
     void aMessageThatIsGoneSaysSo();
+    void whoPassesManyMessagesAsksForTheLast();
     void looksAnewWhenItIsShown();
 
 private:
@@ -499,8 +500,40 @@ void TestHistoryWindow::aMessageThatIsGoneSaysSo()
     history.answerAll();
     QVERIFY(m_fixture->detailText().contains(u"The message is not in the history any more"_s));
     m_fixture->press('j');
+    QTRY_VERIFY(!history.waiting().empty());
     history.failNext(u"the disk is gone"_s);
     QVERIFY(m_fixture->detailText().contains(u"The message cannot be read\nthe disk is gone"_s));
+    m_fixture.reset();
+}
+
+void TestHistoryWindow::whoPassesManyMessagesAsksForTheLast()
+{
+    test::FakeHistory history;
+    QList<history::Record> records;
+    for (int number = 1; number <= 20; ++number) {
+        records.append(test::buildOf(number, noon));
+    }
+    history.write(records);
+    m_fixture = std::make_unique<test::WindowFixture>(history);
+    m_fixture->open();
+    history.answerAll();
+    const auto asked = [&history] {
+        QList<qint64> rows;
+        for (const auto &question : history.waiting()) {
+            if (question.kind == pipeline::Question::Kind::Record) {
+                rows.append(question.row);
+            }
+        }
+        return rows;
+    };
+    for (int step = 0; step < 15; ++step) {
+        m_fixture->press('j');
+    }
+    QVERIFY2(asked().size() <= 2, qPrintable(QString::number(asked().size())));
+    const auto *const model = qobject_cast<const HistoryModel *>(m_fixture->list()->model());
+    const auto last = model->message(m_fixture->list()->currentIndex())->row;
+    QTRY_VERIFY(!asked().isEmpty() && asked().last() == last);
+    QVERIFY2(asked().size() <= 2, qPrintable(QString::number(asked().size())));
     m_fixture.reset();
 }
 
