@@ -5,6 +5,7 @@
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 #include "tests/ui/history/windowfixture.h"
+#include "ui/models/historymodel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -530,7 +531,7 @@ void TestHistoryWindow::whoPassesManyMessagesAsksForTheLast()
         m_fixture->press('j');
     }
     QVERIFY2(asked().size() <= 2, qPrintable(QString::number(asked().size())));
-    const auto *const model = qobject_cast<const HistoryModel *>(m_fixture->list()->model());
+    const auto *const model = qobject_cast<const ui::HistoryModel *>(m_fixture->list()->model());
     const auto last = model->message(m_fixture->list()->currentIndex())->row;
     QTRY_VERIFY(!asked().isEmpty() && asked().last() == last);
     QVERIFY2(asked().size() <= 2, qPrintable(QString::number(asked().size())));
