@@ -141,8 +141,8 @@ void TestAmqp::aPasswordIsAskedOnTheTerminalAndNotShown()
     terminal->write("s3cret\n");
     QTRY_VERIFY2_WITH_TIMEOUT(shows("nothing listens there"), screen.constData(), 30000);
     QVERIFY(!screen.contains("s3cret"));
-    // Ctrl+C at the question ends it, and gives the terminal back.
-    const auto broken = shell(u"exec script -qefc \"'$0' $*; stty -a\" /dev/null"_s,
+    // Ctrl+C at the question ends it, and gives the terminal back. It reaches the shell too, which has to outlive it.
+    const auto broken = shell(u"exec script -qefc \"trap : INT; '$0' $*; stty -a\" /dev/null"_s,
         {u"tail"_s, u"--config"_s, configuration, u"--profile"_s, u"fedora"_s});
     QTRY_VERIFY_WITH_TIMEOUT(broken->output().contains("Password of marta"), 30000);
     broken->write("half\x03");
