@@ -20,6 +20,7 @@ build    ninja-build             ninja-build
 build    g++                     gcc-c++
 build    pkgconf                 pkgconf-pkg-config
 build    ccache                  ccache
+build    lld                     lld
 build    qt6-base-dev            qt6-qtbase-devel
 build    qt6-svg-dev             qt6-qtsvg-devel
 build    qt6-tools-dev           qt6-qttools-devel
