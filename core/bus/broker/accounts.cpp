@@ -21,6 +21,7 @@ namespace {
 
 constexpr qint64 mostConnections = 100'000;
 constexpr qint64 mostSubscriptions = 10'000;
+constexpr char anonymousPrefix[] = "anonymous ";
 
 /// Names are in logs, and in what is on the wire to nobody but us: nothing that needs quoting there.
 bool isName(const QString &name)
@@ -40,6 +41,11 @@ std::optional<QByteArray> curveKeyFrom(const QString &text)
     const bool isKey = written.size() == size / 4 * 5 && !written.contains('\0') &&
                        zmq_z85_decode(reinterpret_cast<std::uint8_t *>(key.data()), written.constData()) != nullptr;
     return isKey ? std::optional(key) : std::nullopt;
+}
+
+bool beginsWithOneOf(const QByteArrayList &beginnings, QByteArrayView topic)
+{
+    return std::ranges::any_of(beginnings, [&](const QByteArray &allowed) { return topic.startsWith(allowed); });
 }
 
 } // namespace
@@ -62,6 +68,8 @@ public:
             // Also what an editor leaves for a moment when it begins to write.
             fail(m_root, u"there is no group in this file"_s);
         }
+        std::ranges::stable_sort(
+            m_accounts.m_networks, std::greater(), [](const auto &network) { return network.first.bits; });
         if (m_error) {
             return tl::make_unexpected(*m_error);
         }
@@ -111,20 +119,40 @@ private:
     void readGroup(const config::Member &member)
     {
         const auto &table = member.node;
-        checkKeys(
-            table, {u"topics"_s, u"connections"_s, u"subscriptions"_s, u"bytes_per_second"_s, u"bytes_per_day"_s});
+        checkKeys(table, {u"topics"_s, u"publish"_s, u"addresses"_s, u"third_party"_s, u"connections"_s,
+                             u"subscriptions"_s, u"bytes_per_second"_s, u"bytes_per_day"_s});
         AccountGroup group;
-        if (table.find(u"topics"_s) == nullptr) {
-            fail(table, u"the group \"%1\" lacks \"topics\"; [\"\"] is all of them"_s.arg(member.key));
+        if (table.find(u"topics"_s) == nullptr && table.find(u"publish"_s) == nullptr) {
+            fail(table, u"the group \"%1\" lacks \"topics\" or \"publish\"; [\"\"] is all of them"_s.arg(member.key));
         }
-        for (const auto &topic : texts(table, u"topics"_s)) {
-            group.topics.append(topic.toUtf8());
-        }
+        group.topics = beginnings(table, u"topics"_s);
+        group.publish = beginnings(table, u"publish"_s);
+        readAddresses(member, group);
+        group.isThirdParty = flag(table, u"third_party"_s);
         readNumber(table, u"connections"_s, mostConnections, group.connections);
         readNumber(table, u"subscriptions"_s, mostSubscriptions, group.subscriptions);
         group.bytesPerSecond = bytes(table, u"bytes_per_second"_s);
         group.bytesPerDay = bytes(table, u"bytes_per_day"_s);
         m_accounts.m_groups.insert(member.key, group);
+    }
+
+    void readAddresses(const config::Member &member, AccountGroup &group)
+    {
+        for (const auto &written : texts(member.node, u"addresses"_s)) {
+            const auto &node = *member.node.find(u"addresses"_s);
+            const auto network = Network::parse(written);
+            const auto isSame = [&](const auto &other) { return other.first == *network; };
+            if (!network) {
+                fail(node, u"\"%1\" is no network: 10.0.0.0/8, 192.0.2.7, or of IPv6 2001:db8::/64 at the least"_s.arg(
+                               written.left(64)));
+            } else if (const auto other = std::ranges::find_if(m_accounts.m_networks, isSame);
+                       other != m_accounts.m_networks.end()) {
+                fail(node, u"\"%1\" is a network of the group \"%2\", too"_s.arg(written, other->second));
+            } else {
+                group.addresses.push_back(*network);
+                m_accounts.m_networks.emplace_back(*network, member.key);
+            }
+        }
     }
 
     void readAccount(const config::Member &member)
@@ -140,12 +168,7 @@ private:
         }
         readPassword(table, account);
         readKeys(table, account);
-        if (const auto *const off = table.find(u"off"_s)) {
-            account.isOff = off->flag;
-            if (off->kind != Node::Kind::Bool) {
-                fail(*off, u"\"off\" has to be true or false"_s);
-            }
-        }
+        account.isOff = flag(table, u"off"_s);
         m_accounts.m_accounts.insert(member.key, account);
     }
 
@@ -201,6 +224,24 @@ private:
             return {};
         }
         return node->toTexts();
+    }
+
+    QByteArrayList beginnings(const Node &table, const QString &key)
+    {
+        QByteArrayList topics;
+        for (const auto &topic : texts(table, key)) {
+            topics.append(topic.toUtf8());
+        }
+        return topics;
+    }
+
+    bool flag(const Node &table, const QString &key)
+    {
+        const auto *const node = table.find(key);
+        if (node != nullptr && node->kind != Node::Kind::Bool) {
+            fail(*node, u"\"%1\" has to be true or false"_s.arg(key));
+        }
+        return node != nullptr && node->flag;
     }
 
     void readNumber(const Node &table, const QString &key, qint64 most, int &number)
@@ -262,9 +303,36 @@ const AccountGroup *Accounts::group(const QString &name) const
     return found == m_groups.cend() ? nullptr : &*found;
 }
 
+const AccountGroup *Accounts::groupOf(const QByteArray &userId) const
+{
+    if (!isAnonymous(userId)) {
+        const auto *const account = named(QString::fromUtf8(userId));
+        return account == nullptr ? nullptr : group(account->group);
+    }
+    const auto address = QString::fromUtf8(userId.sliced(qstrlen(anonymousPrefix)));
+    const auto found =
+        std::ranges::find_if(m_networks, [&](const auto &network) { return network.first.contains(address); });
+    return group(found == m_networks.cend() ? QString(anonymous) : found->second);
+}
+
 bool isAllowed(const AccountGroup &group, QByteArrayView topic)
 {
-    return std::ranges::any_of(group.topics, [&](const QByteArray &allowed) { return topic.startsWith(allowed); });
+    return beginsWithOneOf(group.topics, topic);
+}
+
+bool mayPublish(const AccountGroup &group, QByteArrayView topic)
+{
+    return beginsWithOneOf(group.publish, topic);
+}
+
+QByteArray anonymousId(const QString &address)
+{
+    return anonymousPrefix + address.toUtf8();
+}
+
+bool isAnonymous(const QByteArray &userId)
+{
+    return userId.startsWith(anonymousPrefix);
 }
 
 } // namespace tidings::bus

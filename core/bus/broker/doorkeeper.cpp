@@ -149,7 +149,7 @@ void Doorkeeper::Private::decide(ZapRequest &&request)
     const auto known = current();
     switch (request.mechanism) {
     case Mechanism::Null:
-        if (known->group(Accounts::anonymous) != nullptr) {
+        if (known->groupOf(anonymousId(request.address)) != nullptr) {
             letIn(request, anonymousId(request.address));
         } else {
             refuse(request, u"did not say who it is"_s);

@@ -18,9 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A user id has a blank if it is of nobody in particular: names of accounts have none.
-constexpr char anonymousPrefix[] = "anonymous ";
-
 QString closedWords(int count)
 {
     return count == 1 ? u"1 connection closed"_s : u"%1 connections closed"_s.arg(count);
@@ -33,17 +30,7 @@ QString quoted(const QByteArray &topic)
     return topic.size() > longest ? u"\"%1…\""_s.arg(text) : u"\"%1\""_s.arg(text);
 }
 
-bool isAnonymous(const QByteArray &userId)
-{
-    return userId.startsWith(anonymousPrefix);
-}
-
 } // namespace
-
-QByteArray anonymousId(const QString &address)
-{
-    return anonymousPrefix + address.toUtf8();
-}
 
 Guests::Guests(Hooks hooks, int mostGuests, const Clock &clock)
     : m_hooks(std::move(hooks))
@@ -66,8 +53,8 @@ void Guests::review(const QByteArray &userId, Ledger &ledger, const Accounts &be
 {
     const auto *const old = before.named(QString::fromUtf8(userId));
     const auto *const now = accountOf(userId);
-    const auto *const group = groupOf(*m_accounts, userId);
-    const auto *const oldGroup = groupOf(before, userId);
+    const auto *const group = m_accounts->groupOf(userId);
+    const auto *const oldGroup = before.groupOf(userId);
     const bool isSame = (old == nullptr) == (now == nullptr) && (now == nullptr || *old == *now);
     if (!isSame || (group == nullptr) != (oldGroup == nullptr) || (group != nullptr && *group != *oldGroup)) {
         ledger.shutUntil.reset();
@@ -92,7 +79,7 @@ void Guests::review(const QByteArray &userId, Ledger &ledger, const Accounts &be
 void Guests::recheckTopics()
 {
     for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
-        const auto *const group = groupOf(*m_accounts, it->userId);
+        const auto *const group = m_accounts->groupOf(it->userId);
         const auto isForbidden = [&](const QByteArray &topic) { return !isAllowed(*group, topic); };
         if (!it->isClosed && group != nullptr && std::ranges::any_of(std::as_const(it->topics), isForbidden)) {
             noteSeldom(it->userId, "recheck", u"is subscribed to what is not allowed any more; 1 connection closed"_s);
@@ -135,15 +122,6 @@ const Account *Guests::accountOf(const QByteArray &userId) const
     return m_accounts->named(QString::fromUtf8(userId));
 }
 
-const AccountGroup *Guests::groupOf(const Accounts &accounts, const QByteArray &userId) const
-{
-    if (isAnonymous(userId)) {
-        return accounts.group(Accounts::anonymous);
-    }
-    const auto *const account = accounts.named(QString::fromUtf8(userId));
-    return account == nullptr ? nullptr : accounts.group(account->group);
-}
-
 bool Guests::isShut(const Ledger &ledger) const
 {
     return ledger.shutUntil && m_clock->now() < *ledger.shutUntil;
@@ -170,7 +148,7 @@ Guests::Guest *Guests::admitted(const GuestId &id, const QByteArray &userId)
 bool Guests::seat(const GuestId &id, Guest &guest, const QByteArray &userId)
 {
     const auto *const account = accountOf(userId);
-    const auto *const group = groupOf(*m_accounts, userId);
+    const auto *const group = m_accounts->groupOf(userId);
     if (group == nullptr || (account != nullptr && account->isOff)) {
         // Let in by what counted a moment ago.
         close(id, guest);
@@ -200,7 +178,7 @@ bool Guests::subscribe(const GuestId &id, const QByteArray &userId, const QByteA
     if (guest == nullptr || guest->topics.contains(topic)) {
         return guest != nullptr;
     }
-    const auto &group = *groupOf(*m_accounts, userId);
+    const auto &group = *m_accounts->groupOf(userId);
     if (guest->topics.size() + guest->refused >= group.subscriptions) {
         shutOut(userId, m_clock->now() + pause, u"asked for more than %1 topics"_s.arg(group.subscriptions));
         return false;
@@ -291,14 +269,14 @@ void Guests::charge(QByteArrayView topic, qint64 bytes)
         ++m_counts.messages;
         m_counts.bytes += static_cast<quint64>(bytes);
         const auto &userId = m_guests.constFind(id)->userId;
-        const auto *const group = groupOf(*m_accounts, userId);
+        const auto *const group = m_accounts->groupOf(userId);
         const auto excess = group == nullptr ? Meter::Excess::None : m_ledgers[userId].meter.add(bytes, *group, now);
         if (excess != Meter::Excess::None) {
             tooMuch.insert(userId, excess);
         }
     }
     for (auto it = tooMuch.cbegin(); it != tooMuch.cend(); ++it) {
-        punish(it.key(), it.value(), *groupOf(*m_accounts, it.key()));
+        punish(it.key(), it.value(), *m_accounts->groupOf(it.key()));
     }
 }
 

@@ -104,7 +104,6 @@ private:
     };
 
     [[nodiscard]] const Account *accountOf(const QByteArray &userId) const;
-    [[nodiscard]] const AccountGroup *groupOf(const Accounts &accounts, const QByteArray &userId) const;
     /// The guest, if it may speak; null, after it was closed if need be.
     [[nodiscard]] Guest *admitted(const GuestId &id, const QByteArray &userId);
     [[nodiscard]] bool seat(const GuestId &id, Guest &guest, const QByteArray &userId);
@@ -133,8 +132,5 @@ private:
     GuestCounts m_counts;
     quint64 m_message = 0;
 };
-
-/// The user id of somebody who does not say who they are.
-[[nodiscard]] QByteArray anonymousId(const QString &address);
 
 } // namespace tidings::bus

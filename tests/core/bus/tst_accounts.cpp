@@ -17,6 +17,8 @@ private Q_SLOTS:
     void readsAccountsAndGroups();
     void allowsWhatLiesWithinABeginning_data();
     void allowsWhatLiesWithinABeginning();
+    void knowsWhoComesFromWhere_data();
+    void knowsWhoComesFromWhere();
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
 };
@@ -84,6 +86,43 @@ void TestAccounts::allowsWhatLiesWithinABeginning()
     QCOMPARE(bus::isAllowed({.topics = allowed}, topic), isGood);
 }
 
+void TestAccounts::knowsWhoComesFromWhere_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QByteArray>("publishes");
+    QTest::newRow("a network") << u"10.2.3.4"_s << QByteArray("inner.");
+    QTest::newRow("its first") << u"10.0.0.0"_s << QByteArray("inner.");
+    QTest::newRow("one beside it") << u"11.0.0.0"_s << QByteArray();
+    QTest::newRow("a smaller one in it") << u"10.1.200.7"_s << QByteArray("lab.");
+    QTest::newRow("beside the smaller one") << u"10.1.127.255"_s << QByteArray("inner.");
+    QTest::newRow("one address") << u"192.0.2.7"_s << QByteArray("lab.");
+    QTest::newRow("another one") << u"192.0.2.6"_s << QByteArray();
+    QTest::newRow("IPv6") << u"2001:db8:1:2::/64"_s << QByteArray("lab.");
+    QTest::newRow("another IPv6") << u"2001:db8:2::/64"_s << QByteArray();
+    QTest::newRow("zeros, which IPv4 is not") << u"::/64"_s << QByteArray("lab.");
+    QTest::newRow("no address") << u"local"_s << QByteArray();
+}
+
+void TestAccounts::knowsWhoComesFromWhere()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QByteArray, publishes);
+    const auto read = Accounts::read("[groups.anonymous]\ntopics = [\"\"]\n"
+                                     "[groups.inner]\npublish = [\"inner.\"]\naddresses = [\"10.0.0.0/8\"]\n"
+                                     "[groups.lab]\npublish = [\"lab.\"]\nthird_party = true\n"
+                                     "addresses = [\"10.1.255.0/17\", \"192.0.2.7\", \"2001:db8:1::/48\", \"::/32\"]\n"
+                                     "[accounts.ines]\ngroup = \"lab\"\n",
+        u"a.toml"_s);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    const auto *const group = read->groupOf(bus::anonymousId(address));
+    QVERIFY(group != nullptr);
+    QCOMPARE(group->publish.value(0), publishes);
+    QCOMPARE(group->isThirdParty, publishes == "lab.");
+    QVERIFY(bus::mayPublish(*group, publishes + "x") != publishes.isEmpty() && !bus::mayPublish(*group, "other"));
+    QCOMPARE(read->groupOf("ines"), read->group(u"lab"_s));
+    QVERIFY(read->groupOf("jan") == nullptr && read->groupOf("") == nullptr);
+}
+
 void TestAccounts::saysWhatIsWrongAndWhere_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -97,6 +136,15 @@ void TestAccounts::saysWhatIsWrongAndWhere_data()
     QTest::newRow("an unknown table") << group + "[user.x]\n" << u"there is no setting \"user\""_s;
     QTest::newRow("a group without topics")
         << QByteArray("[groups.g]\n") << u"a.toml:1: the group \"g\" lacks \"topics\""_s;
+    for (const char *const network : {"10.0.0.0/33", "10.0.0/8", "10.0.0.0/-1", "10.0.0.0/", "host", "/8", "",
+             "2001:db8::1", "2001:db8::/65", "fe80::1%eth0/64"}) {
+        QTest::newRow(network) << group + "addresses = [\"" + network + "\"]"
+                               << u"a.toml:3: \"%1\" is no network"_s.arg(QLatin1StringView(network));
+    }
+    QTest::newRow("a network twice") << QByteArray("[groups.a]\ntopics = []\naddresses = [\"10.0.0.0/8\"]\n"
+                                                   "[groups.b]\ntopics = []\naddresses = [\"10.1.0.0/8\"]\n")
+                                     << u"a.toml:6: \"10.1.0.0/8\" is a network of the group \"a\", too"_s;
+    QTest::newRow("a third party by a word") << group + "third_party = 1" << u"\"third_party\" has to be true"_s;
     QTest::newRow("topics that are none")
         << QByteArray("[groups.g]\ntopics = [1]") << u"a.toml:2: \"topics\" has to be"_s;
     QTest::newRow("one topic alone") << QByteArray("[groups.g]\ntopics = \"a\"") << u"a list of texts"_s;
