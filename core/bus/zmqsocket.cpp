@@ -181,16 +181,26 @@ std::optional<ZmqEvent> ZmqSocket::receiveEvent()
     return event;
 }
 
+bool ZmqSocket::sendPart(QByteArrayView bytes, int flags)
+{
+    int sent = 0;
+    do {
+        sent = zmq_send(m_socket.handle(), bytes.data(), static_cast<std::size_t>(bytes.size()), flags);
+    } while (sent < 0 && zmq_errno() == EINTR);
+    return sent >= 0;
+}
+
+void ZmqSocket::trySend(const QByteArrayList &frames)
+{
+    bool isSent = true;
+    for (qsizetype i = 0; isSent && i < frames.size(); ++i) {
+        isSent = sendPart(frames[i], ZMQ_DONTWAIT | (i + 1 < frames.size() ? ZMQ_SNDMORE : 0));
+    }
+}
+
 Result<void> ZmqSocket::send(QByteArrayView topic, QByteArrayView body)
 {
-    const auto part = [this](QByteArrayView bytes, int flags) {
-        int sent = 0;
-        do {
-            sent = zmq_send(m_socket.handle(), bytes.data(), static_cast<std::size_t>(bytes.size()), flags);
-        } while (sent < 0 && zmq_errno() == EINTR);
-        return sent >= 0;
-    };
-    if (!part(topic, ZMQ_SNDMORE) || !part(body, 0)) {
+    if (!sendPart(topic, ZMQ_SNDMORE) || !sendPart(body, 0)) {
         return tl::make_unexpected(
             Error{ErrorCode::System, u"cannot send: "_s + QString::fromLocal8Bit(zmq_strerror(zmq_errno()))});
     }

@@ -6,6 +6,7 @@
 #include "core/bus/message.h"
 #include "core/bus/zmqoptions.h"
 
+#include <QByteArrayList>
 #include <QByteArrayView>
 
 #include <zmq.hpp>
@@ -62,6 +63,8 @@ public:
     /// From a socket that monitor() gave.
     [[nodiscard]] std::optional<ZmqEvent> receiveEvent();
     [[nodiscard]] Result<void> send(QByteArrayView topic, QByteArrayView body);
+    /// Gives up half-way only where the connection has ended.
+    void trySend(const QByteArrayList &frames);
     /// Becomes readable when there may be something to do.
     [[nodiscard]] qintptr descriptor() const;
 
@@ -69,6 +72,8 @@ public:
     [[nodiscard]] zmq::socket_t &handle() { return m_socket; }
 
 private:
+    bool sendPart(QByteArrayView bytes, int flags);
+
     zmq::socket_t m_socket;
     bool m_isMonitored = false;
 };

@@ -21,6 +21,21 @@ constexpr int mostRequests = 1000;
 /// Also of what is said before somebody is let in: names, passwords, keys.
 constexpr qint64 longestFrame = SubscriptionRequest::longestTopic + 64;
 
+zmq::socket_type socketTypeFor(DoorOptions::Purpose purpose)
+{
+    switch (purpose) {
+    case DoorOptions::Purpose::Subscribe:
+        break;
+    case DoorOptions::Purpose::Publish:
+        return zmq::socket_type::sub;
+    case DoorOptions::Purpose::Push:
+        return zmq::socket_type::pull;
+    case DoorOptions::Purpose::Ask:
+        return zmq::socket_type::router;
+    }
+    return zmq::socket_type::xpub;
+}
+
 /// The port at our end of a connection; -1 for what is no connection, 0 for one that has no ports.
 int ownPort(int descriptor)
 {
@@ -39,7 +54,7 @@ int ownPort(int descriptor)
 
 Result<std::unique_ptr<Door>> Door::open(zmq::context_t &context, const DoorOptions &options, int index)
 {
-    auto opened = ZmqSocket::open(context, zmq::socket_type::xpub);
+    auto opened = ZmqSocket::open(context, socketTypeFor(options.purpose));
     if (!opened) {
         return tl::make_unexpected(opened.error());
     }
@@ -70,14 +85,19 @@ Result<void> Door::configure(const DoorOptions &options)
         return parsed && parsed->isIpv4();
     };
     auto tuning = options.listen.tuning;
-    tuning.messageLimit = longestFrame;
+    const bool isForSubscribers = options.purpose == DoorOptions::Purpose::Subscribe;
+    tuning.messageLimit = isForSubscribers ? longestFrame : tuning.messageLimit;
     const bool isIpv6 = tuning.isIpv6 && !std::ranges::any_of(options.listen.endpoints, isIpv4);
     return m_socket.tune(tuning, isIpv6).and_then([&] {
         return caught(u"cannot set up a socket"_s, [&] {
             namespace opt = zmq::sockopt;
             auto &socket = m_socket.handle();
-            socket.set(opt::rcvhwm, mostRequests);
-            socket.set(opt::xpub_manual, 1);
+            if (isForSubscribers) {
+                socket.set(opt::rcvhwm, mostRequests);
+                socket.set(opt::xpub_manual, 1);
+            } else if (options.purpose == DoorOptions::Purpose::Publish) {
+                socket.set(opt::subscribe, "");
+            }
             // Without one, nobody is asked about who comes without saying who they are.
             socket.set(opt::zap_domain, "tidings");
             if (options.kind == DoorOptions::Kind::Plain) {
@@ -134,6 +154,22 @@ std::optional<DoorRequest> Door::readRequest()
     }
     read.isCertain = !m_isMixedUp;
     return read;
+}
+
+bool Door::receive(DoorMessage &message)
+{
+    if (!m_socket.receive(message.frames)) {
+        return false;
+    }
+    auto *const first = message.frames.frames[0].handle();
+    message.descriptor = zmq_msg_get(first, ZMQ_SRCFD);
+    message.userId = zmq_msg_gets(first, "User-Id");
+    return true;
+}
+
+void Door::reply(const DoorMessage &question, const QByteArrayList &frames)
+{
+    m_socket.trySend(QByteArrayList{question.frames.view(0).toByteArray(), {}} + frames);
 }
 
 void Door::grant(const QByteArray &topic)

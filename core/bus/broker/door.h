@@ -22,7 +22,19 @@ struct DoorRequest
     bool isCertain = false;
 };
 
-/// A socket that subscribers connect to, and that does what they ask only when told to: an XPUB in manual mode.
+/// What somebody sent at a door where one does not subscribe.
+struct DoorMessage
+{
+    ZmqFrames frames;
+    int door = 0;
+    /// Whose connection it came by, which may have ended since; -1 if that is not known.
+    int descriptor = -1;
+    QByteArray userId;
+};
+
+/// A socket that people connect to who are asked who they are.
+///
+/// Where they subscribe it does what they ask only when told to: an XPUB in manual mode.
 ///
 /// libzmq applies grant() to "the connection of the request that was read last". It keeps requests and their
 /// connections in two queues, and something that is no subscription is in the first only: from there on, until both are
@@ -43,6 +55,10 @@ public:
     [[nodiscard]] std::optional<DoorRequest> readRequest();
     void grant(const QByteArray &topic);
     void withdraw(const QByteArray &topic);
+    /// Where they do not subscribe; false when there is nothing now.
+    [[nodiscard]] bool receive(DoorMessage &message);
+    /// To one that asked; gone if that one has left, or does not read its answers.
+    void reply(const DoorMessage &question, const QByteArrayList &frames);
     [[nodiscard]] std::optional<ZmqEvent> readEvent() { return m_events.receiveEvent(); }
 
     /// Ends a connection, if the descriptor is one to this door still. To be called when all events have been read.

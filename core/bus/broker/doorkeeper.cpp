@@ -50,8 +50,9 @@ private:
 class Doorkeeper::Private
 {
 public:
-    Private(zmq::context_t &c, const Clock &clock)
+    Private(zmq::context_t &c, const Clock &clock, DoorOptions::Purpose p)
         : context(c)
+        , purpose(p)
         , passwords(clock, [this](const PasswordAnswer &answer) {
             {
                 const std::scoped_lock lock(mutex);
@@ -66,15 +67,17 @@ public:
     [[nodiscard]] bool readOne();
     void decide(ZapRequest &&request);
     void decideByPassword(ZapRequest &&request, const Accounts &known);
-    void decideByAccount(const ZapRequest &request, const Account *account);
+    void decideByAccount(const ZapRequest &request, const Account *account, const Accounts &known);
     void finish(const PasswordAnswer &answer);
-    void letIn(const ZapRequest &request, const QByteArray &userId);
+    void letIn(const ZapRequest &request, const QByteArray &userId, const AccountGroup *group);
+    [[nodiscard]] bool mayDoAnything(const AccountGroup *group) const;
     void refuse(const ZapRequest &request, const QString &why);
     void putOff(const ZapRequest &request);
     void reply(const QByteArrayList &frames);
     [[nodiscard]] std::shared_ptr<const Accounts> current();
 
     zmq::context_t &context;
+    DoorOptions::Purpose purpose;
     Bell bell;
     ZmqSocket socket;
     std::thread thread;
@@ -149,8 +152,8 @@ void Doorkeeper::Private::decide(ZapRequest &&request)
     const auto known = current();
     switch (request.mechanism) {
     case Mechanism::Null:
-        if (known->groupOf(anonymousId(request.address)) != nullptr) {
-            letIn(request, anonymousId(request.address));
+        if (const auto userId = anonymousId(request.address); const auto *const group = known->groupOf(userId)) {
+            letIn(request, userId, group);
         } else {
             refuse(request, u"did not say who it is"_s);
         }
@@ -159,19 +162,19 @@ void Doorkeeper::Private::decide(ZapRequest &&request)
         decideByPassword(std::move(request), *known);
         break;
     case Mechanism::Curve:
-        decideByAccount(request, known->ofKey(request.key));
+        decideByAccount(request, known->ofKey(request.key), *known);
         break;
     }
 }
 
-void Doorkeeper::Private::decideByAccount(const ZapRequest &request, const Account *account)
+void Doorkeeper::Private::decideByAccount(const ZapRequest &request, const Account *account, const Accounts &known)
 {
     if (account == nullptr) {
         refuse(request, u"has a key that no account has"_s);
     } else if (account->isOff) {
         refuse(request, u"%1 is turned off"_s.arg(account->name));
     } else {
-        letIn(request, account->name.toUtf8());
+        letIn(request, account->name.toUtf8(), known.group(account->group));
     }
 }
 
@@ -182,7 +185,7 @@ void Doorkeeper::Private::decideByPassword(ZapRequest &&request, const Accounts 
     const auto asked = passwords.ask(request, hash);
     crypto::wipe(request.password);
     if (asked == PasswordQueue::Asked::Right) {
-        decideByAccount(request, account);
+        decideByAccount(request, account, known);
     } else if (asked == PasswordQueue::Asked::Later) {
         putOff(request);
     }
@@ -194,7 +197,7 @@ void Doorkeeper::Private::finish(const PasswordAnswer &answer)
     const auto known = current();
     const auto *const account = known->named(answer.request.name);
     if (answer.isRight && account != nullptr && account->password == answer.hash) {
-        decideByAccount(answer.request, account);
+        decideByAccount(answer.request, account, *known);
     } else {
         constexpr qsizetype longest = 64;
         refuse(
@@ -202,8 +205,18 @@ void Doorkeeper::Private::finish(const PasswordAnswer &answer)
     }
 }
 
-void Doorkeeper::Private::letIn(const ZapRequest &request, const QByteArray &userId)
+bool Doorkeeper::Private::mayDoAnything(const AccountGroup *group) const
 {
+    const bool isToPublish = purpose == DoorOptions::Purpose::Publish || purpose == DoorOptions::Purpose::Push;
+    return group != nullptr && !(isToPublish ? group->publish : group->topics).isEmpty();
+}
+
+void Doorkeeper::Private::letIn(const ZapRequest &request, const QByteArray &userId, const AccountGroup *group)
+{
+    if (!mayDoAnything(group)) {
+        refuse(request, u"%1 is of a group that may do nothing here"_s.arg(QString::fromUtf8(userId)));
+        return;
+    }
     bool isShut = false;
     {
         const std::scoped_lock lock(mutex);
@@ -259,8 +272,8 @@ std::shared_ptr<const Accounts> Doorkeeper::Private::current()
     return accounts;
 }
 
-Doorkeeper::Doorkeeper(zmq::context_t &context, const Clock &clock)
-    : d(std::make_unique<Private>(context, clock))
+Doorkeeper::Doorkeeper(zmq::context_t &context, const Clock &clock, DoorOptions::Purpose purpose)
+    : d(std::make_unique<Private>(context, clock, purpose))
 {
 }
 

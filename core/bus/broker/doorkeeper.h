@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/bus/broker/accounts.h"
+#include "core/bus/broker/dooroptions.h"
 #include "core/bus/message.h"
 #include "core/clock.h"
 
@@ -35,8 +36,9 @@ struct DoorkeeperCounts
 class Doorkeeper
 {
 public:
-    /// Both have to outlive it.
-    Doorkeeper(zmq::context_t &context, const Clock &clock);
+    /// Context and clock have to outlive it. Whose group may do nothing of the kind is not let in.
+    Doorkeeper(
+        zmq::context_t &context, const Clock &clock, DoorOptions::Purpose purpose = DoorOptions::Purpose::Subscribe);
     /// Stops it. The sockets that ask it have to be closed by then.
     ~Doorkeeper();
     Q_DISABLE_COPY_MOVE(Doorkeeper)

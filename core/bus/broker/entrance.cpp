@@ -37,7 +37,11 @@ Entrance::~Entrance()
 
 Result<void> Entrance::start()
 {
-    m_keeper = std::make_unique<Doorkeeper>(*m_context, *m_clock);
+    const auto purpose = m_options.doors.empty() ? DoorOptions::Purpose::Subscribe : m_options.doors.front().purpose;
+    m_keeper = std::make_unique<Doorkeeper>(*m_context, *m_clock, purpose);
+    if (purpose == DoorOptions::Purpose::Publish || purpose == DoorOptions::Purpose::Push) {
+        m_guests.letBeSilent();
+    }
     auto started =
         readAccounts().and_then([this] { return m_keeper->start(); }).and_then([this] { return openDoors(); });
     if (!started) {
@@ -89,8 +93,11 @@ Result<void> Entrance::openDoors()
 void Entrance::watch(int index)
 {
     const auto &door = *m_doors[static_cast<std::size_t>(index)];
+    const bool isForSubscribers =
+        m_options.doors[static_cast<std::size_t>(index)].purpose == DoorOptions::Purpose::Subscribe;
+    const auto read = isForSubscribers ? &Entrance::readRequest : &Entrance::readMessage;
     m_watchers.push_back(std::make_unique<ZmqWatcher>(
-        door.descriptor(), [this, index] { return readRequest(index); }, nullptr));
+        door.descriptor(), [this, index, read] { return (this->*read)(index); }, nullptr));
     m_watchers.push_back(std::make_unique<ZmqWatcher>(
         door.eventDescriptor(), [this, index] { return readEvent(index); }, nullptr));
 }
@@ -105,6 +112,23 @@ bool Entrance::readRequest(int index)
     readEvents(index);
     take(index, *asked);
     return true;
+}
+
+bool Entrance::readMessage(int index)
+{
+    DoorMessage message;
+    message.door = index;
+    if (!m_doors[static_cast<std::size_t>(index)]->receive(message)) {
+        return false;
+    }
+    readAllEvents();
+    m_receiver(message, m_guests.admit({index, message.descriptor}, message.userId));
+    return true;
+}
+
+void Entrance::reply(const DoorMessage &question, const QByteArrayList &frames)
+{
+    m_doors[static_cast<std::size_t>(question.door)]->reply(question, frames);
 }
 
 void Entrance::take(int index, const DoorRequest &asked)

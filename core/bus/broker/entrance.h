@@ -19,20 +19,22 @@ namespace tidings::bus {
 
 class Door;
 class ZmqWatcher;
+struct DoorMessage;
 struct DoorRequest;
 
 struct EntranceOptions
 {
     /// Who may subscribe to what; read again when it changes.
     QString accountsFile;
-    /// The first is what Gateway::outbound() tells.
+    /// All for one purpose. The first is what Gateway::outbound() tells.
     std::vector<DoorOptions> doors;
     /// All doors together. Each is a descriptor.
     int mostConnections = 4096;
 };
 
-/// Where the subscribers of a gateway come in: lets them in by their accounts, subscribes them to what their groups
-/// may have, counts what they are sent, and closes the connections of those who have to go.
+/// Where the subscribers of a gateway come in, the publishers of a relay, or who asks a replay server: lets them in by
+/// their accounts, subscribes them to what their groups may have, counts what they are sent, and closes the connections
+/// of those who have to go.
 ///
 /// Within a second of a change of the accounts file it counts; while there is an error in it, what counted before
 /// stays, and noted() says so once, with the line. Lives in the event loop of its thread; made, used and destroyed
@@ -42,10 +44,15 @@ class Entrance : public QObject
     Q_OBJECT
 
 public:
+    /// What somebody has sent who does not subscribe, and that one's group; null if it does not count any more.
+    using Receiver = std::function<void(const DoorMessage &message, const AccountGroup *group)>;
+
     /// The clock has to outlive it.
     Entrance(EntranceOptions options, const Clock &clock, QObject *parent = nullptr);
     ~Entrance() override;
 
+    /// Before start(), and for doors where one does not subscribe.
+    void setReceiver(Receiver receiver) { m_receiver = std::move(receiver); }
     /// ErrorCode::System if the accounts cannot be read, with the line; Address, InUse or System if a door cannot be
     /// opened.
     [[nodiscard]] Result<void> start();
@@ -54,6 +61,10 @@ public:
     /// One for each door, with the ports that were free; empty before start().
     [[nodiscard]] QStringList endpoints() const;
     [[nodiscard]] Result<void> send(QByteArrayView topic, QByteArrayView body);
+    /// To one that asked.
+    void reply(const DoorMessage &question, const QByteArrayList &frames);
+    /// Who is here, and how much they may have: for whoever receives.
+    [[nodiscard]] Guests &guests() { return m_guests; }
     [[nodiscard]] GuestCounts counts() const { return m_guests.counts(); }
     [[nodiscard]] DoorkeeperCounts admissions() const;
 
@@ -66,6 +77,7 @@ private:
     [[nodiscard]] Result<void> openDoors();
     void watch(int index);
     bool readRequest(int index);
+    bool readMessage(int index);
     void take(int index, const DoorRequest &asked);
     bool readEvent(int index);
     void readEvents(int index);
@@ -74,6 +86,7 @@ private:
     void refresh();
 
     EntranceOptions m_options;
+    Receiver m_receiver;
     crypto::WatchedFile m_file;
     Guests m_guests;
     std::unique_ptr<zmq::context_t> m_context;

@@ -3,7 +3,7 @@
 
 #include "core/bus/broker/gateway.h"
 
-#include "core/bus/zmqwatcher.h"
+#include "core/bus/broker/outlet.h"
 
 namespace tidings::bus {
 
@@ -29,14 +29,11 @@ Result<void> Gateway::openOutbound()
         connect(m_entrance.get(), &Entrance::noted, this, &Gateway::noted);
         return m_entrance->start();
     }
-    auto publisher = Publisher::open(m_options.outbound);
-    if (!publisher) {
-        return tl::make_unexpected(publisher.error());
+    auto outlet = Outlet::open(m_options.outbound);
+    if (!outlet) {
+        return tl::make_unexpected(outlet.error());
     }
-    m_publisher = std::make_unique<Publisher>(std::move(*publisher));
-    // Without messages nobody else would read the subscriptions, and libzmq would keep them.
-    m_subscriptions = std::make_unique<ZmqWatcher>(
-        m_publisher->descriptor(), [this] { return m_publisher->readSubscription(); }, nullptr);
+    m_outlet = std::move(*outlet);
     return {};
 }
 
@@ -60,14 +57,13 @@ Result<void> Gateway::start()
 void Gateway::stop()
 {
     m_source.stop();
-    m_subscriptions.reset();
-    m_publisher.reset();
+    m_outlet.reset();
     m_entrance.reset();
 }
 
 QString Gateway::outbound() const
 {
-    return m_publisher ? m_publisher->endpoint() : doors().value(0);
+    return m_outlet ? m_outlet->endpoint() : doors().value(0);
 }
 
 QStringList Gateway::doors() const
@@ -86,8 +82,7 @@ Result<void> Gateway::send(const Incoming &incoming)
     if (m_entrance) {
         return m_entrance->send(incoming.topic, incoming.body);
     }
-    return m_publisher ? m_publisher->send(incoming.topic, incoming.body)
-                       : tl::make_unexpected(Error{ErrorCode::System, {}});
+    return m_outlet ? m_outlet->send(incoming.topic, incoming.body) : tl::make_unexpected(Error{ErrorCode::System, {}});
 }
 
 void Gateway::forward(const Incoming &incoming)

@@ -9,7 +9,7 @@
 
 namespace tidings::bus {
 
-class ZmqWatcher;
+class Outlet;
 
 struct GatewayOptions
 {
@@ -73,8 +73,7 @@ private:
     GatewayOptions m_options;
     const Clock *m_clock;
     ZmqSource m_source;
-    std::unique_ptr<Publisher> m_publisher;
-    std::unique_ptr<ZmqWatcher> m_subscriptions;
+    std::unique_ptr<Outlet> m_outlet;
     std::unique_ptr<Entrance> m_entrance;
     quint64 m_forwarded = 0;
     quint64 m_unreadable = 0;

@@ -23,14 +23,14 @@ QString closedWords(int count)
     return count == 1 ? u"1 connection closed"_s : u"%1 connections closed"_s.arg(count);
 }
 
-QString quoted(const QByteArray &topic)
+} // namespace
+
+QString quoted(QByteArrayView topic)
 {
     constexpr qsizetype longest = 80;
-    const auto text = text::printable(QString::fromUtf8(topic.left(longest)));
+    const auto text = text::printable(QString::fromUtf8(topic.first(std::min(longest, topic.size()))));
     return topic.size() > longest ? u"\"%1…\""_s.arg(text) : u"\"%1\""_s.arg(text);
 }
-
-} // namespace
 
 Guests::Guests(Hooks hooks, int mostGuests, const Clock &clock)
     : m_hooks(std::move(hooks))
@@ -225,6 +225,52 @@ void Guests::forget(const QByteArray &topic, const GuestId &id)
     }
 }
 
+const AccountGroup *Guests::admit(const GuestId &id, const QByteArray &userId)
+{
+    const auto found = m_guests.find(id);
+    const bool isTheirs = found != m_guests.end() && (found->userId.isEmpty() || found->userId == userId);
+    if (isTheirs && found->userId.isEmpty() && !found->isClosed && !seat(id, *found, userId)) {
+        return nullptr;
+    }
+    if (isTheirs && found->isClosed) {
+        return nullptr;
+    }
+    // Else the last words of one who left: they count as long as the account does.
+    const auto *const account = accountOf(userId);
+    const auto ledger = m_ledgers.constFind(userId);
+    const bool isOut = (account != nullptr && account->isOff) || (ledger != m_ledgers.cend() && isShut(*ledger));
+    return isOut ? nullptr : m_accounts->groupOf(userId);
+}
+
+Meter::Excess Guests::spend(const QByteArray &userId, qint64 bytes)
+{
+    const auto *const group = m_accounts->groupOf(userId);
+    if (group == nullptr) {
+        return Meter::Excess::None;
+    }
+    if (!m_ledgers.contains(userId)) {
+        makeRoomForLedger();
+    }
+    auto &meter = m_ledgers[userId].meter;
+    auto tried = meter;
+    const auto excess = tried.add(bytes, *group, m_clock->now());
+    if (excess == Meter::Excess::None) {
+        meter = tried;
+        ++m_counts.messages;
+        m_counts.bytes += static_cast<quint64>(bytes);
+    }
+    return excess;
+}
+
+bool Guests::take(const QByteArray &userId, qint64 bytes)
+{
+    const auto excess = spend(userId, bytes);
+    if (excess != Meter::Excess::None) {
+        punish(userId, excess, *m_accounts->groupOf(userId));
+    }
+    return excess == Meter::Excess::None;
+}
+
 void Guests::misbehaved(const GuestId &id, const QByteArray &userId)
 {
     ++m_counts.refused;
@@ -298,7 +344,7 @@ void Guests::shutOut(const QByteArray &userId, Time until, const QString &why)
     ledger.shutUntil = until;
     ledger.meter.forgive();
     const auto time = QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count(), Qt::UTC);
-    noteSeldom(userId, qPrintable(why),
+    noteSeldom(userId, why.toUtf8(),
         u"%1; %2, not let in before %3 UTC"_s.arg(why, closedWords(closeAll(userId)), time.toString(u"HH:mm:ss"_s)));
 }
 
@@ -331,7 +377,7 @@ void Guests::lookAtTime()
 {
     const auto now = m_clock->now();
     for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
-        if (it->userId.isEmpty() && !it->isClosed && now - it->since > pause) {
+        if (!m_mayBeSilent && it->userId.isEmpty() && !it->isClosed && now - it->since > pause) {
             close(it.key(), it.value());
         }
     }
@@ -379,7 +425,7 @@ void Guests::makeRoomForLedger()
     }
 }
 
-void Guests::noteSeldom(const QByteArray &userId, const char *kind, const QString &what)
+void Guests::noteSeldom(const QByteArray &userId, const QByteArray &kind, const QString &what)
 {
     constexpr qsizetype most = 10'000;
     const auto key = userId + ' ' + kind;

@@ -78,6 +78,17 @@ public:
     void sendAway(const GuestId &id);
     /// A message of that size goes to all who have subscribed to it.
     void charge(QByteArrayView topic, qint64 bytes);
+    /// For doors where one publishes, and need not say anything for long.
+    void letBeSilent() { m_mayBeSilent = true; }
+    /// Whether somebody who does not subscribe may be listened to: the group, if so. The connection counts as that
+    /// one's from then on, unless it has ended already.
+    [[nodiscard]] const AccountGroup *admit(const GuestId &id, const QByteArray &userId);
+    /// Whether that many bytes more are within what the account may have; counted if so.
+    [[nodiscard]] Meter::Excess spend(const QByteArray &userId, qint64 bytes);
+    /// The same, and shuts out who has gone too far.
+    [[nodiscard]] bool take(const QByteArray &userId, qint64 bytes);
+    /// For the log, once a minute of an account's and a kind.
+    void noteSeldom(const QByteArray &userId, const QByteArray &kind, const QString &what);
     /// To be called now and then: what ends by itself.
     void lookAtTime();
 
@@ -117,7 +128,6 @@ private:
     void recheckTopics();
     void forget(const QByteArray &topic, const GuestId &id);
     void makeRoomForLedger();
-    void noteSeldom(const QByteArray &userId, const char *kind, const QString &what);
 
     Hooks m_hooks;
     int m_mostGuests;
@@ -131,6 +141,10 @@ private:
     QHash<QByteArray, Time> m_noted;
     GuestCounts m_counts;
     quint64 m_message = 0;
+    bool m_mayBeSilent = false;
 };
+
+/// A topic as the log shows it.
+[[nodiscard]] QString quoted(QByteArrayView topic);
 
 } // namespace tidings::bus
