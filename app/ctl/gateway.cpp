@@ -5,6 +5,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/gatewayaccess.h"
+#include "app/ctl/passwordprompt.h"
 #include "app/interruption.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ namespace tidings::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const AccessWords theWords{u"outbound"_s, u"subscribers"_s, u"subscribe"_s, u"tcp://*:9942"_s};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -60,7 +63,7 @@ std::optional<bus::GatewayOptions> optionsOf(const QCommandLineParser &parser)
         inbound.tuning.highWaterMark = mark;
         options.outbound.tuning.highWaterMark = mark;
     }
-    const auto access = accessOf(parser, options.outbound);
+    const auto access = accessOf(parser, theWords, {.listen = options.outbound});
     if (!access) {
         fail(access.error());
         return {};
@@ -80,15 +83,7 @@ void noteListening(const bus::Gateway &gateway, const bus::GatewayOptions &optio
         note(u"listening for subscribers at %1"_s.arg(gateway.outbound()));
         return;
     }
-    using Kind = bus::DoorOptions::Kind;
-    const auto endpoints = gateway.doors();
-    for (qsizetype i = 0; i < endpoints.size(); ++i) {
-        const auto kind = options.entrance->doors[static_cast<std::size_t>(i)].kind;
-        const auto whom = kind == Kind::Curve   ? u"subscribers with a key"_s
-                          : kind == Kind::Plain ? u"subscribers with a password"_s
-                                                : u"subscribers"_s;
-        note(u"listening for %1 at %2"_s.arg(whom, endpoints[i]));
-    }
+    noteDoors(gateway.doors(), *options.entrance, theWords);
 }
 
 void noteEnd(const bus::Gateway &gateway)
@@ -98,13 +93,7 @@ void noteEnd(const bus::Gateway &gateway)
              .arg(counts.forwarded)
              .arg(counts.malformed));
     if (const auto *const entrance = gateway.entrance()) {
-        const auto admissions = entrance->admissions();
-        note(u"let in %1, turned away %2, put off %3; closed %4 connections, refused %5 subscriptions"_s
-                 .arg(admissions.letIn)
-                 .arg(admissions.refused)
-                 .arg(admissions.putOff)
-                 .arg(entrance->counts().closed)
-                 .arg(entrance->counts().refused));
+        noteAdmissions(*entrance);
     }
 }
 
@@ -124,7 +113,8 @@ int gateway(const QStringList &arguments)
     QCommandLineParser parser;
     addCommonOptions(parser, u"Passes messages on from publishers to subscribers, unchanged, and keeps none."_s);
     addOptions(parser);
-    addAccessOptions(parser);
+    addAccessOptions(parser, theWords);
+    parser.addOption(passwordOption());
     parser.process(arguments);
     const auto words = parser.positionalArguments();
     if (words == QStringList{u"password"_s}) {

@@ -35,12 +35,11 @@ int mostConnections()
     return static_cast<int>(std::clamp<rlim_t>(limit.rlim_cur, own + 1, enough) - own);
 }
 
-bus::DoorOptions door(Kind kind, bus::PublisherOptions listen, const QStringList &endpoints)
+bus::DoorOptions door(Kind kind, bus::DoorOptions like, const QStringList &endpoints)
 {
-    if (!endpoints.isEmpty()) {
-        listen.endpoints = endpoints;
-    }
-    return {.kind = kind, .listen = std::move(listen)};
+    like.kind = kind;
+    like.listen.endpoints = endpoints;
+    return like;
 }
 
 /// A password that somebody who types it twice has typed right.
@@ -72,53 +71,84 @@ tl::expected<Secret, QString> usablePassword(const QCommandLineParser &parser)
 
 } // namespace
 
-void addAccessOptions(QCommandLineParser &parser)
+void addAccessOptions(QCommandLineParser &parser, const AccessWords &words)
 {
     parser.addOptions({
         {u"accounts"_s,
-            u"Only those may subscribe who are in this file, and to what it allows; read again when it changes."_s,
+            u"Only those may %1 who are in this file, and what it allows; read again when it changes."_s.arg(
+                words.what),
             u"file"_s},
-        {u"outbound-password"_s,
-            u"Listen here for subscribers with a password, which travels unencrypted. May be said several times."_s,
+        {words.option + u"-password"_s,
+            u"Listen here for %1 with a password, which travels unencrypted. May be said several times."_s.arg(
+                words.who),
             u"address"_s},
-        {u"outbound-curve"_s,
-            u"Listen here for subscribers with a key; tcp://*:9942 if not said. May be said several times."_s,
+        {words.option + u"-curve"_s,
+            u"Listen here for %1 with a key%2. May be said several times."_s.arg(
+                words.who, words.usualCurve.isEmpty() ? QString() : u"; %1 if not said"_s.arg(words.usualCurve)),
             u"address"_s},
-        {u"curve-key"_s, u"The gateway's own key for them; \"gateway key FILE\" makes one."_s, u"file"_s},
-        passwordOption(),
+        {u"curve-key"_s, u"Our own key for them; \"gateway key FILE\" makes one."_s, u"file"_s},
     });
 }
 
 tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
-    const QCommandLineParser &parser, const bus::PublisherOptions &outbound)
+    const QCommandLineParser &parser, const AccessWords &words, const bus::DoorOptions &anonymous)
 {
+    const auto password = words.option + u"-password"_s;
+    const auto curve = words.option + u"-curve"_s;
     const bool hasCurve = parser.isSet(u"curve-key"_s);
     if (!parser.isSet(u"accounts"_s)) {
-        for (const auto &option : {u"curve-key"_s, u"outbound-curve"_s, u"outbound-password"_s}) {
+        for (const auto &option : {u"curve-key"_s, curve, password}) {
             if (parser.isSet(option)) {
                 return tl::make_unexpected(u"--%1 needs --accounts, which says who may come in"_s.arg(option));
             }
         }
         return std::nullopt;
     }
-    if (parser.isSet(u"outbound-curve"_s) && !hasCurve) {
-        return tl::make_unexpected(u"--outbound-curve needs --curve-key; \"tidingsctl gateway key FILE\" makes one"_s);
+    if (parser.isSet(curve) && !hasCurve) {
+        return tl::make_unexpected(u"--%1 needs --curve-key; \"tidingsctl gateway key FILE\" makes one"_s.arg(curve));
     }
     bus::EntranceOptions options{.accountsFile = parser.value(u"accounts"_s), .mostConnections = mostConnections()};
-    options.doors.push_back(door(Kind::Anonymous, outbound, {}));
-    if (parser.isSet(u"outbound-password"_s)) {
-        options.doors.push_back(door(Kind::Plain, outbound, parser.values(u"outbound-password"_s)));
+    if (!anonymous.listen.endpoints.isEmpty()) {
+        options.doors.push_back(anonymous);
+    }
+    if (parser.isSet(password)) {
+        options.doors.push_back(door(Kind::Plain, anonymous, parser.values(password)));
     }
     if (hasCurve) {
         const auto key = bus::CurveKey::read(parser.value(u"curve-key"_s));
         if (!key) {
             return tl::make_unexpected(key.error().detail);
         }
-        const auto said = parser.values(u"outbound-curve"_s);
-        options.doors.push_back(door(Kind::Curve, outbound, said.isEmpty() ? QStringList{u"tcp://*:9942"_s} : said));
+        if (!parser.isSet(curve) && words.usualCurve.isEmpty()) {
+            return tl::make_unexpected(u"--curve-key is for those who come in at --%1, and there is none"_s.arg(curve));
+        }
+        options.doors.push_back(
+            door(Kind::Curve, anonymous, parser.isSet(curve) ? parser.values(curve) : QStringList{words.usualCurve}));
         options.doors.back().secretKey = key->secret;
     }
     return options;
+}
+
+void noteDoors(const QStringList &endpoints, const bus::EntranceOptions &options, const AccessWords &words)
+{
+    for (qsizetype i = 0; i < endpoints.size(); ++i) {
+        const auto kind = options.doors[static_cast<std::size_t>(i)].kind;
+        const auto by = kind == Kind::Curve   ? u" with a key"_s
+                        : kind == Kind::Plain ? u" with a password"_s
+                                              : QString();
+        note(u"listening for %1 at %2"_s.arg(words.who + by, endpoints[i]));
+    }
+}
+
+void noteAdmissions(const bus::Entrance &entrance)
+{
+    const auto admissions = entrance.admissions();
+    note(u"let in %1, turned away %2, put off %3; closed %4 connections, refused %5 subscriptions"_s
+             .arg(admissions.letIn)
+             .arg(admissions.refused)
+             .arg(admissions.putOff)
+             .arg(entrance.counts().closed)
+             .arg(entrance.counts().refused));
 }
 
 int printPasswordHash(const QCommandLineParser &parser)

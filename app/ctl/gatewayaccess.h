@@ -9,12 +9,29 @@
 
 namespace tidings::ctl {
 
-/// The options that say who may subscribe at a gateway.
-void addAccessOptions(QCommandLineParser &parser);
-/// What they say, beside what a gateway listens at anyway. Nothing if all may subscribe; an error, in words, if they do
-/// not fit together.
+/// Who comes in, and by which options.
+struct AccessWords
+{
+    /// The option for those who do not say who they are; "-password" and "-curve" are added for the others.
+    QString option;
+    /// "subscribers"
+    QString who;
+    /// What they may do, by the accounts file: "subscribe".
+    QString what;
+    /// Where those with a key come in if nothing else is said; empty: it has to be said.
+    QString usualCurve;
+};
+
+/// The options that say who may come in, but for the one that AccessWords::option is.
+void addAccessOptions(QCommandLineParser &parser, const AccessWords &words);
+/// What they say. Those who do not say who they are come in where `anonymous` says, if it says anything; the other
+/// doors are like it. Nothing if all may come; an error, in words, if the options do not fit together.
 [[nodiscard]] tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
-    const QCommandLineParser &parser, const bus::PublisherOptions &outbound);
+    const QCommandLineParser &parser, const AccessWords &words, const bus::DoorOptions &anonymous);
+/// Tells where each door is.
+void noteDoors(const QStringList &endpoints, const bus::EntranceOptions &options, const AccessWords &words);
+/// Tells how many came in and were turned away.
+void noteAdmissions(const bus::Entrance &entrance);
 
 /// "gateway password": asks for a password and prints what stands for it in the accounts file.
 int printPasswordHash(const QCommandLineParser &parser);
