@@ -3,6 +3,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/records.h"
+#include "app/ctl/trustoptions.h"
 #include "core/crypto/trustfetcher.h"
 #include "core/crypto/verifier.h"
 #include "core/json/document.h"
@@ -17,52 +18,18 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
+    addTrustOptions(parser);
     parser.addOptions({
-        {u"ca"_s, u"The authorities that issue certificates (PEM, one or more): a file, or an https address."_s,
-            u"file"_s},
-        {u"crl"_s, u"Their revocation lists (PEM), as well. Without it nothing is revoked."_s, u"file"_s},
-        {u"policy"_s, u"Who may speak on which topic: a JSON object, topic to list of names."_s, u"file"_s},
-        {u"nitpicky"_s, u"Refuse topics that the policy does not know."_s},
         {u"at"_s, u"When certificates must be good: \"now\", or when the \"message\" was sent (archives only)."_s,
             u"time"_s, u"now"_s},
-        {u"backends"_s, u"Ways of signing that are accepted, with commas between: x509, gpg."_s, u"names"_s, u"x509"_s},
-        {u"gpg-home"_s, u"The keyring whose keys are believed (gpg's --homedir); there is no default."_s, u"folder"_s},
         {u"seq-id"_s, u"Try without the sequence number too, which a publisher adds after signing."_s},
         {u"archive"_s, u"Take back what the archive's web service changes in messages."_s},
-        {u"allow-legacy-sha1"_s, u"Check SHA-1 also where this system's crypto policy forbids it."_s},
     });
     parser.addOption(nullOption());
 }
 
-crypto::TrustOptions trustOptions(const QCommandLineParser &parser)
-{
-    crypto::TrustOptions options;
-    options.backends = parser.value(u"backends"_s).split(u',', Qt::SkipEmptyParts);
-    options.ca = parser.value(u"ca"_s);
-    options.crl = parser.value(u"crl"_s);
-    options.policy = parser.value(u"policy"_s);
-    options.isNitpicky = parser.isSet(u"nitpicky"_s);
-    options.gpgHome = parser.value(u"gpg-home"_s);
-    options.allowLegacySha1 = parser.isSet(u"allow-legacy-sha1"_s);
-    return options;
-}
-
-/// What cannot be meant, in words; empty if all is well.
-QString problemWith(const QCommandLineParser &parser, const crypto::TrustOptions &options)
-{
-    const auto at = parser.value(u"at"_s);
-    if (at != u"now"_s && at != u"message"_s) {
-        return u"--at takes \"now\" or \"message\", not \"%1\""_s.arg(at);
-    }
-    for (const auto &backend : options.backends) {
-        if (backend != u"x509"_s && backend != u"gpg"_s) {
-            return u"there is no backend \"%1\", only x509 and gpg"_s.arg(backend);
-        }
-    }
-    return {};
-}
-
-/// The same with paths in place of addresses, once all that is missing or due has been fetched, or could not be.
+/// What is believed, with paths in place of addresses, once all that is missing or due has been fetched, or could not
+/// be.
 crypto::TrustOptions fetched(const crypto::TrustOptions &options, const Clock &clock)
 {
     crypto::TrustFetcher fetcher(options, crypto::TrustFetcher::usualFolder(), clock);
@@ -109,14 +76,18 @@ int verify(const QStringList &arguments)
     addCommonOptions(parser, u"Reads messages and tells of each who signed it, and whether that holds."_s);
     addOptions(parser);
     parser.process(arguments);
-    const auto options = trustOptions(parser);
-    if (const auto problem = problemWith(parser, options); !problem.isEmpty()) {
-        return fail(problem);
+    const auto options = trustFrom(parser);
+    if (!options) {
+        return fail(options.error());
+    }
+    const auto at = parser.value(u"at"_s);
+    if (at != u"now"_s && at != u"message"_s) {
+        return fail(u"--at takes \"now\" or \"message\", not \"%1\""_s.arg(at));
     }
     const SystemClock clock;
-    crypto::Verifier verifier(fetched(options, clock), clock);
+    crypto::Verifier verifier(fetched(*options, clock), clock);
     crypto::VerifyContext context;
-    context.at = parser.value(u"at"_s) == u"message"_s ? crypto::At::Message : crypto::At::Now;
+    context.at = at == u"message"_s ? crypto::At::Message : crypto::At::Now;
     context.withoutSeqId = parser.isSet(u"seq-id"_s);
     context.isFromArchive = parser.isSet(u"archive"_s);
     const auto answer = [&](const QByteArray &record) -> Answer {
