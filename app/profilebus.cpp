@@ -91,6 +91,8 @@ tl::expected<pipeline::BusOptions, QString> busOptions(const config::Profile &pr
             return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock);
         };
     } else {
+        options.gaps.client.account = accountOf(profile);
+        options.gaps.client.askPassword = passwordOf(profile, credentials);
         options.makeSource = [zmq = zmqOptions(profile, configuration.limits, credentials)](
                                  bus::Source::Receiver receiver, const Clock &clock) {
             return std::make_unique<bus::ZmqSource>(zmq, std::move(receiver), clock);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
+#include "app/ctl/gatewayaccess.h"
+#include "app/ctl/passwordprompt.h"
 #include "app/ctl/records.h"
 #include "app/interruption.h"
 #include "core/bus/broker/replayserver.h"
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto usualEndpoint = u"tcp://127.0.0.1:9941"_s;
+const AccessWords theWords{u"endpoint"_s, u"questions"_s, u"ask"_s, {}};
 
 /// The file that was named, or the history of the configuration; empty, after saying why, if that cannot be read.
 QString databaseOf(const QCommandLineParser &parser)
@@ -47,7 +50,10 @@ void addOptions(QCommandLineParser &parser)
                 usualEndpoint),
             u"address"_s, usualEndpoint},
         {u"timeout"_s, u"Give up asking after this time. 10 if not said."_s, u"seconds"_s, u"10"_s},
+        {u"account"_s, u"Ask as this account, whose password is asked on the terminal."_s, u"name"_s},
+        passwordOption(),
     });
+    addAccessOptions(parser, theWords);
 }
 
 int serve(const QCommandLineParser &parser)
@@ -60,20 +66,56 @@ int serve(const QCommandLineParser &parser)
     if (!store) {
         return fail(store.error().detail);
     }
+    const SystemClock clock;
     const app::Interruption interruption;
     QObject::connect(&interruption, &app::Interruption::interrupted, qApp, &QCoreApplication::quit);
-    bus::ReplayServer server({.endpoints = parser.values(u"endpoint"_s)},
-        [&store](const bus::ReplayQuery &query) { return (*store)->find(query); });
+    const auto access = accessOf(parser, theWords, {.listen = {.endpoints = parser.values(u"endpoint"_s)}});
+    if (!access) {
+        return fail(access.error());
+    }
+    bus::ReplayServer server(
+        {.endpoints = parser.values(u"endpoint"_s), .entrance = *access},
+        [&store](const bus::ReplayQuery &query) { return (*store)->find(query); }, clock);
     if (const auto started = server.start(); !started) {
         return fail(started.error().detail);
     }
-    note(u"listening for questions at %1"_s.arg(server.endpoint()));
+    QObject::connect(&server, &bus::ReplayServer::noted, qApp, &note);
+    if (*access) {
+        noteDoors(server.entrance()->endpoints(), **access, theWords);
+    } else {
+        note(u"listening for questions at %1"_s.arg(server.endpoint()));
+    }
     QCoreApplication::exec();
     const auto &counts = server.counts();
     note(u"answered %1 questions, %2 more with an error; dropped %3 malformed"_s.arg(counts.answered)
              .arg(counts.refused)
              .arg(counts.malformed));
+    if (const auto *const entrance = server.entrance()) {
+        noteAdmissions(*entrance);
+    }
     return Success;
+}
+
+/// Who asks, and with which password.
+tl::expected<void, QString> signIn(const QCommandLineParser &parser, bus::ReplayClientOptions &options)
+{
+    options.account = parser.value(u"account"_s);
+    if (options.account.isEmpty()) {
+        return {};
+    }
+    const bool isSaid = parser.isSet(u"password-fd"_s);
+    if (!isSaid && !canAskForPassword()) {
+        return tl::make_unexpected(u"--account needs a password: on a terminal, or by --password-fd"_s);
+    }
+    const auto password = isSaid ? passwordFrom(parser) : askForPassword(u"Password of %1: "_s.arg(options.account));
+    if (!password) {
+        return tl::make_unexpected(password.error());
+    }
+    options.askPassword = [password = *password](QObject *context, const auto &receiver) {
+        QMetaObject::invokeMethod(
+            context, [password, receiver] { receiver(password); }, Qt::QueuedConnection);
+    };
+    return {};
 }
 
 /// Prints the messages as lines of printable ASCII, and says what went wrong.
@@ -102,8 +144,12 @@ int get(const QCommandLineParser &parser)
     if (!isNumber || seconds < 1 || seconds > 3600) {
         return fail(u"--timeout takes a number from 1 to 3600"_s);
     }
-    bus::ReplayClient client(
-        {.endpoint = parser.value(u"endpoint"_s), .timeLimit = std::chrono::seconds(seconds), .attempts = 1});
+    bus::ReplayClientOptions options{
+        .endpoint = parser.value(u"endpoint"_s), .timeLimit = std::chrono::seconds(seconds), .attempts = 1};
+    if (const auto signedIn = signIn(parser, options); !signedIn) {
+        return fail(signedIn.error());
+    }
+    bus::ReplayClient client(options);
     QObject::connect(&client, &bus::ReplayClient::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     client.ask(*query);
     QCoreApplication::exec();

@@ -40,8 +40,11 @@ class ReplayClient::Exchange : public QObject
 public:
     using Ended = std::function<void(Result<ReplayReply>)>;
 
-    Exchange(const ReplayClientOptions &options, Endpoint endpoint, bool isIpv6, Ended ended)
+    /// Options and password outlive it. Without a password it asks as nobody in particular.
+    Exchange(const ReplayClientOptions &options, const std::optional<Secret> &password, Endpoint endpoint, bool isIpv6,
+        Ended ended)
         : m_options(options)
+        , m_password(password)
         , m_endpoint(std::move(endpoint))
         , m_ended(std::move(ended))
     {
@@ -77,6 +80,9 @@ public:
         }
     }
 
+    /// The other side wants another way of saying who one is.
+    [[nodiscard]] bool isMismatch() const { return m_isMismatch; }
+
 private:
     [[nodiscard]] Result<void> open()
     {
@@ -101,7 +107,8 @@ private:
             m_events.descriptor(), [this] { return readEvent(); }, nullptr);
         m_watcher = std::make_unique<ZmqWatcher>(
             m_socket.descriptor(), [this] { return readAnswer(); }, nullptr);
-        return m_socket.connect(m_endpoint.text);
+        const auto signedIn = m_password ? m_socket.signInAs(m_options.account, *m_password) : Result<void>();
+        return signedIn.and_then([this] { return m_socket.connect(m_endpoint.text); });
     }
 
     bool readEvent()
@@ -112,6 +119,13 @@ private:
         }
         if (event->id == ZMQ_EVENT_CONNECTED) {
             m_descriptor = static_cast<int>(event->value);
+        } else if (event->id == ZMQ_EVENT_HANDSHAKE_FAILED_AUTH) {
+            fail(ErrorCode::System,
+                u"%1 does not let us in (its answer: %2)"_s.arg(m_endpoint.name()).arg(event->value));
+        } else if (event->id == ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL &&
+                   event->value == ZMQ_PROTOCOL_ERROR_ZMTP_MECHANISM_MISMATCH) {
+            m_isMismatch = true;
+            fail(ErrorCode::System, u"%1 wants another way of authentication"_s.arg(m_endpoint.name()));
         } else if (event->id == ZMQ_EVENT_DISCONNECTED || event->id == ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL) {
             // The answer may have come before the end; then this is none.
             (void)readAnswer();
@@ -190,6 +204,7 @@ private:
     }
 
     const ReplayClientOptions &m_options;
+    const std::optional<Secret> &m_password;
     Endpoint m_endpoint;
     Ended m_ended;
     QTimer m_limit;
@@ -201,6 +216,7 @@ private:
     std::unique_ptr<ZmqWatcher> m_eventWatcher;
     int m_descriptor = -1;
     bool m_isIpv6 = false;
+    bool m_isMismatch = false;
     bool m_hasEnded = false;
 };
 
@@ -212,6 +228,11 @@ public:
     Result<ReplayReply> reply;
     QTimer pause;
     int failures = 0;
+    /// While a password is waited for.
+    std::unique_ptr<QObject> asker;
+    std::optional<Secret> password;
+    /// The server wants no passwords.
+    bool isOpenToAll = false;
     std::unique_ptr<Exchange> exchange;
 };
 
@@ -231,18 +252,20 @@ void ReplayClient::ask(const ReplayQuery &query)
     cancel();
     d->question = query.text();
     d->failures = 0;
+    d->isOpenToAll = false;
     d->pause.start(0);
 }
 
 void ReplayClient::cancel()
 {
     d->pause.stop();
+    d->asker.reset();
     d->exchange.reset();
 }
 
 bool ReplayClient::isAsking() const
 {
-    return d->pause.isActive() || d->exchange;
+    return d->pause.isActive() || d->asker || d->exchange;
 }
 
 const Result<ReplayReply> &ReplayClient::reply() const
@@ -252,6 +275,28 @@ const Result<ReplayReply> &ReplayClient::reply() const
 
 void ReplayClient::begin()
 {
+    d->password.reset();
+    if (d->options.account.isEmpty() || !d->options.askPassword || d->isOpenToAll) {
+        exchange();
+        return;
+    }
+    d->asker = std::make_unique<QObject>();
+    d->options.askPassword(d->asker.get(), [this](const Password &password) { takePassword(password); });
+}
+
+void ReplayClient::takePassword(const Password &password)
+{
+    d->asker.reset();
+    if (password) {
+        d->password = *password;
+        exchange();
+    } else {
+        end(tl::make_unexpected(Error{ErrorCode::System, password.error().detail}));
+    }
+}
+
+void ReplayClient::exchange()
+{
     auto endpoint = Endpoint::parse(d->options.endpoint);
     if (!endpoint || !endpoint->isForConnecting()) {
         d->reply = tl::make_unexpected(badAddress(d->options.endpoint));
@@ -260,14 +305,21 @@ void ReplayClient::begin()
     }
     // Of a name with addresses of both kinds libzmq tries one kind only: take turns.
     const bool isIpv6 = endpoint->host.contains(u':') || (!endpoint->isIpv4() && d->failures % 2 == 1);
-    d->exchange = std::make_unique<Exchange>(
-        d->options, std::move(*endpoint), isIpv6, [this](Result<ReplayReply> reply) { end(std::move(reply)); });
+    d->exchange = std::make_unique<Exchange>(d->options, d->password, std::move(*endpoint), isIpv6,
+        [this](Result<ReplayReply> reply) { end(std::move(reply)); });
     d->exchange->start(d->question);
 }
 
 void ReplayClient::end(Result<ReplayReply> reply)
 {
-    d->exchange.release()->deleteLater();
+    const bool isMismatch = d->exchange && d->exchange->isMismatch();
+    if (d->exchange) {
+        d->exchange.release()->deleteLater();
+    }
+    if (isMismatch && d->password && !std::exchange(d->isOpenToAll, true)) {
+        d->pause.start(0);
+        return;
+    }
     ++d->failures;
     if (reply || d->failures == d->options.attempts) {
         d->reply = std::move(reply);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/bus/askpassword.h"
 #include "core/bus/replayquery.h"
 
 #include <QObject>
@@ -27,6 +28,9 @@ struct ReplayClientOptions
     qsizetype mostFrames = 20'000;
     /// Of one message in it.
     json::Limits limits;
+    /// As in ZmqOptions. A server that wants no passwords is asked without.
+    QString account;
+    AskPassword askPassword;
 };
 
 /// Asks a replay server, one question at a time, without waiting: what the Python reference's client does on a REQ
@@ -58,6 +62,8 @@ private:
     class Private;
 
     void begin();
+    void takePassword(const Password &password);
+    void exchange();
     void end(Result<ReplayReply> reply);
 
     std::unique_ptr<Private> d;

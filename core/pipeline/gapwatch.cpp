@@ -179,6 +179,9 @@ void GapWatch::onFinished(Server &server)
         ask(server);
         return;
     }
+    if (isRefused && !reply->error->contains(bus::noMatch())) {
+        qCInfo(log).noquote() << u"messages that were missed are not to be had: "_s + *reply->error;
+    }
     const auto done = std::move(question);
     server.questions.pop_front();
     if (reply) {

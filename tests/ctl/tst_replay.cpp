@@ -7,6 +7,7 @@
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void getsWhatIsServed_data();
     void getsWhatIsServed();
     void saysWhatTheServerSays();
+    void answersAccountsWhatTheyMayHave();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -100,6 +102,43 @@ void TestReplay::saysWhatTheServerSays()
     QVERIFY2(client.said().contains(u"There was no match for the given query"), qPrintable(client.said()));
 }
 
+void TestReplay::answersAccountsWhatTheyMayHave()
+{
+    // The password is "secret".
+    QFile accounts(m_folder.filePath(u"accounts.toml"_s));
+    QVERIFY(accounts.open(QIODevice::WriteOnly));
+    accounts.write("[groups.anonymous]\ntopics = [\"com.\"]\n[groups.members]\ntopics = [\"org.example.dev.\"]\n"
+                   "bytes_per_day = \"300B\"\n[accounts.ines]\ngroup = \"members\"\npassword = "
+                   "\"$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk\"\n");
+    accounts.close();
+    Ctl server(
+        {u"serve"_s, u"--database"_s, m_folder.filePath(u"history.db"_s), u"--endpoint"_s, u"tcp://127.0.0.1:*"_s,
+            u"--endpoint-password"_s, u"tcp://127.0.0.1:*"_s, u"--accounts"_s, accounts.fileName()});
+    Ctl stranger({u"get"_s, u"--endpoint"_s, server.addressAfter(u"listening for questions at"_s), u"{}"_s});
+    QCOMPARE(stranger.exitStatus(), 1);
+    QVERIFY2(stranger.said().contains(u"There was no match"), qPrintable(stranger.said()));
+    const QStringList asInes = {u"get"_s, u"--endpoint"_s,
+        server.addressAfter(u"listening for questions with a password at"_s), u"--account"_s, u"ines"_s,
+        u"--password-fd"_s, u"0"_s, u"{}"_s};
+    Ctl ines(asInes);
+    ines.write("secret\n");
+    QCOMPARE(ines.exitStatus(), 0);
+    QCOMPARE(ines.lines(), (QByteArrayList{m_bodies[0], m_bodies[1], m_bodies[2]}));
+    Ctl again(asInes);
+    again.write("secret\n");
+    QCOMPARE(again.exitStatus(), 1);
+    QVERIFY2(
+        again.said().contains(u"the server says: error: 'You have had the 300B of this day"), qPrintable(again.said()));
+    Ctl wrong(asInes);
+    wrong.write("Secret\n");
+    QCOMPARE(wrong.exitStatus(), 1);
+    QVERIFY2(wrong.said().contains(u"does not let us in"), qPrintable(wrong.said()));
+    Ctl nobody({u"get"_s, u"{}"_s, u"--account"_s, u"ines"_s});
+    nobody.closeInput();
+    QCOMPARE(nobody.exitStatus(), 1);
+    QVERIFY2(nobody.said().contains(u"--account needs a password"), qPrintable(nobody.said()));
+}
+
 void TestReplay::saysWhatIsWrong_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -112,6 +151,9 @@ void TestReplay::saysWhatIsWrong_data()
     QTest::newRow("nobody there") << QStringList{u"get"_s, u"{}"_s, u"--endpoint"_s, u"tcp://127.0.0.1:1"_s}
                                   << u"nothing answers at 127.0.0.1:1"_s;
     QTest::newRow("no address") << QStringList{u"get"_s, u"{}"_s, u"--endpoint"_s, u"nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("a key for nobody") << QStringList{u"serve"_s, u"--database"_s, m_folder.filePath(u"history.db"_s),
+                                             u"--endpoint-password"_s, u"tcp://127.0.0.1:*"_s}
+                                      << u"--endpoint-password needs --accounts"_s;
     QTest::newRow("no history") << QStringList{u"serve"_s, u"--database"_s, u"/nowhere/history.db"_s}
                                 << u"there is no history /nowhere/history.db"_s;
 }

@@ -3,12 +3,12 @@
 
 #include "core/bus/broker/replayserver.h"
 
+#include "core/bus/broker/door.h"
 #include "core/bus/endpoint.h"
 #include "core/bus/zmqsocket.h"
 #include "core/bus/zmqwatcher.h"
+#include "core/config/units.h"
 #include "core/json/canonical.h"
-
-#include <vector>
 
 namespace tidings::bus {
 
@@ -31,11 +31,34 @@ ZmqTuning tuning()
     return tuning;
 }
 
-/// The reference's server answers in the canonical form, whatever the bus carried.
-QByteArray canonicalText(const QByteArray &body)
+/// What is found, as it is sent: the reference's server answers in the canonical form, whatever the bus carried. With a
+/// group, only what it may have.
+QByteArrayList answersFrom(const QByteArrayList &bodies, const AccountGroup *group)
 {
-    const auto document = json::Document::parse(body);
-    return document ? QByteArray::fromStdString(json::canonical(document->root())) : body;
+    QByteArrayList answers;
+    for (const auto &body : bodies) {
+        const auto message = Message::read({.body = body});
+        const auto topic = message ? message->topic() : std::string_view();
+        if (group != nullptr && !isAllowed(*group, {topic.data(), static_cast<qsizetype>(topic.size())})) {
+            continue;
+        }
+        answers.append(message ? QByteArray::fromStdString(json::canonical(message->envelope())) : body);
+    }
+    return answers;
+}
+
+/// What somebody hears who would have more than they may.
+QString tooMuch(Meter::Excess excess, const AccountGroup &group)
+{
+    return excess == Meter::Excess::Day ? u"You have had the %1 of this day; ask again after midnight UTC"_s.arg(
+                                              config::toString(config::Bytes{group.bytesPerDay.value_or(0)}))
+                                        : u"That is more than %1 a second; ask for less, or later"_s.arg(
+                                              config::toString(config::Bytes{group.bytesPerSecond.value_or(0)}));
+}
+
+bool isQuestion(const ZmqFrames &frames)
+{
+    return frames.count == framesOfQuestion && frames.view(1).isEmpty();
 }
 
 } // namespace
@@ -46,9 +69,11 @@ public:
     [[nodiscard]] Result<void> listen();
     /// False if there is no question now.
     [[nodiscard]] bool readQuestion();
-    void answer(QByteArrayView asker, const QByteArray &question);
-    /// Gives up half-way only where the connection has ended.
-    void send(QByteArrayView asker, const QByteArrayList &frames);
+    void take(const DoorMessage &message, const AccountGroup *group);
+    /// With a group, what it may have of them.
+    [[nodiscard]] Result<QByteArrayList> answersTo(const QByteArray &question, const AccountGroup *group) const;
+    /// What is sent for it; counts it.
+    [[nodiscard]] QByteArrayList framesOf(const Result<QByteArrayList> &found);
 
     ReplayServerOptions options;
     Answer find;
@@ -56,6 +81,7 @@ public:
     ZmqSocket socket;
     std::unique_ptr<ZmqWatcher> watcher;
     QString endpoint;
+    std::unique_ptr<Entrance> entrance;
     ReplayServerCounts counts;
 };
 
@@ -87,68 +113,72 @@ Result<void> ReplayServer::Private::listen()
 
 bool ReplayServer::Private::readQuestion()
 {
-    std::vector<QByteArray> frames;
-    std::size_t count = 0;
-    bool hasMore = true;
-    while (hasMore) {
-        zmq::message_t frame;
-        if (zmq_msg_recv(frame.handle(), socket.handle().handle(), ZMQ_DONTWAIT) < 0) {
-            if (zmq_errno() == EINTR) {
-                continue;
-            }
-            return false;
-        }
-        hasMore = frame.more();
-        if (++count <= framesOfQuestion) {
-            frames.emplace_back(frame.data<char>(), static_cast<qsizetype>(frame.size()));
-        }
+    ZmqFrames frames;
+    if (!socket.receive(frames)) {
+        return false;
     }
-    if (count == framesOfQuestion && frames[1].isEmpty()) {
-        answer(frames[0], frames[2]);
+    if (isQuestion(frames)) {
+        const auto found = answersTo(frames.view(2).toByteArray(), nullptr);
+        socket.trySend(QByteArrayList{frames.view(0).toByteArray(), {}} + framesOf(found));
     } else {
         ++counts.malformed;
     }
     return true;
 }
 
-void ReplayServer::Private::answer(QByteArrayView asker, const QByteArray &question)
+void ReplayServer::Private::take(const DoorMessage &message, const AccountGroup *group)
 {
-    const auto found = ReplayQuery::read(question).and_then([this](const ReplayQuery &query) { return find(query); });
-    if (!found || found->isEmpty()) {
-        ++counts.refused;
-        send(asker, {replayError(found ? noMatch() : found.error().detail)});
+    if (!isQuestion(message.frames) || group == nullptr) {
+        ++counts.malformed;
         return;
     }
-    ++counts.answered;
-    QByteArrayList frames;
-    for (const auto &body : *found) {
-        frames.append(canonicalText(body));
+    auto found = answersTo(message.frames.view(2).toByteArray(), group);
+    if (found) {
+        qint64 bytes = 0;
+        for (const auto &frame : std::as_const(*found)) {
+            bytes += frame.size();
+        }
+        if (const auto excess = entrance->guests().spend(message.userId, bytes); excess != Meter::Excess::None) {
+            found = tl::make_unexpected(Error{ErrorCode::System, tooMuch(excess, *group)});
+            entrance->guests().noteSeldom(message.userId, "answer", u"asked for more than it may have"_s);
+        }
     }
-    send(asker, frames);
+    entrance->reply(message, framesOf(found));
 }
 
-void ReplayServer::Private::send(QByteArrayView asker, const QByteArrayList &frames)
+Result<QByteArrayList> ReplayServer::Private::answersTo(const QByteArray &question, const AccountGroup *group) const
 {
-    const auto part = [this](QByteArrayView bytes, bool isLast) {
-        int sent = 0;
-        do {
-            sent = zmq_send(socket.handle().handle(), bytes.data(), static_cast<std::size_t>(bytes.size()),
-                ZMQ_DONTWAIT | (isLast ? 0 : ZMQ_SNDMORE));
-        } while (sent < 0 && zmq_errno() == EINTR);
-        return sent >= 0;
-    };
-    bool isSent = part(asker, false) && part({}, false);
-    for (qsizetype i = 0; isSent && i < frames.size(); ++i) {
-        isSent = part(frames[i], i + 1 == frames.size());
+    const auto found = ReplayQuery::read(question).and_then([this](const ReplayQuery &query) { return find(query); });
+    if (!found) {
+        return found;
     }
+    auto answers = answersFrom(*found, group);
+    return answers.isEmpty() ? tl::make_unexpected(Error{ErrorCode::System, noMatch()})
+                             : Result<QByteArrayList>(answers);
 }
 
-ReplayServer::ReplayServer(ReplayServerOptions options, Answer answer, QObject *parent)
+QByteArrayList ReplayServer::Private::framesOf(const Result<QByteArrayList> &found)
+{
+    ++(found ? counts.answered : counts.refused);
+    return found ? *found : QByteArrayList{replayError(found.error().detail)};
+}
+
+ReplayServer::ReplayServer(ReplayServerOptions options, Answer answer, const Clock &clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->options = std::move(options);
     d->find = std::move(answer);
+    if (d->options.entrance) {
+        for (auto &door : d->options.entrance->doors) {
+            door.purpose = DoorOptions::Purpose::Ask;
+            door.listen.tuning = tuning();
+        }
+        d->entrance = std::make_unique<Entrance>(*d->options.entrance, clock);
+        d->entrance->setReceiver(
+            [this](const DoorMessage &message, const AccountGroup *group) { d->take(message, group); });
+        connect(d->entrance.get(), &Entrance::noted, this, &ReplayServer::noted);
+    }
 }
 
 ReplayServer::~ReplayServer()
@@ -158,6 +188,9 @@ ReplayServer::~ReplayServer()
 
 Result<void> ReplayServer::start()
 {
+    if (d->entrance) {
+        return d->entrance->start();
+    }
     if (auto listening = d->listen(); !listening) {
         d->socket.close();
         return listening;
@@ -169,6 +202,9 @@ Result<void> ReplayServer::start()
 
 void ReplayServer::stop()
 {
+    if (d->entrance) {
+        d->entrance->stop();
+    }
     // The context waits for ever for a socket that is open.
     d->watcher.reset();
     d->socket.close();
@@ -177,7 +213,12 @@ void ReplayServer::stop()
 
 QString ReplayServer::endpoint() const
 {
-    return d->endpoint;
+    return d->entrance ? d->entrance->endpoints().value(0) : d->endpoint;
+}
+
+const Entrance *ReplayServer::entrance() const
+{
+    return d->entrance.get();
 }
 
 const ReplayServerCounts &ReplayServer::counts() const

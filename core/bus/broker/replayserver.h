@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/bus/broker/entrance.h"
 #include "core/bus/replayquery.h"
 
 #include <QObject>
@@ -16,6 +17,9 @@ struct ReplayServerOptions
 {
     /// Where questions may come from: the first that is free.
     QStringList endpoints;
+    /// In place of them: only those who have an account, or whom the accounts file lets in without, about topics their
+    /// groups may subscribe to, and as many bytes as they may have.
+    std::optional<EntranceOptions> entrance;
 };
 
 struct ReplayServerCounts
@@ -42,16 +46,24 @@ public:
     /// waits for it. The words of an error go to whoever asked.
     using Answer = std::function<Result<QByteArrayList>(const ReplayQuery &)>;
 
-    ReplayServer(ReplayServerOptions options, Answer answer, QObject *parent = nullptr);
+    /// The clock has to outlive it.
+    ReplayServer(ReplayServerOptions options, Answer answer, const Clock &clock, QObject *parent = nullptr);
     ~ReplayServer() override;
 
-    /// Listens. ErrorCode::InUse if all endpoints are taken, Address if one is none.
+    /// With an entrance, as Entrance::start(). Else ErrorCode::InUse if all endpoints are taken, Address if one is
+    /// none.
     [[nodiscard]] Result<void> start();
     void stop();
 
-    /// After start(): where it listens, with the port that was free.
+    /// After start(): where it listens, with the port that was free; of several doors, the first.
     [[nodiscard]] QString endpoint() const;
+    /// Null without one.
+    [[nodiscard]] const Entrance *entrance() const;
     [[nodiscard]] const ReplayServerCounts &counts() const;
+
+Q_SIGNALS:
+    /// Entrance::noted()
+    void noted(const QString &line);
 
 private:
     class Private;

@@ -44,6 +44,7 @@ private Q_SLOTS:
 namespace {
 
 const QString anyPort = u"tcp://127.0.0.1:*"_s;
+const SystemClock theClock;
 
 ReplayQuery numberQuery(qint64 number)
 {
@@ -56,13 +57,16 @@ ReplayQuery numberQuery(qint64 number)
 struct Server : ReplayServer
 {
     Server()
-        : ReplayServer({.endpoints = {anyPort}}, [](const ReplayQuery &query) -> bus::Result<QByteArrayList> {
-            const auto number = query.seqId.value_or(0);
-            return number < 1 || number > 9
-                       ? QByteArrayList()
-                       : QByteArrayList{
-                             "{\"topic\": \"a\", \"seq_id\": " + QByteArray::number(number) + ", \"b\": 1.0}"};
-        })
+        : ReplayServer(
+              {.endpoints = {anyPort}},
+              [](const ReplayQuery &query) -> bus::Result<QByteArrayList> {
+                  const auto number = query.seqId.value_or(0);
+                  return number < 1 || number > 9
+                             ? QByteArrayList()
+                             : QByteArrayList{
+                                   "{\"topic\": \"a\", \"seq_id\": " + QByteArray::number(number) + ", \"b\": 1.0}"};
+              },
+              theClock)
     {
         if (const auto started = start(); !started) {
             qFatal("%s", qPrintable(started.error().detail));
@@ -169,13 +173,14 @@ void TestReplay::serverSaysThatItsPortIsTaken()
 {
     const Server first;
     const auto none = [](const ReplayQuery &) -> bus::Result<QByteArrayList> { return QByteArrayList(); };
-    ReplayServer second({.endpoints = {first.endpoint()}}, none);
+    ReplayServer second({.endpoints = {first.endpoint()}}, none, theClock);
     const auto started = second.start();
     QVERIFY(!started);
     QCOMPARE(started.error().code, bus::ErrorCode::InUse);
-    ReplayServer third({.endpoints = {first.endpoint(), anyPort}}, none);
+    ReplayServer third({.endpoints = {first.endpoint(), anyPort}}, none, theClock);
     QVERIFY(third.start());
-    QCOMPARE(ReplayServer({.endpoints = {u"nonsense"_s}}, none).start().error().code, bus::ErrorCode::Address);
+    QCOMPARE(
+        ReplayServer({.endpoints = {u"nonsense"_s}}, none, theClock).start().error().code, bus::ErrorCode::Address);
 }
 
 void TestReplay::clientAsksAsTheReferencesServerExpects()

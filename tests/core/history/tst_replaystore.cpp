@@ -254,8 +254,10 @@ void TestReplayStore::serverAnswersAsTheReferences()
         QByteArrayList{records[1].incoming.body, records[2].incoming.body, records[3].incoming.body};
     store(std::move(records));
     const auto opened = history::ReplayStore::open(path());
+    const SystemClock clock;
     bus::ReplayServer server(
-        {.endpoints = {u"tcp://127.0.0.1:*"_s}}, [&](const ReplayQuery &query) { return (*opened)->find(query); });
+        {.endpoints = {u"tcp://127.0.0.1:*"_s}}, [&](const ReplayQuery &query) { return (*opened)->find(query); },
+        clock);
     QVERIFY(server.start());
     test::RawBus client(zmq::socket_type::req);
     client.connect(server.endpoint());

@@ -60,12 +60,14 @@ private:
 namespace {
 
 const QString anyPort = u"tcp://127.0.0.1:*"_s;
+const SystemClock theClock;
 
 /// A replay server with these messages, by number.
 struct Server : bus::ReplayServer
 {
     explicit Server(std::map<qint64, QByteArray> messages, const QString &endpoint = anyPort)
-        : ReplayServer({.endpoints = {endpoint}}, [this](const ReplayQuery &query) { return find(query); })
+        : ReplayServer(
+              {.endpoints = {endpoint}}, [this](const ReplayQuery &query) { return find(query); }, theClock)
         , stored(std::move(messages))
     {
         if (const auto started = start(); !started) {
@@ -148,7 +150,7 @@ void TestGapWatch::whatAGatewayLostIsFilledFromAHistory()
     QVERIFY(store);
     const auto replay = history::ReplayStore::open(path);
     bus::ReplayServer server(
-        {.endpoints = {anyPort}}, [&](const ReplayQuery &query) { return (*replay)->find(query); });
+        {.endpoints = {anyPort}}, [&](const ReplayQuery &query) { return (*replay)->find(query); }, m_clock);
     QVERIFY(server.start());
     bus::Gateway gateway(
         {.inbound = {.endpoints = {anyPort}, .isBound = true}, .outbound = {.endpoints = {anyPort}}}, m_clock);
