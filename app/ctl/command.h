@@ -38,6 +38,7 @@ int mute(const QStringList &arguments);
 int pause(const QStringList &arguments);
 int publish(const QStringList &arguments);
 int record(const QStringList &arguments);
+int relay(const QStringList &arguments);
 int replay(const QStringList &arguments);
 int rules(const QStringList &arguments);
 int sign(const QStringList &arguments);

@@ -26,6 +26,7 @@ constexpr Command commands[] = {
     {"pause", "have the running program show no bubbles for a while", pause},
     {"publish", "publish lines as messages", publish},
     {"record", "write what the buses bring to the history", record},
+    {"relay", "take messages from publishers who may publish them, and pass them on", relay},
     {"replay", "answer questions about messages that have been, or ask one", replay},
     {"rules", "print the rules, explain what they did, or try others", rules},
     {"sign", "sign messages with the key of a certificate", sign},

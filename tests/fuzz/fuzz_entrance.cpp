@@ -28,8 +28,9 @@ public:
 
 std::shared_ptr<const bus::Accounts> someAccounts()
 {
-    auto read = bus::Accounts::read("[groups.anonymous]\ntopics = [\"a\"]\nconnections = 2\nsubscriptions = 3\n"
-                                    "bytes_per_second = \"9B\"\nbytes_per_day = \"500B\"\n",
+    auto read = bus::Accounts::read(
+        "[groups.anonymous]\ntopics = [\"a\"]\npublish = [\"a\"]\nconnections = 2\nsubscriptions = 3\n"
+        "bytes_per_second = \"9B\"\nbytes_per_day = \"500B\"\n",
         QStringLiteral("x"));
     check(read.has_value());
     return std::make_shared<const bus::Accounts>(std::move(*read));
@@ -62,6 +63,11 @@ void visit(const QByteArrayList &lines)
             break;
         case 3:
             guests.misbehaved(id, userId);
+            break;
+        case 5:
+            if (guests.admit(id, userId) != nullptr && guests.take(userId, asked.topic.size())) {
+                check(asked.topic.size() <= 90);
+            }
             break;
         case 4:
             check(!guests.unsubscribe(id, userId, asked.topic) || asked.topic.startsWith('a'));
