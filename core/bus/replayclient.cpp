@@ -80,8 +80,9 @@ public:
         }
     }
 
-    /// The other side wants another way of saying who one is.
+    /// The other side may want another way of saying who one is: whoever of both notices first breaks off.
     [[nodiscard]] bool isMismatch() const { return m_isMismatch; }
+    [[nodiscard]] bool isGreeted() const { return m_isGreeted; }
 
 private:
     [[nodiscard]] Result<void> open()
@@ -119,6 +120,8 @@ private:
         }
         if (event->id == ZMQ_EVENT_CONNECTED) {
             m_descriptor = static_cast<int>(event->value);
+        } else if (event->id == ZMQ_EVENT_HANDSHAKE_SUCCEEDED) {
+            m_isGreeted = true;
         } else if (event->id == ZMQ_EVENT_HANDSHAKE_FAILED_AUTH) {
             fail(ErrorCode::System,
                 u"%1 does not let us in (its answer: %2)"_s.arg(m_endpoint.name()).arg(event->value));
@@ -129,6 +132,7 @@ private:
         } else if (event->id == ZMQ_EVENT_DISCONNECTED || event->id == ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL) {
             // The answer may have come before the end; then this is none.
             (void)readAnswer();
+            m_isMismatch = !m_isGreeted;
             fail(ErrorCode::System, u"%1 broke off, or sent something larger than %2"_s.arg(
                                         m_endpoint.name(), QLocale::c().formattedDataSize(m_options.limits.size)));
         } else if (event->id == ZMQ_EVENT_CONNECT_RETRIED && m_descriptor < 0) {
@@ -217,6 +221,7 @@ private:
     int m_descriptor = -1;
     bool m_isIpv6 = false;
     bool m_isMismatch = false;
+    bool m_isGreeted = false;
     bool m_hasEnded = false;
 };
 
@@ -231,8 +236,9 @@ public:
     /// While a password is waited for.
     std::unique_ptr<QObject> asker;
     std::optional<Secret> password;
-    /// The server wants no passwords.
+    /// The server may want no passwords, and is asked without; what it said before.
     bool isOpenToAll = false;
+    std::optional<Error> refusal;
     std::unique_ptr<Exchange> exchange;
 };
 
@@ -253,6 +259,7 @@ void ReplayClient::ask(const ReplayQuery &query)
     d->question = query.text();
     d->failures = 0;
     d->isOpenToAll = false;
+    d->refusal.reset();
     d->pause.start(0);
 }
 
@@ -313,12 +320,19 @@ void ReplayClient::exchange()
 void ReplayClient::end(Result<ReplayReply> reply)
 {
     const bool isMismatch = d->exchange && d->exchange->isMismatch();
+    const bool isGreeted = d->exchange && d->exchange->isGreeted();
     if (d->exchange) {
         d->exchange.release()->deleteLater();
     }
-    if (isMismatch && d->password && !std::exchange(d->isOpenToAll, true)) {
+    if (!reply && isMismatch && d->password) {
+        d->isOpenToAll = true;
+        d->refusal = reply.error();
         d->pause.start(0);
         return;
+    }
+    if (const auto refusal = std::exchange(d->refusal, {}); refusal && !isGreeted) {
+        d->isOpenToAll = false;
+        reply = tl::make_unexpected(*refusal);
     }
     ++d->failures;
     if (reply || d->failures == d->options.attempts) {

@@ -185,8 +185,7 @@ void TestReplayAccess::asksServersWithoutPasswordsWithout()
     const auto reply = answerTo(asInes(server.door(Kind::Anonymous)));
     QVERIFY2(reply && !reply->error, qPrintable(errorOf(reply)));
     QCOMPARE(reply->messages, theBodies.first(1));
-    const auto other = answerTo({.endpoint = server.door(Kind::Plain)});
-    QVERIFY2(errorOf(other).contains(u"wants another way of authentication"_s), qPrintable(errorOf(other)));
+    QVERIFY(!answerTo({.endpoint = server.door(Kind::Plain)}));
 }
 
 void TestReplayAccess::saysThatThereIsNoPassword()
