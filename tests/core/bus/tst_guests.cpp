@@ -31,6 +31,10 @@ private Q_SLOTS:
     void closesWhoeverAsksForNothing();
     void closesWhatIsMoreThanFits();
     void closesWhoeverHasTheDescriptorOfAnother();
+    void listensToWhoDoesNotSubscribe();
+    void listensToNobodyWhoIsTurnedOff();
+    void letsPublishersBeSilent();
+    void countsWhatIsWithinTheLimits();
     void looksAtEverybodyWhenTheAccountsChange_data();
     void looksAtEverybodyWhenTheAccountsChange();
     void forgetsAPunishmentWhenTheAccountIsChanged();
@@ -246,6 +250,76 @@ void TestGuests::closesWhoeverHasTheDescriptorOfAnother()
     // Another door has descriptors of its own kind.
     house.guests.arrived({1, 3});
     QVERIFY(house.guests.subscribe({1, 3}, "marta", "a.c"));
+}
+
+void TestGuests::listensToWhoDoesNotSubscribe()
+{
+    House house;
+    for (const int descriptor : {3, 4, 5}) {
+        house.guests.arrived({0, descriptor});
+    }
+    QVERIFY(house.guests.admit({0, 3}, "ines") != nullptr && house.guests.admit({0, 4}, "ines") != nullptr);
+    QVERIFY(house.guests.admit({0, 3}, "ines") != nullptr);
+    // More connections than there may be.
+    QVERIFY(house.guests.admit({0, 5}, "ines") == nullptr);
+    QCOMPARE(house.closed, QList<int>{5});
+    // Whatever is under way of it does not count.
+    QVERIFY(house.guests.admit({0, 5}, "ines") == nullptr);
+    // The last words of one who has left, and whose descriptor may be another's.
+    house.guests.left({0, 4});
+    QVERIFY(house.guests.admit({0, 4}, "ines") != nullptr);
+    QVERIFY(house.guests.admit({0, 3}, "marta") != nullptr);
+    QVERIFY(house.guests.admit({0, -1}, "nobody") == nullptr && house.guests.admit({0, 3}, "") == nullptr);
+    QCOMPARE(house.closed, QList<int>{5});
+}
+
+void TestGuests::listensToNobodyWhoIsTurnedOff()
+{
+    House house;
+    house.guests.arrived({0, 3});
+    QVERIFY(house.guests.admit({0, 3}, "ines") != nullptr);
+    house.setAccounts(QByteArray(theAccounts).replace("ines]\n", "ines]\noff = true\n"));
+    QCOMPARE(house.closed, QList<int>{3});
+    // Whatever is under way, while its connection is there still and when it has ended.
+    QVERIFY(house.guests.admit({0, 3}, "ines") == nullptr);
+    house.guests.left({0, 3});
+    QVERIFY(house.guests.admit({0, 3}, "ines") == nullptr);
+    // And one that was silent until now.
+    house.guests.arrived({0, 4});
+    QVERIFY(house.guests.admit({0, 4}, "ines") == nullptr);
+    QCOMPARE(house.closed, (QList<int>{3, 4}));
+}
+
+void TestGuests::letsPublishersBeSilent()
+{
+    House house;
+    house.guests.letBeSilent();
+    house.guests.arrived({0, 3});
+    house.clock.move(24h);
+    house.guests.lookAtTime();
+    QVERIFY(house.closed.isEmpty());
+}
+
+void TestGuests::countsWhatIsWithinTheLimits()
+{
+    using Excess = bus::Meter::Excess;
+    House house;
+    house.guests.arrived({0, 3});
+    QVERIFY(house.guests.admit({0, 3}, "ines") != nullptr);
+    QCOMPARE(house.guests.spend("ines", 9000), Excess::None);
+    QCOMPARE(house.guests.spend("ines", 9000), Excess::Second);
+    // Not counted, and nobody was shut out.
+    QCOMPARE(house.guests.spend("ines", 1000), Excess::None);
+    QVERIFY(house.closed.isEmpty() && house.guests.shutOut().isEmpty());
+    QCOMPARE(house.guests.counts().bytes, 10'000U);
+    house.clock.move(1min);
+    QCOMPARE(house.guests.spend("ines", 45'000), Excess::Day);
+    // Who publishes that goes.
+    QVERIFY(house.guests.take("ines", 5000) && !house.guests.take("ines", 9000));
+    QCOMPARE(house.closed, QList<int>{3});
+    QVERIFY(house.guests.admit({0, -1}, "ines") == nullptr);
+    QVERIFY(house.guests.admit({0, -1}, "marta") != nullptr && house.guests.take("marta", 5000));
+    QCOMPARE(house.guests.spend("nobody", 1), Excess::None);
 }
 
 void TestGuests::looksAtEverybodyWhenTheAccountsChange_data()
