@@ -21,7 +21,7 @@ namespace {
 
 constexpr qint64 mostConnections = 100'000;
 constexpr qint64 mostSubscriptions = 10'000;
-constexpr char anonymousPrefix[] = "anonymous ";
+constexpr QByteArrayView anonymousPrefix = "anonymous ";
 
 /// Names are in logs, and in what is on the wire to nobody but us: nothing that needs quoting there.
 bool isName(const QString &name)
@@ -309,7 +309,7 @@ const AccountGroup *Accounts::groupOf(const QByteArray &userId) const
         const auto *const account = named(QString::fromUtf8(userId));
         return account == nullptr ? nullptr : group(account->group);
     }
-    const auto address = QString::fromUtf8(userId.sliced(qstrlen(anonymousPrefix)));
+    const auto address = QString::fromUtf8(userId.sliced(anonymousPrefix.size()));
     const auto found =
         std::ranges::find_if(m_networks, [&](const auto &network) { return network.first.contains(address); });
     return group(found == m_networks.cend() ? QString(anonymous) : found->second);
@@ -327,7 +327,7 @@ bool mayPublish(const AccountGroup &group, QByteArrayView topic)
 
 QByteArray anonymousId(const QString &address)
 {
-    return anonymousPrefix + address.toUtf8();
+    return anonymousPrefix.toByteArray() + address.toUtf8();
 }
 
 bool isAnonymous(const QByteArray &userId)

@@ -148,7 +148,7 @@ void ReplayServer::Private::take(const DoorMessage &message, const AccountGroup 
 
 Result<QByteArrayList> ReplayServer::Private::answersTo(const QByteArray &question, const AccountGroup *group) const
 {
-    const auto found = ReplayQuery::read(question).and_then([this](const ReplayQuery &query) { return find(query); });
+    auto found = ReplayQuery::read(question).and_then([this](const ReplayQuery &query) { return find(query); });
     if (!found) {
         return found;
     }
