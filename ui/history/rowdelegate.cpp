@@ -87,6 +87,7 @@ public:
         , m_option(option)
         , m_index(index)
         , m_inks(Inks::of(option))
+        , m_isUnread(index.data(UnreadRole).toBool())
     {
     }
 
@@ -153,11 +154,13 @@ public:
 
 private:
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(const Pieces &pieces) const;
+    void layOut(QTextLayout &layout, const Pieces &pieces, qreal width) const;
 
     QPainter &m_painter;
     const QStyleOptionViewItem &m_option;
     const QModelIndex &m_index;
     Inks m_inks;
+    bool m_isUnread;
 };
 
 QList<QTextLayout::FormatRange> RowPainter::formats(const Pieces &pieces) const
@@ -173,33 +176,42 @@ QList<QTextLayout::FormatRange> RowPainter::formats(const Pieces &pieces) const
     return ranges;
 }
 
+void RowPainter::layOut(QTextLayout &layout, const Pieces &pieces, qreal width) const
+{
+    layout.setText(joined(pieces));
+    if (!m_isUnread) {
+        layout.setFormats(formats(pieces));
+    }
+    layout.beginLayout();
+    auto line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+}
+
 void RowPainter::sentence(const QRect &rect) const
 {
-    const auto isUnread = m_index.data(UnreadRole).toBool();
-    const auto font = isUnread ? metrics::strongFont(m_option.font) : m_option.font;
-    const QFontMetricsF measures(font);
-    const auto spans = m_index.data(SpansRole).value<QList<NameSpan>>();
-    const auto pieces = elided(piecesOf(m_index.data(Qt::DisplayRole).toString(), spans), rect.width(),
-        [&measures](const QString &text) { return measures.horizontalAdvance(text); });
-
-    QTextLayout layout(joined(pieces), font);
+    const auto font = m_isUnread ? metrics::strongFont(m_option.font) : m_option.font;
+    QTextLayout layout({}, font);
     QTextOption option(Qt::AlignAbsolute | (m_option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     // The sentence has the direction of its own words, and stands where the row begins.
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
-    if (!isUnread) {
-        layout.setFormats(formats(pieces));
+    const auto spans = m_index.data(SpansRole).value<QList<NameSpan>>();
+    auto pieces = piecesOf(m_index.data(Qt::DisplayRole).toString(), spans);
+    layOut(layout, pieces, rect.width());
+    // Most fit, and words are not measured for nothing.
+    if (layout.lineAt(0).naturalTextWidth() > rect.width()) {
+        const QFontMetricsF measures(font);
+        pieces = elided(std::move(pieces), rect.width(),
+            [&measures](const QString &text) { return measures.horizontalAdvance(text); });
+        layOut(layout, pieces, rect.width());
     }
-    layout.beginLayout();
-    auto line = layout.createLine();
-    line.setLineWidth(rect.width());
-    layout.endLayout();
     // On one line with what stands beside it, in whatever fonts.
     const QFontMetricsF usual(m_option.font);
     const auto baseline = rect.top() + (rect.height() - usual.height()) / 2 + usual.ascent();
     m_painter.setPen(m_inks.text);
-    layout.draw(&m_painter, QPointF(rect.left(), baseline - line.ascent()));
+    layout.draw(&m_painter, QPointF(rect.left(), baseline - layout.lineAt(0).ascent()));
 }
 
 QString secondLineText(const QModelIndex &index)
