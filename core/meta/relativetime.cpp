@@ -119,8 +119,8 @@ QString formatted(const QDateTime &local, const char *skeleton, const QLocale &l
     const auto icuLocale = toIcu(locale);
     const auto *const format =
         kept<icu::DateFormat>(QByteArray(icuLocale.getName()) + ' ' + skeleton, [&](UErrorCode &status) {
-            auto *const made = icu::DateFormat::createInstanceForSkeleton(
-                icu::UnicodeString(skeleton, -1, US_INV), icuLocale, status);
+            auto *const made =
+                icu::DateFormat::createInstanceForSkeleton(icu::UnicodeString(skeleton, -1, US_INV), icuLocale, status);
             if (made) {
                 made->setTimeZone(*icu::TimeZone::getGMT());
             }
