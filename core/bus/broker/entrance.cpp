@@ -25,7 +25,8 @@ Entrance::Entrance(EntranceOptions options, const Clock &clock, QObject *parent)
               .note = [this](const service::LogEntry &entry) { Q_EMIT noted(entry); },
               .waiting =
                   [this](const GuestId &id) {
-                      return m_doors[static_cast<std::size_t>(id.door)]->waiting(id.descriptor);
+                      const auto index = static_cast<std::size_t>(id.door);
+                      return index < m_doors.size() ? m_doors[index]->waiting(id.descriptor) : 0;
                   }},
           m_options.mostConnections, clock)
     , m_context(std::make_unique<zmq::context_t>())
