@@ -56,10 +56,10 @@ int statusFor(QByteArrayView head)
     return words[0] == "GET" ? ok : notAllowed;
 }
 
-MetricsServer::MetricsServer(Collect collect, std::chrono::milliseconds wait, QObject *parent)
+MetricsServer::MetricsServer(Collect collect, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_collect(std::move(collect))
-    , m_patience(wait)
+    , m_patience(patience)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &MetricsServer::take);
 }

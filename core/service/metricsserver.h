@@ -20,7 +20,7 @@ namespace tidings::service {
 /// Lets Prometheus on the same machine collect figures: HTTP/1.1, one request a connection.
 ///
 /// Of our own rather than QtHttpServer, which is a preview in Qt 6.4 and bounds neither the size nor the time of a
-/// request. Here a head has longestHead bytes and a connection `patience`, and of mostConnections at once the rest is
+/// request. Here a head has longestHead bytes and a connection its time, and of mostConnections at once the rest is
 /// closed. Lives in the event loop of its thread.
 class MetricsServer : public QObject
 {
@@ -29,12 +29,12 @@ class MetricsServer : public QObject
 public:
     static constexpr qsizetype longestHead = 8192;
     static constexpr int mostConnections = 16;
-    static constexpr std::chrono::milliseconds patience{5000};
+    static constexpr std::chrono::milliseconds usualPatience{5000};
 
     using Collect = std::function<std::vector<Metric>()>;
 
     explicit MetricsServer(
-        Collect collect, std::chrono::milliseconds patience = MetricsServer::patience, QObject *parent = nullptr);
+        Collect collect, std::chrono::milliseconds patience = usualPatience, QObject *parent = nullptr);
     ~MetricsServer() override;
 
     /// "127.0.0.1:9950" or "[::1]:9950"; port 0 is any. ErrorCode::Address for what is none or not of this machine

@@ -81,7 +81,7 @@ public:
     /// Those that came so far.
     [[nodiscard]] const QByteArrayList &received()
     {
-        QByteArray buffer(64 * 1024, '\0');
+        QByteArray buffer(qsizetype{64} * 1024, '\0');
         while (true) {
             const auto size = ::recv(m_socket, buffer.data(), static_cast<std::size_t>(buffer.size()), 0);
             if (size < 0) {

@@ -49,7 +49,7 @@ namespace {
 /// A server, and what it says to somebody.
 struct House
 {
-    explicit House(std::chrono::milliseconds patience = MetricsServer::patience, qsizetype size = 0)
+    explicit House(std::chrono::milliseconds patience = MetricsServer::usualPatience, qsizetype size = 0)
         : server(
               [size] {
                   auto metrics = someMetrics();

@@ -50,7 +50,7 @@ void TestStatusServer::answersWhoeverConnects()
     const QTemporaryDir dir;
     int asked = 0;
     // More than fits into a socket at once.
-    const QByteArray line(1'000'000, 'x');
+    QByteArray line(1'000'000, 'x');
     StatusServer server([&] {
         ++asked;
         return line;
