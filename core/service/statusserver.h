@@ -43,8 +43,9 @@ private:
     void take();
 
     std::function<QByteArray()> m_answer;
-    QLocalServer m_server;
     int m_connections = 0;
+    // Last: its connections end with it, and are counted then.
+    QLocalServer m_server;
 };
 
 } // namespace tidings::service
