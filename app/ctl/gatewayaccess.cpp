@@ -21,18 +21,28 @@ using Kind = bus::DoorOptions::Kind;
 
 namespace {
 
-/// As many connections as this process may have descriptors, without those it needs itself.
-int mostConnections()
+/// As many descriptors as this process may have and can use; how many those are.
+rlim_t raiseDescriptorLimit()
 {
     constexpr rlim_t enough = 16'384;
-    constexpr rlim_t own = 128;
     rlimit limit = {};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) {
-        return bus::EntranceOptions{}.mostConnections;
-    }
+    ::getrlimit(RLIMIT_NOFILE, &limit);
     limit.rlim_cur = std::max(limit.rlim_cur, std::min(limit.rlim_max, enough));
     ::setrlimit(RLIMIT_NOFILE, &limit);
-    return static_cast<int>(std::clamp<rlim_t>(limit.rlim_cur, own + 1, enough) - own);
+    return std::min(limit.rlim_cur, enough);
+}
+
+/// One for each descriptor, without those that the gateway needs itself.
+tl::expected<int, QString> mostConnections(rlim_t descriptors)
+{
+    constexpr rlim_t own = 128;
+    if (descriptors <= own) {
+        return tl::make_unexpected(
+            u"%1 descriptors are too few: a gateway needs %2 itself, and one for each connection; raise the limit "
+            "(LimitNOFILE=, ulimit -n)"_s.arg(descriptors)
+                .arg(own));
+    }
+    return static_cast<int>(descriptors - own);
 }
 
 bus::DoorOptions door(Kind kind, bus::PublisherOptions listen, const QStringList &endpoints)
@@ -104,7 +114,11 @@ tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
     if (parser.isSet(u"outbound-curve"_s) && !hasCurve) {
         return tl::make_unexpected(u"--outbound-curve needs --curve-key; \"tidingsctl gateway key FILE\" makes one"_s);
     }
-    bus::EntranceOptions options{.accountsFile = parser.value(u"accounts"_s), .mostConnections = mostConnections()};
+    const auto most = mostConnections(raiseDescriptorLimit());
+    if (!most) {
+        return tl::make_unexpected(most.error());
+    }
+    bus::EntranceOptions options{.accountsFile = parser.value(u"accounts"_s), .mostConnections = *most};
     options.doors.push_back(door(Kind::Anonymous, outbound, {}));
     if (parser.isSet(u"outbound-password"_s)) {
         options.doors.push_back(door(Kind::Plain, outbound, parser.values(u"outbound-password"_s)));

@@ -29,6 +29,17 @@ tl::unexpected<crypto::Error> failure(ErrorCode code, const QString &path, const
     return tl::make_unexpected(crypto::Error{code, u"%1: %2"_s.arg(path, why)});
 }
 
+/// Who else than its owner must not have which right. A credential of systemd's is in a folder of its service's own,
+/// and may be given to it by an access list, which shows where the rights of the group are.
+QFileDevice::Permissions forbidden(const QString &path)
+{
+    const auto credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    const bool isCredential = !credentials.isEmpty() && path.startsWith(credentials + u'/');
+    const QFileDevice::Permissions all =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    return isCredential ? all & ~QFileDevice::Permissions(QFileDevice::ReadGroup) : all;
+}
+
 crypto::Result<CurveKey> keyOf(const QString &path, const QByteArray &letters)
 {
     std::array<char, lettersSize + 1> publicLetters{};
@@ -54,9 +65,7 @@ crypto::Result<CurveKey> CurveKey::read(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::File, path, file.errorString());
     }
-    constexpr auto others =
-        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
-    if (file.permissions() & others) {
+    if (file.permissions() & forbidden(path)) {
         return failure(ErrorCode::File, path, u"others than its owner can read or change this key; \"chmod 600\" it"_s);
     }
     constexpr qint64 most = 1024;

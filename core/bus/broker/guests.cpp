@@ -33,12 +33,28 @@ QString quoted(const QByteArray &topic)
     return topic.size() > longest ? u"\"%1…\""_s.arg(text) : u"\"%1\""_s.arg(text);
 }
 
+/// What happened to somebody. The words follow their name.
+service::LogEntry entryOf(
+    const QByteArray &userId, QLatin1StringView event, const QString &what, QJsonObject fields = {})
+{
+    const auto [key, value] = fieldOf(userId);
+    fields.insert(key, value);
+    return {event, u"%1: %2"_s.arg(QString::fromUtf8(userId), what), std::move(fields)};
+}
+
+} // namespace
+
 bool isAnonymous(const QByteArray &userId)
 {
     return userId.startsWith(anonymousPrefix);
 }
 
-} // namespace
+std::pair<QString, QString> fieldOf(const QByteArray &userId)
+{
+    return isAnonymous(userId)
+               ? std::pair(u"address"_s, QString::fromUtf8(userId.sliced(qsizetype{sizeof anonymousPrefix} - 1)))
+               : std::pair(u"account"_s, QString::fromUtf8(userId));
+}
 
 QByteArray anonymousId(const QString &address)
 {
@@ -76,16 +92,19 @@ void Guests::review(const QByteArray &userId, Ledger &ledger, const Accounts &be
     if (ledger.connections == 0) {
         return;
     }
-    const auto go = [&](const QString &why) {
-        m_hooks.note(u"%1: %2; %3"_s.arg(QString::fromUtf8(userId), why, closedWords(closeAll(userId))));
+    const auto go = [&](QLatin1StringView event, const QString &why) {
+        const int closed = closeAll(userId);
+        m_hooks.note(
+            entryOf(userId, event, u"%1; %2"_s.arg(why, closedWords(closed)), {{u"connections_closed"_s, closed}}));
     };
     if (group == nullptr) {
-        go(isAnonymous(userId) ? u"nobody comes in without an account any more"_s : u"the account is no more"_s);
+        go("account-gone"_L1,
+            isAnonymous(userId) ? u"nobody comes in without an account any more"_s : u"the account is no more"_s);
     } else if (now != nullptr && now->isOff) {
-        go(u"the account was turned off"_s);
+        go("account-off"_L1, u"the account was turned off"_s);
     } else if (now != nullptr && old != nullptr &&
                (now->password != old->password || now->curveKeys != old->curveKeys)) {
-        go(u"its password or keys were changed"_s);
+        go("account-changed"_L1, u"its password or keys were changed"_s);
     }
 }
 
@@ -95,7 +114,8 @@ void Guests::recheckTopics()
         const auto *const group = groupOf(*m_accounts, it->userId);
         const auto isForbidden = [&](const QByteArray &topic) { return !isAllowed(*group, topic); };
         if (!it->isClosed && group != nullptr && std::ranges::any_of(std::as_const(it->topics), isForbidden)) {
-            noteSeldom(it->userId, "recheck", u"is subscribed to what is not allowed any more; 1 connection closed"_s);
+            noteSeldom(it->userId, entryOf(it->userId, "topic-withdrawn"_L1,
+                                       u"is subscribed to what is not allowed any more; 1 connection closed"_s));
             close(it.key(), it.value());
         }
     }
@@ -107,7 +127,9 @@ void Guests::arrived(const GuestId &id)
     auto &guest = m_guests[id];
     guest.since = m_clock->now();
     if (m_guests.size() > m_mostGuests) {
-        noteSeldom("gateway", "full", u"more than %1 connections; the newest are closed"_s.arg(m_mostGuests));
+        noteSeldom(
+            {}, {"gateway-full"_L1, u"gateway: more than %1 connections; the newest are closed"_s.arg(m_mostGuests),
+                    {{u"most"_s, m_mostGuests}}, service::LogEntry::Level::Warning});
         close(id, guest);
     }
 }
@@ -185,7 +207,9 @@ bool Guests::seat(const GuestId &id, Guest &guest, const QByteArray &userId)
         return false;
     }
     if (ledger.connections >= group->connections) {
-        noteSeldom(userId, "connections", u"more than %1 connections; the newest are closed"_s.arg(group->connections));
+        noteSeldom(userId, entryOf(userId, "too-many-connections"_L1,
+                               u"more than %1 connections; the newest are closed"_s.arg(group->connections),
+                               {{u"most"_s, group->connections}}));
         close(id, guest);
         return false;
     }
@@ -202,13 +226,16 @@ bool Guests::subscribe(const GuestId &id, const QByteArray &userId, const QByteA
     }
     const auto &group = *groupOf(*m_accounts, userId);
     if (guest->topics.size() + guest->refused >= group.subscriptions) {
-        shutOut(userId, m_clock->now() + pause, u"asked for more than %1 topics"_s.arg(group.subscriptions));
+        shutOut(userId, m_clock->now() + pause, "too-many-topics"_L1,
+            u"asked for more than %1 topics"_s.arg(group.subscriptions));
         return false;
     }
     if (!isAllowed(group, topic)) {
         ++guest->refused;
         ++m_counts.refused;
-        noteSeldom(userId, "topic", u"may not subscribe to %1"_s.arg(quoted(topic)));
+        ++m_ledgers[userId].refused;
+        noteSeldom(userId, entryOf(userId, "topic-refused"_L1, u"may not subscribe to %1"_s.arg(quoted(topic)),
+                               {{u"topic"_s, QString::fromUtf8(topic)}}));
         return false;
     }
     guest->topics.insert(topic);
@@ -251,7 +278,7 @@ void Guests::misbehaved(const GuestId &id, const QByteArray &userId)
 {
     ++m_counts.refused;
     if (admitted(id, userId) != nullptr) {
-        shutOut(userId, m_clock->now() + pause, u"sent something that is no subscription"_s);
+        shutOut(userId, m_clock->now() + pause, "no-subscription"_L1, u"sent something that is no subscription"_s);
     }
 }
 
@@ -291,8 +318,11 @@ void Guests::charge(QByteArrayView topic, qint64 bytes)
         ++m_counts.messages;
         m_counts.bytes += static_cast<quint64>(bytes);
         const auto &userId = m_guests.constFind(id)->userId;
+        auto &ledger = m_ledgers[userId];
+        ++ledger.messages;
+        ledger.bytes += static_cast<quint64>(bytes);
         const auto *const group = groupOf(*m_accounts, userId);
-        const auto excess = group == nullptr ? Meter::Excess::None : m_ledgers[userId].meter.add(bytes, *group, now);
+        const auto excess = group == nullptr ? Meter::Excess::None : ledger.meter.add(bytes, *group, now);
         if (excess != Meter::Excess::None) {
             tooMuch.insert(userId, excess);
         }
@@ -306,22 +336,25 @@ void Guests::punish(const QByteArray &userId, Meter::Excess excess, const Accoun
 {
     const auto now = m_clock->now();
     if (excess == Meter::Excess::Day) {
-        shutOut(userId, std::chrono::floor<std::chrono::days>(now) + std::chrono::days(1),
+        shutOut(userId, std::chrono::floor<std::chrono::days>(now) + std::chrono::days(1), "too-much-a-day"_L1,
             u"has had the %1 of this day"_s.arg(config::toString(config::Bytes{*group.bytesPerDay})));
     } else {
-        shutOut(userId, now + pause,
+        shutOut(userId, now + pause, "too-much-a-second"_L1,
             u"more than %1 a second"_s.arg(config::toString(config::Bytes{*group.bytesPerSecond})));
     }
 }
 
-void Guests::shutOut(const QByteArray &userId, Time until, const QString &why)
+void Guests::shutOut(const QByteArray &userId, Time until, QLatin1StringView event, const QString &why)
 {
     auto &ledger = m_ledgers[userId];
     ledger.shutUntil = until;
     ledger.meter.forgive();
     const auto time = QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count(), Qt::UTC);
-    noteSeldom(userId, qPrintable(why),
-        u"%1; %2, not let in before %3 UTC"_s.arg(why, closedWords(closeAll(userId)), time.toString(u"HH:mm:ss"_s)));
+    const int closed = closeAll(userId);
+    noteSeldom(
+        userId, entryOf(userId, event,
+                    u"%1; %2, not let in before %3 UTC"_s.arg(why, closedWords(closed), time.toString(u"HH:mm:ss"_s)),
+                    {{u"connections_closed"_s, closed}, {u"until"_s, time.toString(Qt::ISODate)}}));
 }
 
 void Guests::close(const GuestId &id, Guest &guest)
@@ -383,6 +416,35 @@ GuestCounts Guests::counts() const
     return counts;
 }
 
+std::vector<GuestUse> Guests::uses(qsizetype most) const
+{
+    std::vector<GuestUse> uses;
+    QHash<QByteArray, std::size_t> places;
+    for (auto it = m_ledgers.cbegin(); it != m_ledgers.cend(); ++it) {
+        places.insert(it.key(), uses.size());
+        uses.push_back({.userId = it.key(),
+            .connections = it->connections,
+            .messages = it->messages,
+            .bytes = it->bytes,
+            .refused = it->refused,
+            .shutUntil = isShut(*it) ? it->shutUntil : std::nullopt});
+    }
+    for (auto it = m_guests.cbegin(); it != m_guests.cend(); ++it) {
+        const auto place = it->isClosed ? places.cend() : places.constFind(it->userId);
+        if (place == places.cend()) {
+            continue;
+        }
+        auto &use = uses[*place];
+        use.since = std::min(use.since.value_or(it->since), it->since);
+        use.topics += it->topics.size();
+        use.waiting += m_hooks.waiting ? m_hooks.waiting(it.key()) : 0;
+    }
+    const auto weight = [](const GuestUse &use) { return std::tuple(use.connections > 0, use.bytes, use.userId); };
+    std::ranges::sort(uses, std::ranges::greater(), weight);
+    uses.resize(std::min(uses.size(), static_cast<std::size_t>(most)));
+    return uses;
+}
+
 void Guests::makeRoomForLedger()
 {
     if (m_ledgers.size() < mostLedgers) {
@@ -401,15 +463,15 @@ void Guests::makeRoomForLedger()
     }
 }
 
-void Guests::noteSeldom(const QByteArray &userId, const char *kind, const QString &what)
+void Guests::noteSeldom(const QByteArray &userId, const service::LogEntry &entry)
 {
     constexpr qsizetype most = 10'000;
-    const auto key = userId + ' ' + kind;
+    const auto key = userId + ' ' + entry.event.data();
     if (m_noted.contains(key) || m_noted.size() >= most) {
         return;
     }
     m_noted.insert(key, m_clock->now());
-    m_hooks.note(u"%1: %2"_s.arg(QString::fromUtf8(userId), what));
+    m_hooks.note(entry);
 }
 
 } // namespace tidings::bus
