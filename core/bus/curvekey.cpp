@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/bus/broker/curvekey.h"
+#include "core/bus/curvekey.h"
 
 #include "core/crypto/passwordhash.h"
 
