@@ -164,6 +164,11 @@ AmqpResult<void> AmqpConnection::logIn()
                            : amqp_login_with_properties(m_connection.get(), virtualHost.constData(), channel, frameSize,
                                  heartbeat, &table, AMQP_SASL_METHOD_PLAIN, user.constData(), m_login.password.data());
     auto done = answered(reply, m_where);
+    if (!done && done.error().isSignIn) {
+        using SignIn = SourceState::SignIn;
+        return tl::make_unexpected(AmqpFailure{Trouble::AccessRefused,
+            notLetIn(m_where, m_login.isExternal ? SignIn::Certificate : SignIn::Password, m_login.user)});
+    }
     if (!done && done.error().trouble == Trouble::Lost) {
         // TLS 1.3 says only now that a certificate was wanted, or is not taken.
         return tl::make_unexpected(

@@ -40,7 +40,8 @@ struct Task
 /// As it is called in the keyring, where its owner can see it.
 QString nameOf(const Account &account)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(account.profile)) + u'/' + account.name;
+    const auto kind = account.isKey ? u"curve:"_s : QString();
+    return QString::fromLatin1(QUrl::toPercentEncoding(account.profile)) + u'/' + kind + account.name;
 }
 
 QKeychain::Job *jobOf(const Task &task)
