@@ -92,6 +92,7 @@ password = "%2"
 constexpr const char *settings = R"(
 user = "ines"
 profile = ["password", "key", "nobody"]
+packages.url = ""
 [history]
 database = "%1/history.sqlite"
 [profiles.password]

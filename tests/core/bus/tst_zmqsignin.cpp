@@ -196,7 +196,7 @@ void TestZmqSignIn::isToldWhyNot_data()
     const auto byPassword = gate.byPassword(u"ines"_s, "secret");
     const auto byKey = gate.byKey(gate.secretKey, gate.serverKey);
     row("a wrong password", gate.byPassword(u"ines"_s, "wrong"), Trouble::AccessRefused,
-        u"does not let us in: the password of ines is wrong, or the account is off (its answer: 400)"_s);
+        u"does not let us in: the password of ines is wrong, or the account is off"_s);
     row("nobody's name", gate.byPassword(u"%1 %2"_s, "secret"), Trouble::AccessRefused, u"the password of %1 %2 is"_s);
     row("a key that is not known", gate.byKey(stranger, gate.serverKey), Trouble::AccessRefused,
         u"does not let us in: it does not know our key, or the account is off"_s);
