@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tray/preferenceswindows.h"
+#include "core/bus/broker/entrance.h"
 #include "core/bus/curvekey.h"
 #include "core/bus/publisher.h"
 #include "core/credentials/memorycredentials.h"
+#include "core/crypto/passwordhash.h"
 #include "tests/support/movedclock.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void anotherLanguageMakesTheWindowAnew();
     void testsTheConnection();
     void saysWhyATestFails();
+    void aTestSaysThatThePasswordIsNotTaken();
     void aTestThatIsStoppedMakesRoomForTheNext();
     void copiesDiagnostics();
     void theDemoKeepsNothing();
@@ -634,6 +637,31 @@ void TestPreferencesWindows::saysWhyATestFails()
     click(u"test"_s);
     QTRY_VERIFY_WITH_TIMEOUT(findings().value(0).contains(u"nowhere.invalid"), 30'000);
     QTRY_COMPARE(field<QLabel>(u"conclusion"_s).text(), u"It does not work."_s);
+}
+
+void TestPreferencesWindows::aTestSaysThatThePasswordIsNotTaken()
+{
+    QFile accounts(m_folder->filePath(u"accounts.toml"_s));
+    QVERIFY(accounts.open(QIODevice::WriteOnly));
+    accounts.write("[groups.members]\ntopics = [\"\"]\n[accounts.ines]\ngroup = \"members\"\npassword = \"" +
+                   crypto::PasswordHash::make("secret")->text().toLatin1() + "\"\n");
+    accounts.close();
+    bus::Entrance entrance(
+        {.accountsFile = accounts.fileName(),
+            .doors = {{.kind = bus::DoorOptions::Kind::Plain, .listen = {.endpoints = {u"tcp://127.0.0.1:*"_s}}}}},
+        m_clock);
+    QVERIFY(entrance.start());
+    writeProfile("credential = \"plain:ines\"\n");
+    type(u"gateways"_s, entrance.endpoints().first());
+    m_credentials.keep({u"mine"_s, u"ines"_s}, Secret("wrong"));
+    click(u"test"_s);
+    const auto words = u"the password of ines is wrong, or the account is off. Set the password again"_s;
+    QTRY_VERIFY2_WITH_TIMEOUT(findings().value(1).contains(words), qPrintable(findings().join(u'\n')), 30'000);
+    QTRY_COMPARE(field<QLabel>(u"conclusion"_s).text(), u"It does not work."_s);
+    m_credentials.keep({u"mine"_s, u"ines"_s}, Secret("secret"));
+    click(u"test"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(findings().value(1), u"Signed in as “ines”."_s, 30'000);
+    click(u"test"_s);
 }
 
 void TestPreferencesWindows::aTestThatIsStoppedMakesRoomForTheNext()
