@@ -5,7 +5,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/passwordprompt.h"
-#include "core/bus/broker/curvekey.h"
+#include "core/bus/curvekey.h"
 
 #include <QFileInfo>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/bus/broker/attempts.h"
-#include "core/bus/broker/curvekey.h"
 #include "core/bus/broker/door.h"
 #include "core/bus/broker/entrance.h"
+#include "core/bus/curvekey.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/test.h"
 

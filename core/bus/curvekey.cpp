@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/bus/broker/curvekey.h"
+#include "core/bus/curvekey.h"
 
 #include "core/crypto/passwordhash.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 #include <fcntl.h>
@@ -38,6 +39,21 @@ QFileDevice::Permissions forbidden(const QString &path)
     const QFileDevice::Permissions all =
         QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     return isCredential ? all & ~QFileDevice::Permissions(QFileDevice::ReadGroup) : all;
+}
+
+tl::unexpected<crypto::Error> noCurve()
+{
+    return tl::make_unexpected(crypto::Error{ErrorCode::Library, u"this system's libzmq knows no CURVE"_s});
+}
+
+/// 32 bytes, or none. libzmq itself reads beyond the end of what is shorter.
+QByteArray bytesOf(const QString &text)
+{
+    const auto letters = text.toLatin1();
+    QByteArray bytes(keySize, '\0');
+    const bool isKey = text.size() == lettersSize && text == QString::fromLatin1(letters) && !letters.contains('\0') &&
+                       zmq_z85_decode(reinterpret_cast<std::uint8_t *>(bytes.data()), letters.constData()) != nullptr;
+    return isKey ? bytes : QByteArray();
 }
 
 crypto::Result<CurveKey> keyOf(const QString &path, const QByteArray &letters)
@@ -94,6 +110,53 @@ crypto::Result<CurveKey> CurveKey::make(const QString &path)
         return failure(ErrorCode::File, path, file.errorString());
     }
     return keyOf(path, letters);
+}
+
+crypto::Result<Secret> makeSecretKey()
+{
+    std::array<char, lettersSize + 1> publicLetters{};
+    QByteArray secretLetters(lettersSize + 1, '\0');
+    if (zmq_curve_keypair(publicLetters.data(), secretLetters.data()) != 0) {
+        return noCurve();
+    }
+    secretLetters.chop(1);
+    return Secret::takenFrom(secretLetters);
+}
+
+crypto::Result<QString> publicKeyOf(const Secret &secretKey)
+{
+    const auto letters = secretKey.bytes();
+    std::array<char, lettersSize + 1> publicLetters{};
+    if (letters.size() != lettersSize || letters.contains('\0')) {
+        return tl::make_unexpected(crypto::Error{ErrorCode::Key, u"this is no secret key of CURVE"_s});
+    }
+    if (zmq_curve_public(publicLetters.data(), secretKey.data()) == 0) {
+        return QString::fromLatin1(publicLetters.data());
+    }
+    if (zmq_errno() == ENOTSUP) {
+        return noCurve();
+    }
+    return tl::make_unexpected(crypto::Error{ErrorCode::Key, u"this is no secret key of CURVE"_s});
+}
+
+bool isPublicKey(const QString &text)
+{
+    return !bytesOf(text).isEmpty();
+}
+
+QString fingerprint(const QString &publicKey)
+{
+    constexpr qsizetype enough = 10;
+    const auto bytes = bytesOf(publicKey);
+    if (bytes.isEmpty()) {
+        return {};
+    }
+    const auto hex = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(enough).toHex();
+    QStringList groups;
+    for (qsizetype i = 0; i < hex.size(); i += 4) {
+        groups.append(QString::fromLatin1(hex.sliced(i, 4)));
+    }
+    return groups.join(u'-');
 }
 
 } // namespace tidings::bus
