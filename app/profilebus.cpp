@@ -5,6 +5,7 @@
 
 #include "app/amqpprofile.h"
 #include "app/profilepassword.h"
+#include "app/zmqprofile.h"
 #include "core/bus/amqpsource.h"
 #include "core/bus/amqpurl.h"
 #include "core/bus/zmqsource.h"
@@ -27,20 +28,6 @@ bus::BacklogOptions archiveOptions(const config::Profile &profile, const json::L
         .messages = profile.archive.messages,
         .age = profile.archive.age,
         .depth = limits.depth};
-}
-
-bus::ZmqOptions zmqOptions(
-    const config::Profile &profile, const json::Limits &limits, credentials::CredentialStore &credentials)
-{
-    bus::ZmqOptions options{.endpoints = profile.endpoints, .topics = profile.topics};
-    options.account = accountOf(profile);
-    options.askPassword = passwordOf(profile, credentials);
-    options.tuning.highWaterMark = profile.zeroMq.highWaterMark;
-    options.tuning.messageLimit = limits.size;
-    options.tuning.reconnect = profile.zeroMq.reconnect;
-    options.tuning.reconnectMax = profile.zeroMq.reconnectMost;
-    options.tuning.heartbeat = profile.heartbeat;
-    return options;
 }
 
 /// The built-in ones; before them those of packs in the data directories, the user's own first; and before those the

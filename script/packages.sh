@@ -35,6 +35,7 @@ build    libgpgme-dev            gpgme-devel
 build    libtomlplusplus-dev     tomlplusplus-devel
 build    libexpected-dev         expected-devel
 build    libsqlite3-dev          sqlite-devel
+build    libsystemd-dev          systemd-devel
 
 run      libqt6svg6              qt6-qtsvg
 run      libsecret-1-0           libsecret
@@ -48,6 +49,7 @@ tests    openssl                 openssl
 tests    rabbitmq-server         rabbitmq-server
 tests    gnome-keyring           gnome-keyring
 tests    iproute2                iproute
+tests    systemd                 systemd
 tests    desktop-file-utils      desktop-file-utils
 tests    appstream               appstream
 tests    groff-base              groff-base

@@ -21,8 +21,27 @@ struct Text
 
 constexpr qsizetype detailLimit = 160;
 
+QString adviceOfRefused(const bus::SourceState &state)
+{
+    using SignIn = bus::SourceState::SignIn;
+    switch (state.signIn) {
+    case SignIn::Password:
+        return Text::tr("Set the password again in the preferences, at the profile, or ask who runs it.");
+    case SignIn::Key:
+        return Text::tr("Copy your public key in the preferences, at the profile, and give it to who runs it.");
+    case SignIn::Certificate:
+        return Text::tr("Does the profile name the right certificate?");
+    case SignIn::Nobody:
+        break;
+    }
+    return state.peer == bus::SourceState::Peer::Broker
+               ? Text::tr("Does the profile name the right certificate or account?")
+               : Text::tr("If you have an account there, name it in the profile.");
+}
+
 QString advice(const bus::SourceState &state)
 {
+    const bool isByKey = state.signIn == bus::SourceState::SignIn::Key;
     switch (state.trouble) {
     case Trouble::Refused:
         return state.peer == bus::SourceState::Peer::Broker
@@ -38,12 +57,18 @@ QString advice(const bus::SourceState &state)
     case Trouble::NotTrusted:
         return Text::tr("Does the profile name the right authority?");
     case Trouble::AccessRefused:
-        return Text::tr("Does the profile name the right certificate or account?");
+        return adviceOfRefused(state);
+    case Trouble::ServerKey:
+        return Text::tr("Ask who runs it for the gateway's public key, and set it in the preferences, at the profile.");
+    case Trouble::ServerKeyChanged:
+        return Text::tr("Somebody else may pose as the gateway. If who runs it confirms the new key, accept it in the "
+                        "preferences.");
     case Trouble::Files:
         return Text::tr("Install the package that brings it (for Fedora: fedora-messaging), or run "
                         "tidingsctl certificates fetch.");
     case Trouble::NoPassword:
-        return Text::tr("Set it in the preferences, at the profile.");
+        return isByKey ? Text::tr("Make one in the preferences, at the profile.")
+                       : Text::tr("Set it in the preferences, at the profile.");
     case Trouble::NoKeyring:
         return Text::tr("Set it in the preferences, at the profile; it is kept until Tidings ends.");
     case Trouble::KeyringLocked:
@@ -54,6 +79,7 @@ QString advice(const bus::SourceState &state)
         return Text::tr("Does a window of the keyring wait for you?");
     case Trouble::Lost:
         return Text::tr("Reconnecting.");
+    case Trouble::PutOff:
     case Trouble::Other:
     case Trouble::None:
         break;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/config/layers.h"
+#include "core/service/log.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -14,7 +15,9 @@ namespace tidings::ctl {
 enum ExitStatus
 {
     Success = 0,
-    SomeFailed = 1
+    SomeFailed = 1,
+    /// Of a service: somebody else listens where it should. Later it may be free.
+    AddressInUse = 2
 };
 
 /// A subcommand of tidingsctl; one file each.
@@ -57,5 +60,9 @@ void addCommonOptions(QCommandLineParser &parser, const QString &description);
 int fail(const QString &what);
 /// The same for what is good to know and no failure.
 void note(const QString &what);
+/// The same for what a service tells, with all that is known of it.
+void note(const service::LogEntry &entry);
+/// Where all of these go. Text if not said; to be said before there are threads.
+void logAs(service::LogForm form);
 
 } // namespace tidings::ctl

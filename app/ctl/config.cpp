@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
+#include "app/ctl/profilekey.h"
 #include "app/ctl/records.h"
 #include "core/config/configuration.h"
 #include "core/config/fedmsgimport.h"
@@ -150,8 +151,15 @@ int config(const QStringList &arguments)
             u"folder"_s},
         {u"output"_s, u"With --import-fedmsg: write fedmsg.toml and policy.json into this folder instead."_s,
             u"folder"_s},
+        {u"accept"_s, u"With \"key PROFILE\": the key that the profile has for its gateway is right."_s},
     });
     parser.process(arguments);
+    if (const auto words = parser.positionalArguments(); !words.isEmpty()) {
+        if (words.size() != 2 || words.first() != "key"_L1) {
+            return fail(u"say nothing more to print the configuration, or \"key\" and a profile"_s);
+        }
+        return parser.isSet(u"accept"_s) ? acceptServerKey(parser, words[1]) : printProfileKey(parser, words[1]);
+    }
     if (parser.isSet(u"import-fedmsg"_s)) {
         return importFedmsg(parser.value(u"import-fedmsg"_s), parser.value(u"output"_s));
     }

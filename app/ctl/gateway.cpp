@@ -5,10 +5,9 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/gatewayaccess.h"
+#include "app/ctl/gatewaystatus.h"
 #include "app/ctl/passwordprompt.h"
-#include "app/interruption.h"
-
-#include <QCoreApplication>
+#include "app/ctl/service.h"
 
 namespace tidings::ctl {
 
@@ -30,6 +29,7 @@ void addOptions(QCommandLineParser &parser)
             u"address"_s},
         {u"high-water-mark"_s, u"How many messages may wait for a slow subscriber; 0: any number. 10000 if not said."_s,
             u"number"_s},
+        {u"json"_s, u"With \"status\": print one line of JSON."_s},
     });
 }
 
@@ -72,15 +72,15 @@ std::optional<bus::GatewayOptions> optionsOf(const QCommandLineParser &parser)
     return options;
 }
 
-void noteListening(const bus::Gateway &gateway, const bus::GatewayOptions &options)
+void noteAddresses(const bus::Gateway &gateway, const bus::GatewayOptions &options)
 {
     for (const auto &inbound : gateway.boundInbound()) {
         if (options.inbound.isBound) {
-            note(u"listening for publishers at %1"_s.arg(inbound));
+            noteListening(u"publishers"_s, inbound);
         }
     }
     if (!options.entrance) {
-        note(u"listening for subscribers at %1"_s.arg(gateway.outbound()));
+        noteListening(u"subscribers"_s, gateway.outbound());
         return;
     }
     noteDoors(gateway.doors(), *options.entrance, theWords);
@@ -88,10 +88,14 @@ void noteListening(const bus::Gateway &gateway, const bus::GatewayOptions &optio
 
 void noteEnd(const bus::Gateway &gateway)
 {
+    const auto number = [](quint64 count) { return static_cast<qint64>(count); };
     const auto counts = gateway.counts();
-    note(u"received %1, passed on %2, dropped %3 malformed"_s.arg(counts.received)
-             .arg(counts.forwarded)
-             .arg(counts.malformed));
+    note({"passed-on"_L1,
+        u"received %1, passed on %2, dropped %3 malformed"_s.arg(counts.received)
+            .arg(counts.forwarded)
+            .arg(counts.malformed),
+        {{u"received"_s, number(counts.received)}, {u"passed_on"_s, number(counts.forwarded)},
+            {u"malformed"_s, number(counts.malformed)}}});
     if (const auto *const entrance = gateway.entrance()) {
         noteAdmissions(*entrance);
     }
@@ -100,9 +104,9 @@ void noteEnd(const bus::Gateway &gateway)
 void noteState(const bus::SourceState &state)
 {
     if (state.trouble != bus::SourceState::Trouble::None) {
-        note(state.detail);
+        note({"inbound-trouble"_L1, state.detail, {}, service::LogEntry::Level::Warning});
     } else if (state.phase == bus::SourceState::Phase::Connected) {
-        note(u"connected to where messages come from"_s);
+        note({"inbound-connected"_L1, u"connected to where messages come from"_s});
     }
 }
 
@@ -115,6 +119,7 @@ int gateway(const QStringList &arguments)
     addOptions(parser);
     addAccessOptions(parser, theWords);
     parser.addOption(passwordOption());
+    Service::addOptions(parser);
     parser.process(arguments);
     const auto words = parser.positionalArguments();
     if (words == QStringList{u"password"_s}) {
@@ -123,26 +128,38 @@ int gateway(const QStringList &arguments)
     if (words.size() == 2 && words.first() == "key"_L1) {
         return printPublicKey(words[1]);
     }
+    if (words == QStringList{u"status"_s}) {
+        return printGatewayStatus(parser);
+    }
     if (!words.isEmpty()) {
-        return fail(u"say nothing more to run a gateway, \"password\" for the hash of one, or \"key\" and a file"_s);
+        return fail(u"say nothing more to run a gateway, \"status\" to hear of it, \"password\" for the hash of one, "
+                    "or \"key\" and a file"_s);
+    }
+    if (!Service::beginLog(parser)) {
+        return SomeFailed;
     }
     const auto options = optionsOf(parser);
     if (!options) {
         return SomeFailed;
     }
-    const app::Interruption interruption;
+    Service service(parser, u"tidings-gateway"_s);
     const SystemClock clock;
     bus::Gateway gateway(*options, clock);
     if (const auto started = gateway.start(); !started) {
-        return fail(started.error().detail);
+        fail(started.error().detail);
+        return started.error().code == bus::ErrorCode::InUse ? AddressInUse : SomeFailed;
     }
-    QObject::connect(&interruption, &app::Interruption::interrupted, qApp, &QCoreApplication::quit);
-    noteListening(gateway, *options);
-    QObject::connect(&gateway, &bus::Gateway::noted, qApp, &note);
-    QObject::connect(&gateway, &bus::Gateway::stateChanged, qApp, [&] { noteState(gateway.inboundState()); });
-    QCoreApplication::exec();
-    noteEnd(gateway);
-    return Success;
+    noteAddresses(gateway, *options);
+    QObject::connect(&gateway, &bus::Gateway::noted, &service, qOverload<const service::LogEntry &>(&note));
+    QObject::connect(&gateway, &bus::Gateway::stateChanged, &service, [&] { noteState(gateway.inboundState()); });
+    const int status = service.run({.status = [&] { return statusOf(gateway, clock.now()); },
+        .metrics = [&] { return metricsOf(gateway, clock.now()); },
+        .words = [&] { return wordsOf(gateway); },
+        .reload = [&] { gateway.reload(); }});
+    if (status == Success) {
+        noteEnd(gateway);
+    }
+    return status;
 }
 
 } // namespace tidings::ctl

@@ -5,7 +5,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/passwordprompt.h"
-#include "core/bus/broker/curvekey.h"
+#include "core/bus/curvekey.h"
 
 #include <QFileInfo>
 
@@ -21,18 +21,28 @@ using Kind = bus::DoorOptions::Kind;
 
 namespace {
 
-/// As many connections as this process may have descriptors, without those it needs itself.
-int mostConnections()
+/// As many descriptors as this process may have and can use; how many those are.
+rlim_t raiseDescriptorLimit()
 {
     constexpr rlim_t enough = 16'384;
-    constexpr rlim_t own = 128;
     rlimit limit = {};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) {
-        return bus::EntranceOptions{}.mostConnections;
-    }
+    ::getrlimit(RLIMIT_NOFILE, &limit);
     limit.rlim_cur = std::max(limit.rlim_cur, std::min(limit.rlim_max, enough));
     ::setrlimit(RLIMIT_NOFILE, &limit);
-    return static_cast<int>(std::clamp<rlim_t>(limit.rlim_cur, own + 1, enough) - own);
+    return std::min(limit.rlim_cur, enough);
+}
+
+/// One for each descriptor, without those that the gateway needs itself.
+tl::expected<int, QString> mostConnections(rlim_t descriptors)
+{
+    constexpr rlim_t own = 128;
+    if (descriptors <= own) {
+        return tl::make_unexpected(
+            u"%1 descriptors are too few: a gateway needs %2 itself, and one for each connection; raise the limit "
+            "(LimitNOFILE=, ulimit -n)"_s.arg(descriptors)
+                .arg(own));
+    }
+    return static_cast<int>(descriptors - own);
 }
 
 bus::DoorOptions door(Kind kind, bus::DoorOptions like, const QStringList &endpoints)
@@ -107,7 +117,11 @@ tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
     if (parser.isSet(curve) && !hasCurve) {
         return tl::make_unexpected(u"--%1 needs --curve-key; \"tidingsctl gateway key FILE\" makes one"_s.arg(curve));
     }
-    bus::EntranceOptions options{.accountsFile = parser.value(u"accounts"_s), .mostConnections = mostConnections()};
+    const auto most = mostConnections(raiseDescriptorLimit());
+    if (!most) {
+        return tl::make_unexpected(most.error());
+    }
+    bus::EntranceOptions options{.accountsFile = parser.value(u"accounts"_s), .mostConnections = *most};
     if (!anonymous.listen.endpoints.isEmpty()) {
         options.doors.push_back(anonymous);
     }
@@ -129,6 +143,11 @@ tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
     return options;
 }
 
+void noteListening(const QString &whom, const QString &address)
+{
+    note({"listening"_L1, u"listening for %1 at %2"_s.arg(whom, address), {{u"for"_s, whom}, {u"address"_s, address}}});
+}
+
 void noteDoors(const QStringList &endpoints, const bus::EntranceOptions &options, const AccessWords &words)
 {
     for (qsizetype i = 0; i < endpoints.size(); ++i) {
@@ -136,19 +155,25 @@ void noteDoors(const QStringList &endpoints, const bus::EntranceOptions &options
         const auto by = kind == Kind::Curve   ? u" with a key"_s
                         : kind == Kind::Plain ? u" with a password"_s
                                               : QString();
-        note(u"listening for %1 at %2"_s.arg(words.who + by, endpoints[i]));
+        noteListening(words.who + by, endpoints[i]);
     }
 }
 
 void noteAdmissions(const bus::Entrance &entrance)
 {
+    const auto number = [](quint64 count) { return static_cast<qint64>(count); };
     const auto admissions = entrance.admissions();
-    note(u"let in %1, turned away %2, put off %3; closed %4 connections, refused %5 subscriptions"_s
-             .arg(admissions.letIn)
-             .arg(admissions.refused)
-             .arg(admissions.putOff)
-             .arg(entrance.counts().closed)
-             .arg(entrance.counts().refused));
+    const auto guests = entrance.counts();
+    note({"admitted"_L1,
+        u"let in %1, turned away %2, put off %3; closed %4 connections, refused %5 subscriptions"_s
+            .arg(admissions.letIn)
+            .arg(admissions.refused)
+            .arg(admissions.putOff)
+            .arg(guests.closed)
+            .arg(guests.refused),
+        {{u"let_in"_s, number(admissions.letIn)}, {u"refused"_s, number(admissions.refused)},
+            {u"put_off"_s, number(admissions.putOff)}, {u"connections_closed"_s, number(guests.closed)},
+            {u"refused_subscriptions"_s, number(guests.refused)}}});
 }
 
 int printPasswordHash(const QCommandLineParser &parser)

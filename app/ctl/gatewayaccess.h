@@ -28,7 +28,9 @@ void addAccessOptions(QCommandLineParser &parser, const AccessWords &words);
 /// doors are like it. Nothing if all may come; an error, in words, if the options do not fit together.
 [[nodiscard]] tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
     const QCommandLineParser &parser, const AccessWords &words, const bus::DoorOptions &anonymous);
-/// Tells where each door is.
+/// Tells where somebody may connect: "subscribers".
+void noteListening(const QString &whom, const QString &address);
+/// The same of each door.
 void noteDoors(const QStringList &endpoints, const bus::EntranceOptions &options, const AccessWords &words);
 /// Tells how many came in and were turned away.
 void noteAdmissions(const bus::Entrance &entrance);

@@ -67,17 +67,6 @@ QCommandLineOption nullOption()
     return {u"null"_s, u"Records of the input end with a NUL byte, not with a line feed."_s};
 }
 
-int fail(const QString &what)
-{
-    note(what);
-    return SomeFailed;
-}
-
-void note(const QString &what)
-{
-    std::fprintf(stderr, "tidingsctl: %s\n", qPrintable(what));
-}
-
 static int run(const QStringList &arguments)
 {
     const auto name = arguments.value(1);

@@ -16,7 +16,9 @@ tl::expected<void, QString> takePasswords(
     const bool isSaid = parser.isSet(u"password-fd"_s);
     for (const auto &profile : profiles) {
         const auto account = app::accountOf(profile);
-        if (account.isEmpty() || !(isSaid || canAskForPassword())) {
+        // Nobody types a key.
+        const bool isTyped = profile.credential.kind == config::Credential::Kind::Plain && canAskForPassword();
+        if (account.isEmpty() || !(isSaid || isTyped)) {
             continue;
         }
         const auto password =
@@ -27,7 +29,7 @@ tl::expected<void, QString> takePasswords(
             return tl::make_unexpected(password.error());
         }
         if (!password->isEmpty()) {
-            credentials.keepForSession({profile.name, account}, *password);
+            credentials.keepForSession(app::secretOf(profile), *password);
         }
     }
     return {};

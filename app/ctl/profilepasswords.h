@@ -12,8 +12,9 @@
 
 namespace tidings::ctl {
 
-/// Has the passwords said that these profiles sign in with: a line of --password-fd each, in their order, or asked on
-/// the terminal. Those that are not said are the keyring's business, when they are needed. Words if that fails.
+/// Has the passwords and secret keys said that these profiles sign in with: a line of --password-fd each, in their
+/// order, or, passwords only, asked on the terminal. Those that are not said are the keyring's business, when they are
+/// needed. Words if that fails.
 [[nodiscard]] tl::expected<void, QString> takePasswords(
     const QCommandLineParser &parser, const QList<config::Profile> &profiles, credentials::KeyringStore &credentials);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
+#include "app/ctl/connectionnote.h"
 #include "app/ctl/passwordprompt.h"
 #include "app/ctl/profilepasswords.h"
 #include "app/ctl/recordcounts.h"
@@ -13,7 +14,9 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tidings::ctl {
 
@@ -95,6 +98,47 @@ void noteTrouble(app::Intake &intake, bool &isOpen)
     });
 }
 
+/// Says how each bus stands, when that changes.
+class Connections : public QObject
+{
+public:
+    Connections(const app::Intake &intake, QList<config::Profile> profiles, const QCommandLineParser &parser)
+        : m_intake(intake)
+        , m_profiles(std::move(profiles))
+        , m_parser(parser)
+    {
+        connect(&intake, &app::Intake::statusReported, this, &Connections::look);
+    }
+
+private:
+    void look()
+    {
+        for (auto &profile : m_profiles) {
+            const auto bus = std::ranges::find(
+                m_intake.buses(), profile.name, [](const auto &made) { return made->status().profile; });
+            if (bus != m_intake.buses().end()) {
+                tell(profile, (*bus)->status().state);
+            }
+        }
+    }
+
+    void tell(config::Profile &profile, bus::SourceState state)
+    {
+        // Of no interest here.
+        state.lastMessageAt.reset();
+        state.received = state.malformed = 0;
+        if (std::exchange(m_told[profile.name], state) != state) {
+            noteConnection(state, profile.name);
+            noteServerKey(profile, state, m_parser);
+        }
+    }
+
+    const app::Intake &m_intake;
+    QList<config::Profile> m_profiles;
+    const QCommandLineParser &m_parser;
+    QHash<QString, bus::SourceState> m_told;
+};
+
 int run(app::Intake &intake, const Clock &clock, std::chrono::milliseconds limit)
 {
     const app::Interruption interruption;
@@ -146,6 +190,7 @@ int record(const QStringList &arguments)
     for (const auto &bus : intake.unusable()) {
         note(u"profile \"%1\": %2"_s.arg(bus.profile, bus.reason));
     }
+    const Connections connections(intake, configuration->profiles, parser);
     return intake.buses().empty() ? fail(u"there is no bus to record"_s) : run(intake, clock, *limit);
 }
 

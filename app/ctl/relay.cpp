@@ -205,7 +205,7 @@ int relay(const QStringList &arguments)
     const auto fetcher = fetch(options->screening.trust, clock);
     const auto thirdPartyFetcher = fetch(options->screening.thirdParty, clock);
     bus::Relay relay(*options, clock);
-    QObject::connect(&relay, &bus::Relay::noted, qApp, &note);
+    QObject::connect(&relay, &bus::Relay::noted, qApp, qOverload<const service::LogEntry &>(&note));
     if (const auto started = relay.start(); !started) {
         return fail(started.error().detail);
     }

@@ -5,7 +5,7 @@
 #include "app/ctl/gatewayaccess.h"
 #include "app/ctl/passwordprompt.h"
 #include "app/ctl/records.h"
-#include "app/interruption.h"
+#include "app/ctl/service.h"
 #include "core/bus/broker/replayserver.h"
 #include "core/bus/replayclient.h"
 #include "core/config/configuration.h"
@@ -39,7 +39,8 @@ QString databaseOf(const QCommandLineParser &parser)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(u"serve | get"_s, u"Answer questions from a history, or ask one."_s);
+    parser.addPositionalArgument(
+        u"serve | get | status"_s, u"Answer questions from a history, ask one, or hear of who answers here."_s);
     parser.addPositionalArgument(u"query"_s,
         u"What to get: a JSON object with any of seq_id, seq_ids, seq_id_range, msg_id, msg_ids, time; {} is all."_s,
         u"[query]"_s);
@@ -56,8 +57,31 @@ void addOptions(QCommandLineParser &parser)
     addAccessOptions(parser, theWords);
 }
 
+ServiceViews viewsOf(const bus::ReplayServer &server)
+{
+    const auto status = [&server] {
+        const auto &counts = server.counts();
+        return QJsonObject{{u"answered"_s, static_cast<qint64>(counts.answered)},
+            {u"refused"_s, static_cast<qint64>(counts.refused)},
+            {u"malformed"_s, static_cast<qint64>(counts.malformed)}};
+    };
+    const auto metrics = [&server] {
+        const auto &counts = server.counts();
+        return std::vector{
+            service::counter("tidings_replay_answered_total", "Questions answered with messages.", counts.answered),
+            service::counter("tidings_replay_refused_total", "Questions answered with an error.", counts.refused),
+            service::counter("tidings_replay_malformed_total", "What was no question.", counts.malformed)};
+    };
+    return {.status = status, .metrics = metrics, .words = [&server] {
+                return u"%1 questions answered"_s.arg(server.counts().answered);
+            }};
+}
+
 int serve(const QCommandLineParser &parser)
 {
+    if (!Service::beginLog(parser)) {
+        return SomeFailed;
+    }
     const auto path = databaseOf(parser);
     if (path.isEmpty()) {
         return SomeFailed;
@@ -67,25 +91,28 @@ int serve(const QCommandLineParser &parser)
         return fail(store.error().detail);
     }
     const SystemClock clock;
-    const app::Interruption interruption;
-    QObject::connect(&interruption, &app::Interruption::interrupted, qApp, &QCoreApplication::quit);
     const auto access = accessOf(parser, theWords, {.listen = {.endpoints = parser.values(u"endpoint"_s)}});
     if (!access) {
         return fail(access.error());
     }
+    Service service(parser, u"tidings-replay"_s);
     bus::ReplayServer server(
         {.endpoints = parser.values(u"endpoint"_s), .entrance = *access},
         [&store](const bus::ReplayQuery &query) { return (*store)->find(query); }, clock);
     if (const auto started = server.start(); !started) {
-        return fail(started.error().detail);
+        fail(started.error().detail);
+        return started.error().code == bus::ErrorCode::InUse ? AddressInUse : SomeFailed;
     }
-    QObject::connect(&server, &bus::ReplayServer::noted, qApp, &note);
+    QObject::connect(&server, &bus::ReplayServer::noted, &service, qOverload<const service::LogEntry &>(&note));
     if (*access) {
         noteDoors(server.entrance()->endpoints(), **access, theWords);
     } else {
-        note(u"listening for questions at %1"_s.arg(server.endpoint()));
+        noteListening(theWords.who, server.endpoint());
     }
-    QCoreApplication::exec();
+    const int status = service.run(viewsOf(server));
+    if (status != Success) {
+        return status;
+    }
     const auto &counts = server.counts();
     note(u"answered %1 questions, %2 more with an error; dropped %3 malformed"_s.arg(counts.answered)
              .arg(counts.refused)
@@ -164,15 +191,19 @@ int replay(const QStringList &arguments)
     addCommonOptions(parser, u"Answers questions about messages that have been, or asks one and prints the messages, "
                              "one a line, unverified."_s);
     addOptions(parser);
+    Service::addOptions(parser);
     parser.process(arguments);
     const auto words = parser.positionalArguments();
     if (words == QStringList{u"serve"_s}) {
         return serve(parser);
     }
+    if (words == QStringList{u"status"_s}) {
+        return printServiceStatus(parser, u"tidings-replay"_s);
+    }
     if (words.size() == 2 && words.first() == "get"_L1) {
         return get(parser);
     }
-    return fail(u"say \"serve\", or \"get\" and what: get '{\"seq_id_range\": [100, 120]}'"_s);
+    return fail(u"say \"serve\", \"status\", or \"get\" and what: get '{\"seq_id_range\": [100, 120]}'"_s);
 }
 
 } // namespace tidings::ctl

@@ -3,11 +3,12 @@
 
 #include "app/amqpprofile.h"
 #include "app/ctl/command.h"
+#include "app/ctl/connectionnote.h"
 #include "app/ctl/passwordprompt.h"
 #include "app/ctl/profilepasswords.h"
 #include "app/ctl/tailprinter.h"
 #include "app/interruption.h"
-#include "app/profilepassword.h"
+#include "app/zmqprofile.h"
 #include "core/bus/amqpsource.h"
 #include "core/bus/zmqsource.h"
 #include "core/config/configuration.h"
@@ -55,7 +56,8 @@ Make makeZmq(const bus::ZmqOptions &options)
 }
 
 /// Never the installation's own queue: the tray program's messages are not ours to take.
-tl::expected<Make, QString> ofProfile(const QCommandLineParser &parser, credentials::KeyringStore &credentials)
+tl::expected<Make, QString> ofProfile(
+    const QCommandLineParser &parser, credentials::KeyringStore &credentials, config::Profile &profile)
 {
     auto options = loadOptions(parser);
     options.overrides << u"profile=[\"%1\"]"_s.arg(parser.value(u"profile"_s));
@@ -63,7 +65,7 @@ tl::expected<Make, QString> ofProfile(const QCommandLineParser &parser, credenti
     if (!configuration) {
         return tl::make_unexpected(configuration.error().detail);
     }
-    auto profile = configuration->profiles.first();
+    profile = configuration->profiles.first();
     if (parser.isSet(u"topic"_s)) {
         profile.topics = parser.values(u"topic"_s);
     }
@@ -71,42 +73,25 @@ tl::expected<Make, QString> ofProfile(const QCommandLineParser &parser, credenti
         return tl::make_unexpected(taken.error());
     }
     if (profile.bus == config::Profile::Bus::ZeroMq) {
-        return makeZmq({.endpoints = profile.endpoints,
-            .topics = profile.topics,
-            .account = app::accountOf(profile),
-            .askPassword = app::passwordOf(profile, credentials)});
+        return makeZmq(app::zmqOptions(profile, configuration->limits, credentials));
     }
     return [amqp = app::amqpOptions(profile, configuration->limits, credentials)](Receiver receiver,
                const Clock &clock) { return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock); };
 }
 
-tl::expected<Make, QString> makeFrom(const QCommandLineParser &parser, credentials::KeyringStore &credentials)
+/// Fills in the profile, if one is said.
+tl::expected<Make, QString> makeFrom(
+    const QCommandLineParser &parser, credentials::KeyringStore &credentials, config::Profile &profile)
 {
     if (parser.isSet(u"profile"_s) && parser.isSet(u"endpoint"_s)) {
         return tl::make_unexpected(u"--profile names the endpoints: it does not go with --endpoint"_s);
     }
     if (parser.isSet(u"profile"_s)) {
-        return ofProfile(parser, credentials);
+        return ofProfile(parser, credentials, profile);
     }
     const auto endpoints = parser.values(u"endpoint"_s);
     return makeZmq({.endpoints = endpoints.isEmpty() ? QStringList{u"tcp://127.0.0.1:9940"_s} : endpoints,
         .topics = parser.values(u"topic"_s)});
-}
-
-void noteState(const bus::SourceState &state)
-{
-    using Trouble = bus::SourceState::Trouble;
-    if (state.trouble != Trouble::None) {
-        note(state.detail);
-        if (state.trouble == Trouble::NoPassword || state.trouble == Trouble::NoKeyring) {
-            note(u"say it with --password-fd, or on a terminal"_s);
-        } else if (state.trouble == Trouble::Files) {
-            note(u"install the package that brings it, which for Fedora's bus is fedora-messaging, or run "
-                 "tidingsctl certificates fetch"_s);
-        }
-    } else if (state.phase == bus::SourceState::Phase::Connected) {
-        note(u"connected"_s);
-    }
 }
 
 } // namespace
@@ -122,7 +107,8 @@ int tail(const QStringList &arguments)
         return fail(printer.error());
     }
     credentials::KeyringStore credentials;
-    const auto make = makeFrom(parser, credentials);
+    config::Profile profile;
+    const auto make = makeFrom(parser, credentials, profile);
     if (!make) {
         return fail(make.error());
     }
@@ -139,7 +125,10 @@ int tail(const QStringList &arguments)
             }
         },
         clock);
-    QObject::connect(source.get(), &bus::Source::stateChanged, qApp, [&source] { noteState(source->state()); });
+    QObject::connect(source.get(), &bus::Source::stateChanged, qApp, [&] {
+        noteConnection(source->state());
+        noteServerKey(profile, source->state(), parser);
+    });
     source->start();
     const auto &state = source->state();
     if (state.phase == bus::SourceState::Phase::Trouble && state.trouble == bus::SourceState::Trouble::BadAddress) {

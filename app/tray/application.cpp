@@ -3,6 +3,7 @@
 
 #include "app/tray/application.h"
 
+#include "app/serverkey.h"
 #include "app/tray/activation.h"
 #include "app/tray/diagnostics.h"
 #include "ui/history/avatars.h"
@@ -35,6 +36,7 @@ Application::Application(ApplicationOptions options, Settings &settings, const C
     credentials::CredentialStore &credentials, Kept &kept)
     : m_options(std::move(options))
     , m_settings(settings)
+    , m_profiles(settings.configuration().profiles)
     , m_clock(clock)
     , m_choices(settings, clock)
     , m_shapes(u"tidings"_s, u"window"_s)
@@ -489,6 +491,7 @@ QList<tray::Connection> Application::connections() const
 void Application::updateConnections()
 {
     m_state.connections = connections();
+    noteServerKeys();
     tellState();
     QList<ui::NamedState> named;
     for (const auto &connection : m_state.connections) {
@@ -499,6 +502,20 @@ void Application::updateConnections()
         m_window->setConnection(ui::connectionLine(named));
     }
     updateCatchUp();
+}
+
+void Application::noteServerKeys()
+{
+    for (const auto &connection : std::as_const(m_state.connections)) {
+        const auto profile = std::ranges::find(m_profiles, connection.profile, &config::Profile::name);
+        if (profile == m_profiles.end()) {
+            continue;
+        }
+        if (const auto seen = newlySeen(*profile, connection.state)) {
+            m_settings.note(*seen);
+            profile->serverKeySeen = profile->serverKey;
+        }
+    }
 }
 
 void Application::updateCatchUp()

@@ -115,12 +115,15 @@ private:
     /// Pictures of people, as the settings say.
     void updateAvatars();
     void updateConnections();
+    void noteServerKeys();
     void updateCatchUp();
     void updateNotice();
     [[nodiscard]] QList<tray::Connection> connections() const;
 
     ApplicationOptions m_options;
     Settings &m_settings;
+    /// Those of this run.
+    QList<config::Profile> m_profiles;
     const Clock &m_clock;
     CurrentChoices m_choices;
     /// Sizes of windows.

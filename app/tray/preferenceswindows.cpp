@@ -6,6 +6,7 @@
 #include "app/profilebus.h"
 #include "app/tray/activation.h"
 #include "app/tray/language.h"
+#include "core/bus/curvekey.h"
 #include "ui/history/housekeeping.h"
 #include "ui/preferences/passwordwords.h"
 #include "ui/preferences/preferenceswindow.h"
@@ -166,6 +167,7 @@ void PreferencesWindows::connectPasswords()
     auto *const window = m_window.get();
     connect(window, &PreferencesWindow::passwordRequested, this, &PreferencesWindows::askForPassword);
     connect(window, &PreferencesWindow::passwordChosen, this, &PreferencesWindows::keepPassword);
+    connect(window, &PreferencesWindow::keyRequested, this, &PreferencesWindows::makeKey);
     connect(window, &PreferencesWindow::forgetRequested, this, &PreferencesWindows::forgetPassword);
 }
 
@@ -197,11 +199,35 @@ void PreferencesWindows::forgetPassword(const credentials::Account &account)
         return;
     }
     m_parts->credentials.forget(account, m_window.get(), [this, account](credentials::Outcome outcome) {
-        m_window->setPasswordWords(account.profile, ui::forgottenWords(outcome));
+        m_window->setPasswordWords(
+            account.profile, account.isKey ? ui::forgottenKeyWords(outcome) : ui::forgottenWords(outcome));
         if (m_parts) {
             m_parts->signInAgain(account.profile);
         }
     });
+}
+
+/// Its public half is a setting; with it another run begins, and signs in by it.
+void PreferencesWindows::makeKey(const credentials::Account &account)
+{
+    if (!m_parts) {
+        return;
+    }
+    const auto secret = bus::makeSecretKey();
+    const auto publicKey = secret.and_then(bus::publicKeyOf);
+    if (!publicKey) {
+        m_window->setPasswordWords(account.profile, publicKey.error().detail);
+        return;
+    }
+    m_parts->credentials.keep(
+        account, *secret, credentials::Keep::InKeyring, m_window.get(), [this, account](credentials::Outcome outcome) {
+            m_window->setPasswordWords(account.profile, ui::keptKeyWords(outcome));
+        });
+    const auto trouble =
+        change({{{u"profiles"_s, account.profile, u"public_key"_s}, config::Node::ofText(*publicKey)}});
+    if (!trouble.isEmpty()) {
+        m_window->setTrouble(trouble);
+    }
 }
 
 void PreferencesWindows::addHousekeeping()

@@ -85,6 +85,7 @@ private:
     void connectPasswords();
     void askForPassword(const credentials::Account &account);
     void keepPassword(const credentials::Account &account, const Secret &secret, credentials::Keep where);
+    void makeKey(const credentials::Account &account);
     void forgetPassword(const credentials::Account &account);
     void beginTest(const QString &profile);
     void stopTest();

@@ -234,6 +234,13 @@ QString Settings::change(const std::vector<Leaf> &values)
     return {};
 }
 
+void Settings::note(const Leaf &seen)
+{
+    if (layOver(m_root, {seen}, m_file).isEmpty()) {
+        write({seen});
+    }
+}
+
 void Settings::restart()
 {
     if (std::exchange(m_isRestartDue, false)) {

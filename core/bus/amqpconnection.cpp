@@ -93,7 +93,17 @@ AmqpResult<void> AmqpConnection::connect()
     amqp_set_rpc_timeout(m_connection.get(), &limit);
     const auto status =
         amqp_socket_open_noblock(*socket, m_login.url.host.toUtf8().constData(), m_login.url.port, &limit);
+    if (status == AMQP_STATUS_SSL_CONNECTION_FAILED) {
+        return tl::make_unexpected(brokeOff(greetingFailed(status, m_where)));
+    }
     return status == AMQP_STATUS_OK ? AmqpResult<void>() : tl::make_unexpected(greetingFailed(status, m_where));
+}
+
+/// What is to be told in the place of that if our certificate is out of date.
+AmqpFailure AmqpConnection::brokeOff(const AmqpFailure &otherwise) const
+{
+    const auto files = m_login.isExternal ? locate(m_login.options.files) : AmqpResult<AmqpFiles>();
+    return files ? outOfDate(*files).value_or(otherwise) : otherwise;
 }
 
 AmqpResult<amqp_socket_t *> AmqpConnection::plainSocket()
@@ -125,8 +135,7 @@ AmqpResult<amqp_socket_t *> AmqpConnection::tlsSocket()
     }
     if (!certificate.isEmpty() &&
         amqp_ssl_socket_set_key(socket, certificate.constData(), key.constData()) != AMQP_STATUS_OK) {
-        return tl::make_unexpected(AmqpFailure{
-            Trouble::Files, u"%1 is no certificate, or %2 not its key"_s.arg(files->certificate, files->key)});
+        return tl::make_unexpected(noPair(*files));
     }
     return socket;
 }
@@ -164,10 +173,17 @@ AmqpResult<void> AmqpConnection::logIn()
                            : amqp_login_with_properties(m_connection.get(), virtualHost.constData(), channel, frameSize,
                                  heartbeat, &table, AMQP_SASL_METHOD_PLAIN, user.constData(), m_login.password.data());
     auto done = answered(reply, m_where);
+    if (!done && done.error().isSignIn) {
+        using SignIn = SourceState::SignIn;
+        return tl::make_unexpected(AmqpFailure{Trouble::AccessRefused,
+            notLetIn(m_where, m_login.isExternal ? SignIn::Certificate : SignIn::Password, m_login.user)});
+    }
     if (!done && done.error().trouble == Trouble::Lost) {
         // TLS 1.3 says only now that a certificate was wanted, or is not taken.
-        return tl::make_unexpected(
-            AmqpFailure{Trouble::Handshake, u"%1 broke off in the middle of the greeting"_s.arg(m_where)});
+        const auto shown = u"%1 broke off when it had seen our certificate"_s.arg(m_where);
+        const auto notShown = u"%1 broke off in the middle of the greeting"_s.arg(m_where);
+        return tl::make_unexpected(brokeOff(m_login.isExternal ? AmqpFailure{Trouble::AccessRefused, shown}
+                                                               : AmqpFailure{Trouble::Handshake, notShown}));
     }
     return done;
 }

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::chrono::seconds heartbeat() const;
 
 private:
+    [[nodiscard]] AmqpFailure brokeOff(const AmqpFailure &otherwise) const;
+
     struct Destroy
     {
         void operator()(amqp_connection_state_t connection) const { amqp_destroy_connection(connection); }

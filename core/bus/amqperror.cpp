@@ -27,7 +27,10 @@ AmqpFailure closed(int code, const amqp_bytes_t &text, const QString &where)
     switch (code) {
     case AMQP_ACCESS_REFUSED:
     case AMQP_NOT_ALLOWED:
-        return {Trouble::AccessRefused, u"%1 refuses access: %2"_s.arg(where, words)};
+        // The same code as for a queue that may not be.
+        return {.trouble = Trouble::AccessRefused,
+            .detail = u"%1 refuses access: %2"_s.arg(where, words),
+            .isSignIn = words.startsWith("ACCESS_REFUSED - Login was refused"_L1)};
     case AMQP_CONNECTION_FORCED:
         return {Trouble::Lost, u"%1 ended the connection: %2"_s.arg(where, words)};
     default:
@@ -72,7 +75,7 @@ AmqpFailure connectionFailed(int status, const QString &where)
     case AMQP_STATUS_TIMEOUT:
         return {Trouble::Other, u"%1 does not answer"_s.arg(where)};
     case AMQP_STATUS_BROKER_UNSUPPORTED_SASL_METHOD:
-        return {Trouble::AccessRefused, u"%1 wants another way of authentication"_s.arg(where)};
+        return {Trouble::AccessRefused, u"%1 wants another way of signing in"_s.arg(where)};
     default:
         return {Trouble::Other,
             u"the connection to %1 failed: %2"_s.arg(where, QString::fromUtf8(amqp_error_string2(status)))};

@@ -16,6 +16,8 @@ struct AmqpFailure
     QString detail;
     /// There was no answer at all.
     bool isUnreachable = false;
+    /// It was the signing in that was refused, not what was asked for then.
+    bool isSignIn = false;
 
     bool operator==(const AmqpFailure &) const = default;
 };

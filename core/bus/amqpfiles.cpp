@@ -3,7 +3,9 @@
 
 #include "core/bus/amqpfiles.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QSslCertificate>
 
 namespace tidings::bus {
 
@@ -50,6 +52,26 @@ AmqpResult<AmqpFiles> locate(const AmqpFiles &files)
         *path = std::move(*there);
     }
     return found;
+}
+
+AmqpFailure noPair(const AmqpFiles &files)
+{
+    return lacking(QSslCertificate::fromPath(files.certificate).isEmpty()
+                       ? u"%1 is no certificate"_s.arg(files.certificate)
+                       : u"%1 is not the key of %2"_s.arg(files.key, files.certificate))
+        .value();
+}
+
+std::optional<AmqpFailure> outOfDate(const AmqpFiles &files)
+{
+    const auto certificates = QSslCertificate::fromPath(files.certificate);
+    const auto until = certificates.isEmpty() ? QDateTime() : certificates.first().expiryDate();
+    if (!until.isValid() || until >= QDateTime::currentDateTimeUtc()) {
+        return {};
+    }
+    return lacking(
+        u"the certificate %1 was good until %2 only"_s.arg(files.certificate, until.date().toString(Qt::ISODate)))
+        .value();
 }
 
 } // namespace tidings::bus

@@ -20,6 +20,18 @@ using Phase = SourceState::Phase;
 using Trouble = SourceState::Trouble;
 using Kind = AmqpEvent::Kind;
 
+namespace {
+
+SourceState::SignIn signInOf(const AmqpOptions &options)
+{
+    using SignIn = SourceState::SignIn;
+    return !options.account.isEmpty()             ? SignIn::Password
+           : !options.files.certificate.isEmpty() ? SignIn::Certificate
+                                                  : SignIn::Nobody;
+}
+
+} // namespace
+
 class AmqpSource::Private
 {
 public:
@@ -56,7 +68,7 @@ public:
 };
 
 AmqpSource::AmqpSource(AmqpOptions options, Receiver receiver, const Clock &clock)
-    : Source(std::move(receiver), clock, SourceState::Peer::Broker)
+    : Source(std::move(receiver), clock, SourceState::Peer::Broker, signInOf(options))
     , d(std::make_unique<Private>(std::move(options)))
 {
     d->probe = new Probe(this);

@@ -5,10 +5,12 @@
 
 namespace tidings::bus {
 
-Source::Source(Receiver receiver, const Clock &clock, SourceState::Peer peer)
+using namespace Qt::StringLiterals;
+
+Source::Source(Receiver receiver, const Clock &clock, SourceState::Peer peer, SourceState::SignIn signIn)
     : m_receiver(std::move(receiver))
     , m_clock(clock)
-    , m_state{.peer = peer}
+    , m_state{.peer = peer, .signIn = signIn}
 {
 }
 
@@ -52,6 +54,22 @@ void Source::setPhase(SourceState::Phase phase, SourceState::Trouble trouble, co
     m_state.trouble = trouble;
     m_state.detail = detail;
     Q_EMIT stateChanged();
+}
+
+QString notLetIn(const QString &peer, SourceState::SignIn signIn, const QString &account)
+{
+    using SignIn = SourceState::SignIn;
+    switch (signIn) {
+    case SignIn::Password:
+        return u"%1 does not let us in: the password of %2 is wrong, or the account is off"_s.arg(peer, account);
+    case SignIn::Key:
+        return u"%1 does not let us in: it does not know our key, or the account is off"_s.arg(peer);
+    case SignIn::Certificate:
+        return u"%1 does not let us in: it does not know our certificate, or the account is off"_s.arg(peer);
+    case SignIn::Nobody:
+        break;
+    }
+    return u"%1 does not let us in as we are"_s.arg(peer);
 }
 
 } // namespace tidings::bus

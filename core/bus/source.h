@@ -41,15 +41,21 @@ struct SourceState
         NameMismatch,
         /// It knows us, or does not, and does not let us do this.
         AccessRefused,
+        /// It let us in before, and breaks off now before it does: as gateways do with who is over a limit.
+        PutOff,
+        /// It does not have the key that it was to have, or nobody said which.
+        ServerKey,
+        /// The key that it is to have is another one than it had before, and nobody said that this is right.
+        ServerKeyChanged,
         /// A certificate, key or authority file of ours is missing, or cannot be read.
         Files,
-        /// Nobody has said the password of the account.
+        /// Nobody has said the password of the account, or made its key.
         NoPassword,
         /// The keyring that may have it is locked.
         KeyringLocked,
         /// The keyring was not unlocked when it asked, or does not give it.
         KeyringDenied,
-        /// There is no keyring, and nobody has said the password since the program began.
+        /// There is no keyring, and nobody has said the password, or the key, since the program began.
         NoKeyring,
         /// The keyring does not answer.
         KeyringSilent,
@@ -64,6 +70,16 @@ struct SourceState
         Broker
     };
 
+    /// How we say who we are.
+    enum class SignIn
+    {
+        /// We do not, or as the address says.
+        Nobody,
+        Password,
+        Key,
+        Certificate
+    };
+
     Phase phase = Phase::Stopped;
     Trouble trouble = Trouble::None;
     /// Which address the trouble is with, and the system's own words if there are any.
@@ -74,6 +90,7 @@ struct SourceState
     /// Dropped: the wrong number of frames, or larger than the limit.
     quint64 malformed = 0;
     Peer peer = Peer::Gateway;
+    SignIn signIn = SignIn::Nobody;
 
     bool operator==(const SourceState &) const = default;
 };
@@ -88,7 +105,8 @@ public:
     /// Called on the bus's thread, once for each message, in the order they came.
     using Receiver = std::function<void(Incoming &&)>;
 
-    Source(Receiver receiver, const Clock &clock, SourceState::Peer peer = SourceState::Peer::Gateway);
+    Source(Receiver receiver, const Clock &clock, SourceState::Peer peer = SourceState::Peer::Gateway,
+        SourceState::SignIn signIn = SourceState::SignIn::Nobody);
 
     virtual void start() = 0;
     /// Nothing is received after this returns.
@@ -101,8 +119,8 @@ public:
     /// unusual silence. Words say why where that is worth telling; they are shown as the trouble until all is well.
     /// Some messages may come twice by it, none is lost. A source that notices by itself does nothing.
     virtual void check(const QString &why = {});
-    /// The password it signs in with may be another one now: leaves, and connects anew. A source that has none does
-    /// nothing.
+    /// The password, or key, it signs in with may be another one now: leaves, and connects anew. A source that has none
+    /// does nothing.
     virtual void signInAgain();
 
     [[nodiscard]] const SourceState &state() const { return m_state; }
@@ -123,5 +141,8 @@ private:
     const Clock &m_clock;
     SourceState m_state;
 };
+
+/// What is told when the other side knows us not, or not by what we have: of every bus the same. `peer` is its address.
+[[nodiscard]] QString notLetIn(const QString &peer, SourceState::SignIn signIn, const QString &account);
 
 } // namespace tidings::bus

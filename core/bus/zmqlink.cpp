@@ -3,6 +3,8 @@
 
 #include "core/bus/zmqlink.h"
 
+#include "core/bus/curvekey.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace tidings::bus {
 
 using namespace Qt::StringLiterals;
 using Phase = SourceState::Phase;
+using SignIn = SourceState::SignIn;
 using Trouble = SourceState::Trouble;
 
 namespace {
@@ -101,7 +104,9 @@ Result<void> ZmqLink::attach()
             done = done.and_then([&] { return m_socket.subscribe(topic.toUtf8()); });
         }
     }
-    if (!m_options.account.isEmpty()) {
+    if (const auto signIn = m_options.signIn(); signIn == SignIn::Key) {
+        done = done.and_then([this] { return m_socket.signInByKey(m_password, m_options.serverKey); });
+    } else if (signIn == SignIn::Password) {
         done = done.and_then([this] { return m_socket.signInAs(m_options.account, m_password); });
     }
     return done.and_then([this] { return listen(); });
@@ -219,6 +224,7 @@ void ZmqLink::take(const ZmqEvent &event)
 void ZmqLink::connected()
 {
     m_hasTransport = true;
+    m_wasLetIn = true;
     m_failures = 0;
     m_probe.cancel();
     setState(Phase::Connected);
@@ -275,21 +281,48 @@ void ZmqLink::probed()
 
 void ZmqLink::handshakeFailed(const ZmqEvent &event)
 {
-    const auto name = m_endpoint.name();
-    auto trouble = Trouble::Handshake;
-    auto detail = u"%1 does not speak ZeroMQ's protocol, or broke off in the middle of the greeting"_s.arg(name);
-    if (event.id == ZMQ_EVENT_HANDSHAKE_FAILED_AUTH) {
-        detail = u"%1 does not let us in (its answer: %2)"_s.arg(name).arg(event.value);
-        trouble = m_options.account.isEmpty() ? trouble : Trouble::AccessRefused;
-    } else if (event.value == ZMQ_PROTOCOL_ERROR_ZMTP_MECHANISM_MISMATCH) {
-        detail = u"%1 wants another way of authentication"_s.arg(name);
-    }
+    const auto state = refusal(event);
     drain();
     if (m_socket.isOpen()) {
         closeSocket();
         reopenLater();
-        setState(Phase::Trouble, trouble, detail);
+        setState(state.phase, state.trouble, state.detail);
     }
+}
+
+/// What a failed handshake means. A gateway that shall have another key, or lets us in later only, just breaks off.
+LinkState ZmqLink::refusal(const ZmqEvent &event) const
+{
+    const auto name = m_endpoint.name();
+    const auto trouble = [](Trouble kind, const QString &detail) { return LinkState{Phase::Trouble, kind, detail}; };
+    const auto signIn = m_options.signIn();
+    if (event.id == ZMQ_EVENT_HANDSHAKE_FAILED_AUTH) {
+        // 400 is what the words say; others are known to who runs it.
+        const auto words = notLetIn(name, signIn, m_options.account);
+        return trouble(Trouble::AccessRefused,
+            event.value == 400 ? words : u"%1 (its answer: %2)"_s.arg(words, QString::number(event.value)));
+    }
+    if (event.value == ZMQ_PROTOCOL_ERROR_ZMTP_MECHANISM_MISMATCH) {
+        return trouble(Trouble::Handshake, signIn == SignIn::Key        ? u"%1 takes no keys"_s.arg(name)
+                                           : signIn == SignIn::Password ? u"%1 takes no passwords"_s.arg(name)
+                                                                        : u"%1 wants to know who we are"_s.arg(name));
+    }
+    if (m_wasLetIn && event.id == ZMQ_EVENT_HANDSHAKE_FAILED_NO_DETAIL) {
+        return trouble(Trouble::PutOff,
+            u"%1 let us in before, and breaks off now before it does: we may be over a limit"_s.arg(name));
+    }
+    if (signIn == SignIn::Key) {
+        const auto key = fingerprint(m_options.serverKey);
+        return m_options.isServerKeySeen
+                   ? trouble(Trouble::ServerKey,
+                         u"%1 breaks off: it does not have its key of before (%2) any more, or we are over a limit"_s
+                             .arg(name, key))
+                   : trouble(Trouble::ServerKey, u"%1 does not have the key that it is to have (%2)"_s.arg(name, key));
+    }
+    return trouble(Trouble::Handshake,
+        signIn == SignIn::Password
+            ? u"%1 breaks off in the middle of the greeting: it takes no passwords, or we are over a limit"_s.arg(name)
+            : u"%1 does not speak ZeroMQ's protocol, or broke off in the middle of the greeting"_s.arg(name));
 }
 
 void ZmqLink::gaveUp()

@@ -36,8 +36,8 @@ class ZmqLink : public QObject
 public:
     using Receiver = std::function<void(const ZmqFrames &)>;
 
-    /// `context`, `options` and `password`, which is that of the options' account, outlive the time between open() and
-    /// close().
+    /// `context`, `options` and `password`, which is that of the options' account or its secret key, outlive the time
+    /// between open() and close().
     ZmqLink(zmq::context_t &context, const ZmqOptions &options, const Secret &password, QString endpoint,
         Receiver receiver, QObject *parent);
     ~ZmqLink() override;
@@ -72,6 +72,7 @@ private:
     void retried();
     void attemptFailed();
     void handshakeFailed(const ZmqEvent &event);
+    [[nodiscard]] LinkState refusal(const ZmqEvent &event) const;
     void gaveUp();
     void probed();
     void setState(SourceState::Phase phase, SourceState::Trouble trouble = SourceState::Trouble::None,
@@ -98,6 +99,8 @@ private:
     bool m_isIpv6 = true;
     bool m_hasTransport = false;
     bool m_isLost = false;
+    /// Once, by this endpoint.
+    bool m_wasLetIn = false;
     unsigned m_failures = 0;
     unsigned m_pauses = 0;
 };

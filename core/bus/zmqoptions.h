@@ -66,10 +66,20 @@ struct ZmqOptions
     /// A PULL socket instead of a SUB one; it gets everything, and shares with its likes.
     bool isPull = false;
     ZmqTuning tuning;
-    /// Who we are to gateways that want to know (PLAIN), and who knows the password; empty: nobody. Only where it
-    /// connects.
+    /// Who we are to gateways that want to know, and who knows the password (PLAIN) or the secret key (CURVE, 40
+    /// letters of Z85); empty: nobody. Only where it connects.
     QString account;
     AskPassword askPassword;
+    /// The public key that the gateway has to have, in Z85, and whether it had it once. With it the account signs in by
+    /// key.
+    QString serverKey;
+    bool isServerKeySeen = false;
+
+    [[nodiscard]] SourceState::SignIn signIn() const
+    {
+        using SignIn = SourceState::SignIn;
+        return account.isEmpty() ? SignIn::Nobody : serverKey.isEmpty() ? SignIn::Password : SignIn::Key;
+    }
 };
 
 } // namespace tidings::bus

@@ -3,6 +3,7 @@
 
 #include "core/bus/zmqsocket.h"
 
+#include "core/bus/curvekey.h"
 #include "core/bus/endpoint.h"
 
 #include <algorithm>
@@ -87,6 +88,22 @@ Result<void> ZmqSocket::signInAs(const QString &account, const Secret &password)
         !set(ZMQ_PLAIN_PASSWORD, password.data(), password.bytes().size())) {
         return tl::make_unexpected(
             Error{ErrorCode::Address, u"name and password of %1 may have 255 bytes each, and not none"_s.arg(account)});
+    }
+    return {};
+}
+
+Result<void> ZmqSocket::signInByKey(const Secret &secretKey, const QString &serverKey)
+{
+    const auto publicKey = publicKeyOf(secretKey);
+    if (!publicKey) {
+        return tl::make_unexpected(Error{ErrorCode::Address, publicKey.error().detail});
+    }
+    const auto set = [this](int option, const char *letters) {
+        return zmq_setsockopt(m_socket.handle(), option, letters, std::strlen(letters)) == 0;
+    };
+    if (!set(ZMQ_CURVE_SERVERKEY, serverKey.toLatin1().constData()) ||
+        !set(ZMQ_CURVE_PUBLICKEY, publicKey->toLatin1().constData()) || !set(ZMQ_CURVE_SECRETKEY, secretKey.data())) {
+        return tl::make_unexpected(Error{ErrorCode::Address, u"the gateway's key is no key of CURVE"_s});
     }
     return {};
 }

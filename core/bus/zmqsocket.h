@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Result<void> subscribe(const QByteArray &prefix);
     /// Before connect(): by PLAIN, which takes at most 255 bytes of each.
     [[nodiscard]] Result<void> signInAs(const QString &account, const Secret &password);
+    /// The same by CURVE. Both keys are in Z85.
+    [[nodiscard]] Result<void> signInByKey(const Secret &secretKey, const QString &serverKey);
     [[nodiscard]] Result<void> connect(const QString &endpoint);
     /// Gives the address as it has become, with the port that was free. ErrorCode::InUse if somebody else has it.
     [[nodiscard]] Result<QString> bind(const QString &endpoint);

@@ -46,7 +46,7 @@ public:
     QString checkedFor;
     /// Another check() came while one goes on.
     bool isCheckWanted = false;
-    /// Of options.account. Before the links are closed it is not touched.
+    /// Of options.account, or its secret key. Before the links are closed it is not touched.
     Secret password;
     /// While an answer is waited for.
     std::unique_ptr<QObject> asker;
@@ -56,7 +56,7 @@ public:
 };
 
 ZmqSource::ZmqSource(ZmqOptions options, Receiver receiver, const Clock &clock)
-    : Source(std::move(receiver), clock)
+    : Source(std::move(receiver), clock, SourceState::Peer::Gateway, options.signIn())
     , d(std::make_unique<Private>())
 {
     d->options = std::move(options);

@@ -123,6 +123,9 @@ inline constexpr Key<Text> credential{"profiles.*.credential", {"none"}};
 
 inline constexpr Key<bool> embedded{"profiles.*.embedded", false, Scope::ZeroMq};
 inline constexpr Key<Texts> endpoints{"profiles.*.endpoints", {}, Scope::ZeroMq};
+inline constexpr Key<Text> serverKey{"profiles.*.server_key", {""}, Scope::ZeroMq};
+inline constexpr Key<Text> serverKeySeen{"profiles.*.server_key_seen", {""}, Scope::ZeroMq};
+inline constexpr Key<Text> publicKey{"profiles.*.public_key", {""}, Scope::ZeroMq};
 inline constexpr Key<Text> replay{"profiles.*.replay.*", {""}, Scope::ZeroMq};
 inline constexpr Key<Text> topicPrefix{"profiles.*.topic_prefix", {"org.fedoraproject"}, Scope::ZeroMq};
 inline constexpr Key<Text> environment{"profiles.*.environment", {"dev"}, Scope::ZeroMq};

@@ -138,7 +138,9 @@ Result<Profile> readProfile(const Node &root, const QString &name)
         .replay = texts(node->find(u"replay")),
         .archive = {value(*node, keys::archiveUrl), value(*node, keys::archiveMessages),
             value(*node, keys::archiveAge)},
-        .credential = *credential};
+        .credential = *credential,
+        .serverKey = value(*node, keys::serverKey).trimmed(),
+        .serverKeySeen = value(*node, keys::serverKeySeen)};
     if (const auto lack = missing(profile); !lack.isEmpty()) {
         return failure(u"profile \"%1\" %2"_s.arg(name, lack));
     }

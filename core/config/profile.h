@@ -104,6 +104,10 @@ struct Profile
     QHash<QString, QString> replay;
     ArchiveOptions archive;
     Credential credential;
+    /// ZeroMQ, in Z85: the public key that the gateway has to have, and the one it had when it was last connected to;
+    /// empty: none. For Credential::Kind::Curve.
+    QString serverKey;
+    QString serverKeySeen;
 };
 
 /// The profiles there are, sorted.

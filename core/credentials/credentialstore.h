@@ -13,11 +13,12 @@ class QObject;
 
 namespace tidings::credentials {
 
-/// Whose secret it is: an account of a profile's.
+/// Whose secret it is: an account of a profile's; and whether it is its password, or its secret key (CURVE, in Z85).
 struct Account
 {
     QString profile;
     QString name;
+    bool isKey = false;
 
     bool operator==(const Account &) const = default;
 };

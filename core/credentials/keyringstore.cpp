@@ -7,6 +7,7 @@
 #include "core/credentials/memorycredentials.h"
 #include "core/credentials/secretservice.h"
 
+#include <QLibrary>
 #include <QPointer>
 #include <QTimer>
 #include <QUrl>
@@ -40,7 +41,8 @@ struct Task
 /// As it is called in the keyring, where its owner can see it.
 QString nameOf(const Account &account)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(account.profile)) + u'/' + account.name;
+    const auto kind = account.isKey ? u"curve:"_s : QString();
+    return QString::fromLatin1(QUrl::toPercentEncoding(account.profile)) + u'/' + kind + account.name;
 }
 
 QKeychain::Job *jobOf(const Task &task)
@@ -70,6 +72,16 @@ Secret takeFrom(const QKeychain::Job &job)
     return Secret::takenFrom(bytes);
 }
 
+/// libsecret keeps to the keyring that it found first, and gets nothing more when that is started again. QtKeychain has
+/// loaded it, if anybody has.
+void leaveOldKeyring()
+{
+    QLibrary library(u"secret-1"_s, 0);
+    if (const auto leave = reinterpret_cast<void (*)()>(library.resolve("secret_service_disconnect"))) {
+        leave();
+    }
+}
+
 } // namespace
 
 class KeyringStore::Private : public QObject
@@ -82,6 +94,7 @@ public:
     {
         limit.setSingleShot(true);
         connect(&limit, &QTimer::timeout, this, &Private::giveUp);
+        connect(&service, &SecretService::replaced, this, &leaveOldKeyring);
         connect(&inbox, &pipeline::HandoverSignal::look, this, [this] {
             for (auto &task : inbox.take()) {
                 waiting.push_back(std::move(task));

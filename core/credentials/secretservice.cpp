@@ -10,6 +10,8 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 
+#include <utility>
+
 namespace tidings::credentials {
 
 using namespace Qt::StringLiterals;
@@ -48,19 +50,27 @@ SecretService::SecretService(Bus bus, QObject *parent)
 {
 }
 
-void SecretService::askState(
-    std::chrono::milliseconds patience, QObject *context, std::function<void(State)> answer) const
+void SecretService::noteOwner(const QString &owner)
+{
+    const auto before = std::exchange(m_owner, owner);
+    if (!before.isEmpty() && before != owner) {
+        Q_EMIT replaced();
+    }
+}
+
+void SecretService::askState(std::chrono::milliseconds patience, QObject *context, std::function<void(State)> answer)
 {
     const auto question =
         callOf(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s, {u"default"_s});
     auto *const named = callAsync(m_bus(), question, patience, context);
     connect(named, &QDBusPendingCallWatcher::finished, context,
-        [bus = m_bus(), patience, context, answer = std::move(answer), named] {
+        [this, bus = m_bus(), patience, context, answer = std::move(answer), named] {
             const QDBusPendingReply<QDBusObjectPath> alias = *named;
             if (alias.isError()) {
                 answer(stateOf(alias.error()));
                 return;
             }
+            noteOwner(alias.reply().service());
             const auto collection = alias.value().path();
             if (collection == "/"_L1) {
                 answer(State::Open);

@@ -15,6 +15,8 @@ namespace tidings::credentials {
 /// is locked. Asked without waiting; never makes it ask anybody.
 class SecretService : public QObject
 {
+    Q_OBJECT
+
 public:
     enum class State
     {
@@ -32,12 +34,20 @@ public:
     explicit SecretService(Bus bus, QObject *parent = nullptr);
 
     /// Starts it, if it can be. Each answers once, unless `context` has gone.
-    void askState(std::chrono::milliseconds patience, QObject *context, std::function<void(State)> answer) const;
+    void askState(std::chrono::milliseconds patience, QObject *context, std::function<void(State)> answer);
     /// Whether it runs or could be started; starts nothing.
     void lookFor(QObject *context, std::function<void(bool isThere)> answer) const;
 
+Q_SIGNALS:
+    /// askState() was answered by another program than before, and tells so before it answers: it was started again.
+    void replaced();
+
 private:
+    void noteOwner(const QString &owner);
+
     Bus m_bus;
+    /// Its name on the bus that no other has.
+    QString m_owner;
 };
 
 } // namespace tidings::credentials

@@ -4,6 +4,7 @@
 #include "core/meta/relativetime.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QTimeZone>
 
 #include <unicode/measfmt.h>
@@ -49,32 +50,65 @@ QString toQt(const icu::UnicodeString &text)
     return QString::fromUtf16(text.getBuffer(), text.length());
 }
 
+/// The formatter of that name, made by `make` when it is first asked for: making one takes a hundred times as long as
+/// using it. A thread has its own, because ICU lets only one at a time use them. Null if ICU cannot make one.
+template <class Formatter, class Make>
+Formatter *kept(const QByteArray &name, Make make)
+{
+    // More than a reader's language needs; tests and exports go through many.
+    constexpr qsizetype most = 64;
+    thread_local QHash<QByteArray, std::shared_ptr<Formatter>> all;
+    auto found = all.constFind(name);
+    if (found == all.cend()) {
+        if (all.size() >= most) {
+            all.clear();
+        }
+        auto status = U_ZERO_ERROR;
+        std::shared_ptr<Formatter> made(make(status));
+        found = all.insert(name, U_SUCCESS(status) ? std::move(made) : nullptr);
+    }
+    return found->get();
+}
+
+const icu::RelativeDateTimeFormatter *relativeFormatter(
+    const icu::Locale &locale, UDateRelativeDateTimeFormatterStyle style)
+{
+    return kept<icu::RelativeDateTimeFormatter>(locale.getName() + QByteArray::number(style), [&](UErrorCode &status) {
+        return new icu::RelativeDateTimeFormatter(locale, nullptr, style, UDISPCTX_CAPITALIZATION_NONE, status);
+    });
+}
+
 QString ago(double count, const Unit &unit, const icu::Locale &locale, UDateRelativeDateTimeFormatterStyle style)
 {
     auto status = U_ZERO_ERROR;
-    const icu::RelativeDateTimeFormatter formatter(locale, nullptr, style, UDISPCTX_CAPITALIZATION_NONE, status);
     icu::UnicodeString text;
-    formatter.format(count, UDAT_DIRECTION_LAST, unit.relative, text, status);
+    if (const auto *const formatter = relativeFormatter(locale, style)) {
+        formatter->format(count, UDAT_DIRECTION_LAST, unit.relative, text, status);
+    }
     return toQt(text);
 }
 
 QString span(double count, const Unit &unit, const icu::Locale &locale)
 {
     auto status = U_ZERO_ERROR;
-    icu::MeasureFormat formatter(locale, UMEASFMT_WIDTH_SHORT, status);
-    const icu::Measure measure(icu::Formattable(count), unit.measure(status), status);
+    auto *const formatter = kept<icu::MeasureFormat>(locale.getName(),
+        [&](UErrorCode &error) { return new icu::MeasureFormat(locale, UMEASFMT_WIDTH_SHORT, error); });
     icu::UnicodeString text;
-    icu::FieldPosition position;
-    formatter.formatMeasures(&measure, 1, text, position, status);
+    if (formatter) {
+        const icu::Measure measure(icu::Formattable(count), unit.measure(status), status);
+        icu::FieldPosition position;
+        formatter->formatMeasures(&measure, 1, text, position, status);
+    }
     return toQt(text);
 }
 
 QString now(const icu::Locale &locale)
 {
     auto status = U_ZERO_ERROR;
-    const icu::RelativeDateTimeFormatter formatter(locale, status);
     icu::UnicodeString text;
-    formatter.format(UDAT_DIRECTION_PLAIN, UDAT_ABSOLUTE_NOW, text, status);
+    if (const auto *const formatter = relativeFormatter(locale, UDAT_STYLE_LONG)) {
+        formatter->format(UDAT_DIRECTION_PLAIN, UDAT_ABSOLUTE_NOW, text, status);
+    }
     return toQt(text);
 }
 
@@ -82,13 +116,19 @@ QString now(const icu::Locale &locale)
 /// before.
 QString formatted(const QDateTime &local, const char *skeleton, const QLocale &locale)
 {
-    auto status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::DateFormat> format(
-        icu::DateFormat::createInstanceForSkeleton(icu::UnicodeString(skeleton, -1, US_INV), toIcu(locale), status));
-    if (U_FAILURE(status)) {
+    const auto icuLocale = toIcu(locale);
+    const auto *const format =
+        kept<icu::DateFormat>(QByteArray(icuLocale.getName()) + ' ' + skeleton, [&](UErrorCode &status) {
+            auto *const made =
+                icu::DateFormat::createInstanceForSkeleton(icu::UnicodeString(skeleton, -1, US_INV), icuLocale, status);
+            if (made) {
+                made->setTimeZone(*icu::TimeZone::getGMT());
+            }
+            return made;
+        });
+    if (!format) {
         return locale.toString(local, QLocale::ShortFormat);
     }
-    format->setTimeZone(*icu::TimeZone::getGMT());
     const QDateTime shifted(local.date(), local.time(), Qt::UTC);
     icu::UnicodeString text;
     format->format(static_cast<UDate>(shifted.toMSecsSinceEpoch()), text);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tray/preferenceswindows.h"
+#include "core/bus/broker/entrance.h"
+#include "core/bus/curvekey.h"
 #include "core/bus/publisher.h"
 #include "core/credentials/memorycredentials.h"
+#include "core/crypto/passwordhash.h"
 #include "tests/support/movedclock.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
@@ -54,11 +57,15 @@ private Q_SLOTS:
     void whatComesWithTheProgramIsNotRemoved();
     void aPasswordIsNotShownAndNotLost();
     void aPasswordIsSetAndForgotten();
+    void aKeyIsMadeAndForgotten();
+    void aKeyOfTheGatewayIsNotTakenUnseen();
+    void aRemovedProfileLeavesNoSecret();
     void newSettingsWaitForTheHands();
     void theWindowOutlivesARun();
     void anotherLanguageMakesTheWindowAnew();
     void testsTheConnection();
     void saysWhyATestFails();
+    void aTestSaysThatThePasswordIsNotTaken();
     void aTestThatIsStoppedMakesRoomForTheNext();
     void copiesDiagnostics();
     void theDemoKeepsNothing();
@@ -74,8 +81,12 @@ private:
     void click(const QString &name);
     void toggle(const QString &profile);
     void choose(const QString &profile);
+    void writeProfile(const QByteArray &lines);
+    void undo();
     [[nodiscard]] QString trouble();
     [[nodiscard]] QStringList findings();
+    /// The settings file, as it is by now.
+    [[nodiscard]] QByteArray written() const;
     /// As the next start reads it.
     [[nodiscard]] config::Configuration kept();
 
@@ -223,6 +234,12 @@ QStringList TestPreferencesWindows::findings()
     return lines;
 }
 
+QByteArray TestPreferencesWindows::written() const
+{
+    QFile file(config::settingsFile(m_options));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 config::Configuration TestPreferencesWindows::kept()
 {
     m_windows->leave();
@@ -358,26 +375,38 @@ void TestPreferencesWindows::anAddressThatIsNoneIsRefused()
     QVERIFY(after.profiles.first().amqp.url.contains(u"rabbitmq.fedoraproject.org"));
 }
 
-void TestPreferencesWindows::removingIsUndone()
+/// Beside Fedora's, chosen in the window; with these lines in it.
+void TestPreferencesWindows::writeProfile(const QByteArray &lines)
 {
     QVERIFY(QDir().mkpath(m_options.userFolder));
     QFile file(config::settingsFile(m_options));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("profile = [\"fedora\", \"mine\"]\n[profiles.mine]\nbus = \"zeromq\"\n"
-               "endpoints = [\"tcp://127.0.0.1:9940\"]\ntrust.validate = false\n");
+               "endpoints = [\"tcp://127.0.0.1:9940\"]\ntrust.validate = false\n" +
+               lines);
     file.close();
     load();
     open();
     window().setPage(3);
     choose(u"mine"_s);
-    click(u"remove"_s);
-    QCOMPARE(m_settings->configuration().profilesOn, QStringList{u"fedora"_s});
-    QVERIFY(m_settings->root().find({u"profiles"_s, u"mine"_s}) == nullptr);
+}
+
+void TestPreferencesWindows::undo()
+{
     for (auto *const button : window().findChildren<QAbstractButton *>()) {
         if (button->text() == u"Undo") {
             button->click();
         }
     }
+}
+
+void TestPreferencesWindows::removingIsUndone()
+{
+    writeProfile({});
+    click(u"remove"_s);
+    QCOMPARE(m_settings->configuration().profilesOn, QStringList{u"fedora"_s});
+    QVERIFY(m_settings->root().find({u"profiles"_s, u"mine"_s}) == nullptr);
+    undo();
     const auto after = kept();
     QCOMPARE(after.profilesOn, (QStringList{u"fedora"_s, u"mine"_s}));
     QCOMPARE(after.profiles.last().endpoints, QStringList{u"tcp://127.0.0.1:9940"_s});
@@ -433,14 +462,77 @@ void TestPreferencesWindows::aPasswordIsSetAndForgotten()
     const credentials::Account marta{u"fedora-staging"_s, u"marta"_s};
     QVERIFY(m_credentials.find(marta) == Secret("s3cret"));
     QCOMPARE(m_signedIn, QStringList{u"fedora-staging"_s});
-    QFile settings(config::settingsFile(m_options));
-    QVERIFY(settings.open(QIODevice::ReadOnly));
-    const auto written = settings.readAll();
-    QVERIFY(written.contains("plain:marta") && !written.contains("s3cret"));
+    QTRY_VERIFY(written().contains("plain:marta"));
+    QVERIFY(!written().contains("s3cret"));
     field<QPushButton>(u"forgetPassword"_s).click();
     QTRY_COMPARE(field<QLabel>(u"passwordWords"_s).text(), u"The password is forgotten."_s);
     QVERIFY(!m_credentials.find(marta));
     QTRY_COMPARE(m_signedIn.size(), 2);
+}
+
+void TestPreferencesWindows::aKeyIsMadeAndForgotten()
+{
+    writeProfile("credential = \"curve:ines\"\n");
+    field<QAbstractButton>(u"makeKey"_s).click();
+    const credentials::Account ines{u"mine"_s, u"ines"_s, true};
+    const auto secret = m_credentials.find(ines);
+    QVERIFY(secret);
+    const auto publicKey = bus::publicKeyOf(*secret);
+    QVERIFY(publicKey);
+    QTRY_COMPARE(field<QLabel>(u"keyWords"_s).text(), u"There is no keyring. The key is kept until Tidings ends."_s);
+    QCOMPARE(field<QLineEdit>(u"publicKey"_s).text(), *publicKey);
+    field<QAbstractButton>(u"copyKey"_s).click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), *publicKey);
+    // Another run signs in by it.
+    QVERIFY(m_settings->isRestartDue());
+    QTRY_VERIFY(written().contains(publicKey->toLatin1()));
+    QVERIFY(!written().contains(secret->bytes().toByteArray()));
+    field<QAbstractButton>(u"forgetKey"_s).click();
+    QTRY_COMPARE(field<QLabel>(u"keyWords"_s).text(), u"The key is forgotten."_s);
+    QVERIFY(!m_credentials.find(ines));
+    QVERIFY(!field<QWidget>(u"publicKey"_s).isVisible());
+}
+
+void TestPreferencesWindows::aKeyOfTheGatewayIsNotTakenUnseen()
+{
+    const auto make = [] { return *bus::makeSecretKey().and_then(bus::publicKeyOf); };
+    const auto before = make();
+    const auto now = make();
+    writeProfile("credential = \"curve:ines\"\nserver_key = \"" + before.toLatin1() + "\"\nserver_key_seen = \"" +
+                 before.toLatin1() + "\"\n");
+    QVERIFY(!field<QWidget>(u"acceptKey"_s).isVisible());
+    QVERIFY(field<QLabel>(u"serverKeyWords"_s).text().contains(bus::fingerprint(before)));
+    type(u"server_key"_s, u"no key"_s);
+    QVERIFY2(trouble().contains(u"40 letters"_s), qPrintable(trouble()));
+    type(u"server_key"_s, u' ' + now);
+    QCOMPARE(trouble(), QString());
+    QVERIFY(field<QWidget>(u"acceptKey"_s).isVisible());
+    const auto words = field<QLabel>(u"serverKeyWords"_s).text();
+    QVERIFY(words.contains(bus::fingerprint(before)) && words.contains(bus::fingerprint(now)));
+    QCOMPARE(m_settings->configuration().profiles.last().serverKeySeen, before);
+    field<QAbstractButton>(u"acceptKey"_s).click();
+    QVERIFY(!field<QWidget>(u"acceptKey"_s).isVisible());
+    const auto after = kept().profiles.last();
+    QCOMPARE(after.serverKey, now);
+    QCOMPARE(after.serverKeySeen, now);
+}
+
+void TestPreferencesWindows::aRemovedProfileLeavesNoSecret()
+{
+    writeProfile("credential = \"plain:ines\"\n[profiles.other]\nbus = \"zeromq\"\n");
+    const credentials::Account ines{u"mine"_s, u"ines"_s};
+    m_credentials.keep(ines, Secret("s3cret"));
+    click(u"remove"_s);
+    QVERIFY(m_credentials.find(ines));
+    undo();
+    QVERIFY(m_settings->root().find({u"profiles"_s, u"mine"_s}) != nullptr);
+    QVERIFY(m_credentials.find(ines));
+    // Removed again, and then it cannot be undone any more.
+    choose(u"mine"_s);
+    click(u"remove"_s);
+    choose(u"other"_s);
+    click(u"remove"_s);
+    QTRY_VERIFY(!m_credentials.find(ines));
 }
 
 void TestPreferencesWindows::newSettingsWaitForTheHands()
@@ -545,6 +637,31 @@ void TestPreferencesWindows::saysWhyATestFails()
     click(u"test"_s);
     QTRY_VERIFY_WITH_TIMEOUT(findings().value(0).contains(u"nowhere.invalid"), 30'000);
     QTRY_COMPARE(field<QLabel>(u"conclusion"_s).text(), u"It does not work."_s);
+}
+
+void TestPreferencesWindows::aTestSaysThatThePasswordIsNotTaken()
+{
+    QFile accounts(m_folder->filePath(u"accounts.toml"_s));
+    QVERIFY(accounts.open(QIODevice::WriteOnly));
+    accounts.write("[groups.members]\ntopics = [\"\"]\n[accounts.ines]\ngroup = \"members\"\npassword = \"" +
+                   crypto::PasswordHash::make("secret")->text().toLatin1() + "\"\n");
+    accounts.close();
+    bus::Entrance entrance(
+        {.accountsFile = accounts.fileName(),
+            .doors = {{.kind = bus::DoorOptions::Kind::Plain, .listen = {.endpoints = {u"tcp://127.0.0.1:*"_s}}}}},
+        m_clock);
+    QVERIFY(entrance.start());
+    writeProfile("credential = \"plain:ines\"\n");
+    type(u"gateways"_s, entrance.endpoints().first());
+    m_credentials.keep({u"mine"_s, u"ines"_s}, Secret("wrong"));
+    click(u"test"_s);
+    const auto words = u"the password of ines is wrong, or the account is off. Set the password again"_s;
+    QTRY_VERIFY2_WITH_TIMEOUT(findings().value(1).contains(words), qPrintable(findings().join(u'\n')), 30'000);
+    QTRY_COMPARE(field<QLabel>(u"conclusion"_s).text(), u"It does not work."_s);
+    m_credentials.keep({u"mine"_s, u"ines"_s}, Secret("secret"));
+    click(u"test"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(findings().value(1), u"Signed in as “ines”."_s, 30'000);
+    click(u"test"_s);
 }
 
 void TestPreferencesWindows::aTestThatIsStoppedMakesRoomForTheNext()

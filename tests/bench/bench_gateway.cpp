@@ -267,9 +267,9 @@ int main(int argc, char **argv)
     entrance.doors.push_back({.kind = bus::DoorOptions::Kind::Plain, .listen = {.endpoints = {anyPort}}});
     const SystemClock clock;
     bus::Gateway gateway({.inbound = {.endpoints = {anyPort}, .isBound = true}, .entrance = entrance}, clock);
-    QObject::connect(&gateway, &bus::Gateway::noted, qApp, [](const QString &line) {
-        if (!line.contains(u"not let in"_s)) {
-            std::fprintf(stderr, "%s\n", qPrintable(line));
+    QObject::connect(&gateway, &bus::Gateway::noted, qApp, [](const service::LogEntry &entry) {
+        if (!entry.text.contains(u"not let in"_s)) {
+            std::fprintf(stderr, "%s\n", qPrintable(entry.text));
         }
     });
     if (const auto started = gateway.start(); !started) {

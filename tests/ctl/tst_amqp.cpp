@@ -117,10 +117,11 @@ void TestAmqp::aPasswordComesFromADescriptor()
     QTRY_VERIFY2_WITH_TIMEOUT(tail->said().contains(u"connected"_s), qPrintable(tail->said()), 30000);
     tail->signal(SIGTERM);
     QCOMPARE(tail->exitStatus(), 0);
-    write("wrong");
+    write("wr0ng");
     const auto refused = shell(command, QStringList{u"tail"_s} + arguments);
-    QTRY_VERIFY2_WITH_TIMEOUT(refused->said().contains(u"refuses access"_s), qPrintable(refused->said()), 30000);
-    QVERIFY(!refused->said().contains(u"wrong"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(refused->said().contains(u"does not let us in: the password of test is wrong"_s),
+        qPrintable(refused->said()), 30000);
+    QVERIFY(!refused->said().contains(u"wr0ng"_s));
     refused->signal(SIGTERM);
     QCOMPARE(refused->exitStatus(), 0);
 }

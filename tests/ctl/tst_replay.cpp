@@ -8,6 +8,8 @@
 #include "tests/support/test.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void getsWhatIsServed();
     void saysWhatTheServerSays();
     void answersAccountsWhatTheyMayHave();
+    void tellsItsStatus();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -137,6 +140,22 @@ void TestReplay::answersAccountsWhatTheyMayHave()
     nobody.closeInput();
     QCOMPARE(nobody.exitStatus(), 1);
     QVERIFY2(nobody.said().contains(u"--account needs a password"), qPrintable(nobody.said()));
+}
+
+void TestReplay::tellsItsStatus()
+{
+    const auto socket = m_folder.filePath(u"status"_s);
+    Ctl server({u"serve"_s, u"--database"_s, m_folder.filePath(u"history.db"_s), u"--endpoint"_s,
+        u"tcp://127.0.0.1:*"_s, u"--status-socket"_s, socket});
+    Ctl client({u"get"_s, u"--endpoint"_s, server.addressAfter(u"listening for questions at"_s), u"{}"_s});
+    QCOMPARE(client.exitStatus(), 0);
+    Ctl asked({u"status"_s, u"--status-socket"_s, socket});
+    QCOMPARE(asked.exitStatus(), 0);
+    const auto status = QJsonDocument::fromJson(asked.lines().value(0)).object();
+    QCOMPARE(status[u"service"_s], u"tidings-replay"_s);
+    QCOMPARE(status[u"answered"_s].toInt(), 1);
+    server.signal(SIGTERM);
+    QCOMPARE(server.exitStatus(), 0);
 }
 
 void TestReplay::saysWhatIsWrong_data()

@@ -3,6 +3,7 @@
 
 #include "tests/desktop/trayicon.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusReply>
@@ -58,6 +59,24 @@ QStringList icons()
 QVariant property(const QString &name)
 {
     return propertyOf(service(), u"/StatusNotifierItem"_s, u"org.kde.StatusNotifierItem"_s, name);
+}
+
+QString toolTip()
+{
+    const auto argument = property(u"ToolTip"_s).value<QDBusArgument>();
+    QString icon;
+    QString title;
+    QString text;
+    argument.beginStructure();
+    argument >> icon;
+    argument.beginArray();
+    while (!argument.atEnd()) {
+        (void)argument.asVariant();
+    }
+    argument.endArray();
+    argument >> title >> text;
+    argument.endStructure();
+    return title + u'\n' + text;
 }
 
 QString menuText()

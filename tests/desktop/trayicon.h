@@ -14,6 +14,8 @@ namespace tidings::test::trayicon {
 [[nodiscard]] QStringList icons();
 /// Of the first icon.
 [[nodiscard]] QVariant property(const QString &name);
+/// Its title and text.
+[[nodiscard]] QString toolTip();
 /// Its menu, as gdbus prints it.
 [[nodiscard]] QString menuText();
 /// As if somebody clicked on the entry of that number (ui/tray/traymenu.h).

@@ -42,8 +42,9 @@ void visit(const QByteArrayList &lines)
     static const StoppedClock clock;
     static const auto accounts = someAccounts();
     int closed = 0;
-    bus::Guests guests({.close = [&](const bus::GuestId &) { ++closed; },
-                           .note = [](const QString &line) { check(text::printable(line) == line); }},
+    bus::Guests guests(
+        {.close = [&](const bus::GuestId &) { ++closed; },
+            .note = [](const service::LogEntry &entry) { check(text::printable(entry.text) == entry.text); }},
         4, clock);
     guests.setAccounts(accounts);
     for (const auto &line : lines) {

@@ -75,6 +75,9 @@ private Q_SLOTS:
     void programRunsFromItsNewPlace();
     void serviceStartsTheInstalledProgram();
     void programIsStartedByTheBusFromItsPrefix();
+    void unitIsValid_data();
+    void unitIsValid();
+    void exampleOfAccountsIsRead();
     void desktopEntryIsValid_data();
     void desktopEntryIsValid();
     void metainfoIsValid();
@@ -123,6 +126,11 @@ void TestInstall::fileIsInItsPlace_data()
     const auto row = [](const char *end) { QTest::newRow(end) << QString::fromLatin1(end); };
     row("bin/tidingsctl");
     row("man/man1/tidingsctl.1");
+    row("lib/systemd/system/tidings-gateway.service");
+    row("lib/systemd/system/tidings-relay.service");
+    row("lib/systemd/system/tidings-replay.service");
+    row("lib/sysusers.d/tidings.conf");
+    row("etc/tidings/accounts.toml.example");
 #if TIDINGS_HAS_UI
     row("bin/tidings");
     row("man/man1/tidings.1");
@@ -217,6 +225,54 @@ void TestInstall::programIsStartedByTheBusFromItsPrefix()
     QVERIFY(ctl({u"status"_s}).out.contains("bubbles: paused until"));
     QCOMPARE(run(prefix + u"/bin/tidings"_s, {u"--quit"_s}, {}, environment).status, 0);
     QTRY_COMPARE(ctl({u"status"_s}).status, 1);
+}
+
+void TestInstall::unitIsValid_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("gateway") << u"tidings-gateway.service"_s;
+    QTest::newRow("relay") << u"tidings-relay.service"_s;
+    QTest::newRow("replay") << u"tidings-replay.service"_s;
+}
+
+void TestInstall::unitIsValid()
+{
+    QFETCH(const QString, name);
+    const auto tool = QStandardPaths::findExecutable(u"systemd-analyze"_s);
+    if (tool.isEmpty()) {
+        QSKIP("systemd is not here.");
+    }
+    // The program has to be where the unit says.
+    const QTemporaryDir folder;
+    const auto prefix = folder.filePath(u"usr"_s);
+    const auto installing =
+        run(QStringLiteral(TIDINGS_CMAKE), {u"--install"_s, QStringLiteral(TIDINGS_BUILD_DIR), u"--prefix"_s, prefix});
+    QVERIFY2(installing.status == 0, installing.err.constData());
+    const auto unit = prefix + u"/lib/systemd/system/"_s + name;
+    const auto verified = run(tool, {u"verify"_s, u"--man=no"_s, unit});
+    QCOMPARE(verified.err, QByteArray());
+    QCOMPARE(verified.status, 0);
+    // Of 0 to 10, in tenths: 2 is still green.
+    const auto judged = run(tool, {u"security"_s, u"--offline=true"_s, u"--threshold=20"_s, u"--no-pager"_s, unit});
+    QVERIFY2(judged.status == 0, judged.out.constData());
+}
+
+void TestInstall::exampleOfAccountsIsRead()
+{
+    auto example = contents(u"tidings/accounts.toml.example"_s);
+    // Comments, too, are what somebody will write: what stands for a hash and a key is none.
+    example.replace("#[accounts", "[accounts").replace("#group", "group");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"accounts.toml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(example);
+    file.close();
+    // It gets as far as an address that is none of this machine's.
+    const auto outcome =
+        run(installed(u"bin/tidingsctl"_s), {u"gateway"_s, u"--inbound"_s, u"tcp://127.0.0.1:1"_s, u"--outbound"_s,
+                                                u"tcp://192.0.2.1:1"_s, u"--accounts"_s, file.fileName()});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains("cannot listen at 192.0.2.1:1"), outcome.err.constData());
 }
 
 void TestInstall::desktopEntryIsValid_data()

@@ -11,8 +11,7 @@
 
 namespace tidings::test {
 
-/// A real gnome-keyring on a bus of the test's, with one collection, which is open. One for each process: libsecret
-/// does not get over a second one.
+/// A real gnome-keyring on a bus of the test's, with one collection, which is open.
 class GnomeKeyring
 {
 public:

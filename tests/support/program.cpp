@@ -72,7 +72,7 @@ QString Program::said()
 QString Program::addressAfter(const QString &words)
 {
     QRegularExpressionMatch match;
-    const QRegularExpression pattern(QRegularExpression::escape(words) + u" (tcp://\\S+)\\n"_s);
+    const QRegularExpression pattern(QRegularExpression::escape(words) + u" ([a-z]+://\\S+)\\n"_s);
     (void)QTest::qWaitFor([&] { return (match = pattern.match(said())).hasMatch(); }, 20000);
     return match.captured(1);
 }

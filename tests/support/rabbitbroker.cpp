@@ -202,12 +202,17 @@ void RabbitBroker::writeCertificates() const
     const auto other = orStop(crypto::Authority::make(u"Somebody else's CA"_s));
     write(u"ca.pem"_s, old.certificate() + authority.certificate());
     write(u"other-ca.pem"_s, other.certificate());
-    for (const auto &[file, name] : {std::pair(u"server"_s, u"localhost"_s), std::pair(u"fedora"_s, u"fedora"_s),
-             std::pair(u"stranger"_s, u"stranger"_s)}) {
-        const auto issued = orStop(authority.issue(name));
+    const auto keep = [this](const QString &file, const crypto::Issued &issued) {
         write(file + u".pem"_s, issued.certificate);
         write(file + u".key"_s, issued.key);
+    };
+    for (const auto &[file, name] : {std::pair(u"server"_s, u"localhost"_s), std::pair(u"fedora"_s, u"fedora"_s),
+             std::pair(u"stranger"_s, u"stranger"_s)}) {
+        keep(file, orStop(authority.issue(name)));
     }
+    keep(u"foreign"_s, orStop(other.issue(u"fedora"_s)));
+    keep(u"expired"_s,
+        orStop(authority.issue(u"fedora"_s, {.validUntil = std::chrono::sys_days(std::chrono::year(2001) / 1 / 1)})));
 }
 
 void RabbitBroker::writeConfiguration() const

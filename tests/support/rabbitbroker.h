@@ -44,7 +44,8 @@ public:
 
     /// A file of its folder. "ca.pem": two authorities of one name, of which the second vouches for the broker.
     /// "fedora.pem", "fedora.key": the public account's. "stranger.pem", "stranger.key": of an account that is not
-    /// there. "other-ca.pem": an authority that vouches for nobody here.
+    /// there. "other-ca.pem": an authority that vouches for nobody here; "foreign.pem", "foreign.key" are of that one.
+    /// "expired.pem", "expired.key": the public account's of long ago.
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
 
     /// The profile "fedora" of a configuration, for this broker; further keys of it may follow.

@@ -624,11 +624,15 @@ void HistoryWindow::askFor(qint64 row, qint64 item)
 {
     m_seen.stop();
     m_menuAt.reset();
+    // Whoever looks at an item that grows stays where they are.
+    const bool isPassing = item != m_wantedItem || !m_passing.isActive();
     m_wantedRow = row;
     m_wantedItem = item;
     m_wantedConstituent = 0;
     m_isAskedLater = m_passing.isActive();
-    m_passing.start();
+    if (isPassing) {
+        m_passing.start();
+    }
     if (!m_isAskedLater) {
         askForWanted();
     }

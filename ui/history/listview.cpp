@@ -79,23 +79,28 @@ void ListView::paintEvent(QPaintEvent *event)
 {
     // In another font rows are of another height.
     executeDelayedItemsLayout();
+    paintRows(event->region());
+    tellVisible();
+}
+
+void ListView::paintRows(const QRegion &region) const
+{
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.showDecorationSelected = true;
     option.viewItemPosition = QStyleOptionViewItem::OnlyOne;
-    const auto area = event->rect();
+    const auto area = region.boundingRect();
     for (auto index = indexAt(area.topLeft()); index.isValid(); index = indexBelow(index)) {
         const auto place = visualRect(index);
         if (place.top() > area.bottom()) {
             break;
         }
         option.rect = QRect(0, place.top(), viewport()->width(), place.height());
-        if (event->region().intersects(option.rect)) {
+        if (region.intersects(option.rect)) {
             paintRow(painter, option, index);
         }
     }
-    tellVisible();
 }
 
 void ListView::paintRow(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &index) const

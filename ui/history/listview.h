@@ -53,6 +53,7 @@ protected:
     void keyboardSearch(const QString &) override {}
 
 private:
+    void paintRows(const QRegion &region) const;
     void paintRow(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &index) const;
     void tellVisible();
     void toggleFolding(const QModelIndex &index);

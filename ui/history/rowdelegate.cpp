@@ -82,11 +82,13 @@ struct Inks
 class RowPainter
 {
 public:
-    RowPainter(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+    RowPainter(QPainter &painter, PreparedTexts &texts, const QStyleOptionViewItem &option, const QModelIndex &index)
         : m_painter(painter)
+        , m_texts(texts)
         , m_option(option)
         , m_index(index)
         , m_inks(Inks::of(option))
+        , m_isUnread(index.data(UnreadRole).toBool())
     {
     }
 
@@ -113,9 +115,7 @@ public:
     void text(const QRect &rect, const QString &text, const QColor &color, Qt::Alignment alignment) const
     {
         m_painter.setPen(color);
-        const auto visual = QStyle::visualAlignment(m_option.direction, alignment);
-        const auto flags = static_cast<int>((visual | Qt::AlignVCenter).toInt()) | Qt::TextSingleLine;
-        m_painter.drawText(rect, flags, m_painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        m_texts.draw(m_painter, rect, text, QStyle::visualAlignment(m_option.direction, alignment));
     }
 
     void picture(const QRect &rect, const QImage &image) const
@@ -142,8 +142,9 @@ public:
         font.setPointSizeF(font.pointSizeF() > 0 ? font.pointSizeF() * 0.85 : QFontInfo(font).pointSizeF() * 0.85);
         m_painter.setFont(font);
         m_painter.setPen(m_inks.muted);
-        m_painter.drawText(rect, Qt::AlignCenter,
-            isOfMany && people.size() > 1 ? QLocale().toString(people.size()) : people.first().left(1).toUpper());
+        m_texts.draw(m_painter, rect,
+            isOfMany && people.size() > 1 ? QLocale().toString(people.size()) : people.first().left(1).toUpper(),
+            Qt::AlignHCenter);
         m_painter.setFont(m_option.font);
     }
 
@@ -153,11 +154,14 @@ public:
 
 private:
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(const Pieces &pieces) const;
+    void layOut(QTextLayout &layout, const Pieces &pieces, qreal width) const;
 
     QPainter &m_painter;
+    PreparedTexts &m_texts;
     const QStyleOptionViewItem &m_option;
     const QModelIndex &m_index;
     Inks m_inks;
+    bool m_isUnread;
 };
 
 QList<QTextLayout::FormatRange> RowPainter::formats(const Pieces &pieces) const
@@ -173,33 +177,42 @@ QList<QTextLayout::FormatRange> RowPainter::formats(const Pieces &pieces) const
     return ranges;
 }
 
+void RowPainter::layOut(QTextLayout &layout, const Pieces &pieces, qreal width) const
+{
+    layout.setText(joined(pieces));
+    if (!m_isUnread) {
+        layout.setFormats(formats(pieces));
+    }
+    layout.beginLayout();
+    auto line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+}
+
 void RowPainter::sentence(const QRect &rect) const
 {
-    const auto isUnread = m_index.data(UnreadRole).toBool();
-    const auto font = isUnread ? metrics::strongFont(m_option.font) : m_option.font;
-    const QFontMetricsF measures(font);
-    const auto spans = m_index.data(SpansRole).value<QList<NameSpan>>();
-    const auto pieces = elided(piecesOf(m_index.data(Qt::DisplayRole).toString(), spans), rect.width(),
-        [&measures](const QString &text) { return measures.horizontalAdvance(text); });
-
-    QTextLayout layout(joined(pieces), font);
+    const auto font = m_isUnread ? metrics::strongFont(m_option.font) : m_option.font;
+    QTextLayout layout({}, font);
     QTextOption option(Qt::AlignAbsolute | (m_option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     // The sentence has the direction of its own words, and stands where the row begins.
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
-    if (!isUnread) {
-        layout.setFormats(formats(pieces));
+    const auto spans = m_index.data(SpansRole).value<QList<NameSpan>>();
+    auto pieces = withoutIsolates(piecesOf(m_index.data(Qt::DisplayRole).toString(), spans));
+    layOut(layout, pieces, rect.width());
+    // Most fit, and words are not measured for nothing.
+    if (layout.lineAt(0).naturalTextWidth() > rect.width()) {
+        const QFontMetricsF measures(font);
+        pieces = elided(std::move(pieces), rect.width(),
+            [&measures](const QString &text) { return measures.horizontalAdvance(text); });
+        layOut(layout, pieces, rect.width());
     }
-    layout.beginLayout();
-    auto line = layout.createLine();
-    line.setLineWidth(rect.width());
-    layout.endLayout();
     // On one line with what stands beside it, in whatever fonts.
     const QFontMetricsF usual(m_option.font);
     const auto baseline = rect.top() + (rect.height() - usual.height()) / 2 + usual.ascent();
     m_painter.setPen(m_inks.text);
-    layout.draw(&m_painter, QPointF(rect.left(), baseline - line.ascent()));
+    layout.draw(&m_painter, QPointF(rect.left(), baseline - layout.lineAt(0).ascent()));
 }
 
 QString secondLineText(const QModelIndex &index)
@@ -250,7 +263,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 void RowDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const RowPainter row(painter, option, index);
+    const RowPainter row(painter, m_texts, option, index);
     const auto &rect = option.rect;
     // The words stand nearer to the rows they head than to those above.
     const auto lineHeight = option.fontMetrics.height();
@@ -261,13 +274,13 @@ void RowDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &option
 
     const auto name = index.data(Qt::DisplayRole).toString();
     painter.setFont(metrics::strongFont(option.font));
-    const auto nameWidth = painter.fontMetrics().horizontalAdvance(name) + metrics::hair;
+    const auto nameWidth = m_texts.width(name, painter.font()) + metrics::hair;
     row.text(mirrored({line.topLeft(), QSize(nameWidth, lineHeight)}), name, row.inks().text, Qt::AlignLeading);
     painter.setFont(option.font);
     line.setLeft(line.left() + nameWidth + metrics::space);
 
     const auto count = index.data(CountTextRole).toString();
-    const auto countWidth = painter.fontMetrics().horizontalAdvance(count) + metrics::hair;
+    const auto countWidth = m_texts.width(count, painter.font()) + metrics::hair;
     row.text(mirrored({line.right() + 1 - countWidth, line.top(), countWidth, lineHeight}), count, row.inks().muted,
         Qt::AlignTrailing);
     line.setRight(line.right() - countWidth - metrics::space);
@@ -279,7 +292,7 @@ void RowDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &option
 
 void RowDelegate::paintMessage(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const RowPainter row(painter, option, index);
+    const RowPainter row(painter, m_texts, option, index);
     const auto verdict = index.data(VerdictRole).value<crypto::Verdict>();
     const auto trouble = index.data(LoadedRole).toBool() ? concern(verdict) : Concern::None;
     const auto word = trouble == Concern::Problem || (m_isTwoLines && trouble == Concern::Attention)
@@ -290,8 +303,8 @@ void RowDelegate::paintMessage(QPainter &painter, const QStyleOptionViewItem &op
         .font = option.fontMetrics,
         .iconSize = metrics::iconSize(option.widget ? option.widget->style() : QApplication::style()),
         .direction = option.direction,
-        .wordWidth = word.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(word) + metrics::hair,
-        .timeWidth = option.fontMetrics.horizontalAdvance(time) + metrics::hair};
+        .wordWidth = word.isEmpty() ? 0 : m_texts.width(word, option.font) + metrics::hair,
+        .timeWidth = m_texts.width(time, option.font) + metrics::hair};
     const auto layout = m_isTwoLines ? RowLayout::twoLines(given) : RowLayout::oneLine(given);
     if (!index.data(LoadedRole).toBool()) {
         // Still on its way: a bar where the sentence will stand.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/history/preparedtexts.h"
+
 #include <QStyledItemDelegate>
 
 namespace tidings::ui {
@@ -36,6 +38,7 @@ private:
 
     bool m_isTwoLines = false;
     Avatars *m_avatars = nullptr;
+    mutable PreparedTexts m_texts;
 };
 
 /// Shows a tooltip that is taken for plain text whatever is in it.

@@ -20,6 +20,16 @@ bool isIsolate(QChar c)
     return c.unicode() >= 0x2066 && c.unicode() <= 0x2069;
 }
 
+bool hasRightToLeft(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        // Half of a pair, and marks that turn what follows, too: what is not sure counts as such.
+        const auto direction = c.isSurrogate() ? QChar::DirR : c.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN ||
+               (direction >= QChar::DirLRE && direction <= QChar::DirPDF);
+    });
+}
+
 QString start(QStringView text, qsizetype length)
 {
     // Half a surrogate pair would be drawn as a box.
@@ -76,10 +86,11 @@ public:
         : m_pieces(pieces)
         , m_width(width)
         , m_measure(measure)
+        , m_whole(measure(joined(pieces)))
     {
     }
 
-    [[nodiscard]] bool fits() const { return m_measure(joined(m_pieces)) <= m_width; }
+    [[nodiscard]] bool fits() const { return m_whole <= m_width; }
 
     /// Makes `piece` as long as fits, at least `cut(least)` and shorter than it is. Does nothing if all fits already.
     void shorten(Piece &piece, qsizetype least, qsizetype whole, const std::function<QString(qsizetype kept)> &cut)
@@ -87,14 +98,21 @@ public:
         if (least >= whole || fits()) {
             return;
         }
+        // To measure the piece alone is quicker.
+        const auto room = m_width - (m_whole - m_measure(piece.text));
         auto low = least;
         auto high = whole;
         while (high - low > 1) {
             const auto middle = low + (high - low) / 2;
-            piece.text = cut(middle);
-            (fits() ? low : high) = middle;
+            (m_measure(cut(middle)) <= room ? low : high) = middle;
         }
         piece.text = cut(low);
+        m_whole = m_measure(joined(m_pieces));
+        // Beside others its letters may stand a little wider.
+        while (!fits() && low > least) {
+            piece.text = cut(--low);
+            m_whole = m_measure(joined(m_pieces));
+        }
     }
 
     void shortenInner(Piece &piece, qsizetype least, QString (*cut)(QStringView, qsizetype))
@@ -107,6 +125,7 @@ private:
     Pieces &m_pieces;
     qreal m_width;
     const Measure &m_measure;
+    qreal m_whole;
 };
 
 void shortenTail(Pieces &pieces, Fitting &fitting)
@@ -178,6 +197,19 @@ Pieces piecesOf(const QString &sentence, const QList<NameSpan> &spans)
         at = span.start + span.length;
     }
     addWords(sentence.size());
+    return pieces;
+}
+
+Pieces withoutIsolates(Pieces pieces)
+{
+    const auto isMixed =
+        std::any_of(pieces.begin(), pieces.end(), [](const Piece &piece) { return hasRightToLeft(piece.text); });
+    for (auto piece = pieces.begin(); !isMixed && piece != pieces.end(); ++piece) {
+        if (piece->nameLength > 0 && isIsolate(piece->text.front())) {
+            --piece->nameLength;
+        }
+        piece->text.removeIf(isIsolate);
+    }
     return pieces;
 }
 

@@ -27,6 +27,9 @@ using Pieces = std::vector<Piece>;
 using Measure = std::function<qreal(const QString &text)>;
 
 [[nodiscard]] Pieces piecesOf(const QString &sentence, const QList<NameSpan> &spans);
+/// The same without the isolates around the names, where all runs from left to right and nothing has to be isolated:
+/// no font has them, and they are looked for in each.
+[[nodiscard]] Pieces withoutIsolates(Pieces pieces);
 [[nodiscard]] QString joined(const Pieces &pieces);
 
 /// Shortens until the sentence fits, in this order: quoted text at its end (8 characters stay); what follows the last

@@ -37,9 +37,11 @@ UndoLine::UndoLine(QWidget *parent)
     hide();
 }
 
-void UndoLine::tell(const QString &words, std::function<void()> undo)
+void UndoLine::tell(const QString &words, std::function<void()> undo, std::function<void()> settle)
 {
+    this->settle();
     m_undo = std::move(undo);
+    m_settle = std::move(settle);
     m_words->setText(breakable(words));
     setAccessibleName(words);
     m_button->setAccessibleName(tr("Undo: %1").arg(words));
@@ -54,6 +56,7 @@ void UndoLine::take()
 {
     m_time.stop();
     hide();
+    m_settle = nullptr;
     if (const auto undo = std::exchange(m_undo, nullptr)) {
         undo();
     }
@@ -67,6 +70,14 @@ void UndoLine::expire()
     }
     hide();
     m_undo = nullptr;
+    settle();
+}
+
+void UndoLine::settle()
+{
+    if (const auto due = std::exchange(m_settle, nullptr)) {
+        due();
+    }
 }
 
 } // namespace tidings::ui

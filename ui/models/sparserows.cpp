@@ -24,20 +24,20 @@ const MessageRow *SparseRows::at(qint64 offset) const
         return nullptr;
     }
     const auto found = lowerBound(offset);
-    return found != m_known.end() && found->offset == offset ? &found->row : nullptr;
+    return found != m_known.end() && found->offset == offset ? found->row.get() : nullptr;
 }
 
 std::optional<qint64> SparseRows::find(qint64 row) const
 {
     const auto found =
-        std::find_if(m_known.begin(), m_known.end(), [row](const Known &known) { return known.row.row == row; });
+        std::find_if(m_known.begin(), m_known.end(), [row](const Known &known) { return known.row->row == row; });
     return found == m_known.end() ? std::nullopt : std::optional(found->offset);
 }
 
 std::optional<qint64> SparseRows::findItem(qint64 item) const
 {
     const auto found =
-        std::find_if(m_known.begin(), m_known.end(), [item](const Known &known) { return known.row.item == item; });
+        std::find_if(m_known.begin(), m_known.end(), [item](const Known &known) { return known.row->item == item; });
     return item == 0 || found == m_known.end() ? std::nullopt : std::optional(found->offset);
 }
 
@@ -48,7 +48,7 @@ void SparseRows::place(qint64 offset, std::vector<MessageRow> rows)
     std::vector<Known> known;
     known.reserve(rows.size());
     for (auto &row : rows) {
-        known.push_back({.offset = offset++, .row = std::move(row)});
+        known.push_back({.offset = offset++, .row = std::make_unique<MessageRow>(std::move(row))});
     }
     m_known.insert(
         lowerBound(range.begin), std::make_move_iterator(known.begin()), std::make_move_iterator(known.end()));
@@ -57,7 +57,7 @@ void SparseRows::place(qint64 offset, std::vector<MessageRow> rows)
 void SparseRows::insert(qint64 offset, MessageRow row)
 {
     insertUnknown(offset);
-    m_known.insert(lowerBound(offset), Known{.offset = offset, .row = std::move(row)});
+    m_known.insert(lowerBound(offset), Known{.offset = offset, .row = std::make_unique<MessageRow>(std::move(row))});
 }
 
 void SparseRows::insertUnknown(qint64 offset, qint64 count)
@@ -89,7 +89,7 @@ void SparseRows::keepNear(qint64 offset, std::size_t limit)
     const auto farthest = distances.begin() + static_cast<std::ptrdiff_t>(limit);
     std::nth_element(distances.begin(), farthest, distances.end());
     std::erase_if(m_known, [&](const Known &known) {
-        const auto isKept = known.row.isGone || known.row.isUnfolded;
+        const auto isKept = known.row->isGone || known.row->isUnfolded;
         return !isKept && std::abs(known.offset - offset) >= *farthest;
     });
 }
@@ -115,19 +115,19 @@ SparseRows::Range SparseRows::placeFor(const MessageRow &row, Range within) cons
     const auto first = lowerBound(within.begin);
     const auto last = lowerBound(within.end);
     const auto below =
-        std::partition_point(first, last, [&row](const Known &known) { return isAbove(known.row, row); });
+        std::partition_point(first, last, [&row](const Known &known) { return isAbove(*known.row, row); });
     return {below == first ? within.begin : std::prev(below)->offset + 1, below == last ? within.end : below->offset};
 }
 
 qint64 SparseRows::goneBefore(qint64 offset) const
 {
-    return std::count_if(m_known.begin(), lowerBound(offset), [](const Known &known) { return known.row.isGone; });
+    return std::count_if(m_known.begin(), lowerBound(offset), [](const Known &known) { return known.row->isGone; });
 }
 
 void SparseRows::forEach(const std::function<void(qint64, MessageRow &)> &change)
 {
     for (auto &known : m_known) {
-        change(known.offset, known.row);
+        change(known.offset, *known.row);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/models/messagerow.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -61,12 +62,13 @@ private:
     struct Known
     {
         qint64 offset = 0;
-        MessageRow row;
+        std::unique_ptr<MessageRow> row;
     };
     [[nodiscard]] std::vector<Known>::const_iterator lowerBound(qint64 offset) const;
     [[nodiscard]] std::vector<Known>::iterator lowerBound(qint64 offset);
 
-    // Sorted by offset. A few hundred to two thousand: moving them about costs less than anything cleverer would.
+    // Sorted by offset. A few hundred to two thousand: moving them about, which a pointer makes cheap, costs less than
+    // anything cleverer would.
     std::vector<Known> m_known;
 };
 

@@ -53,4 +53,37 @@ QString forgottenWords(Outcome outcome)
     return Text::tr("The password is forgotten.");
 }
 
+QString keptKeyWords(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Found:
+        return Text::tr("The key is in the keyring. Give the public half to who runs the gateway.");
+    case Outcome::NoService:
+        return Text::tr("There is no keyring. The key is kept until Tidings ends.");
+    case Outcome::NoAnswer:
+        return Text::tr("The keyring does not answer. The key is kept until Tidings ends.");
+    case Outcome::Absent:
+    case Outcome::Locked:
+    case Outcome::Denied:
+        break;
+    }
+    return Text::tr("The keyring was not unlocked, or refused. The key is kept until Tidings ends.");
+}
+
+QString forgottenKeyWords(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Locked:
+    case Outcome::Denied:
+        return Text::tr("The keyring was not unlocked, and keeps the key it may have.");
+    case Outcome::NoAnswer:
+        return Text::tr("The keyring does not answer, and keeps the key it may have.");
+    case Outcome::Found:
+    case Outcome::Absent:
+    case Outcome::NoService:
+        break;
+    }
+    return Text::tr("The key is forgotten.");
+}
+
 } // namespace tidings::ui

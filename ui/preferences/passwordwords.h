@@ -12,4 +12,8 @@ namespace tidings::ui {
 /// What became of one that was to be forgotten.
 [[nodiscard]] QString forgottenWords(credentials::Outcome outcome);
 
+/// The same of a key, which is made for the keyring.
+[[nodiscard]] QString keptKeyWords(credentials::Outcome outcome);
+[[nodiscard]] QString forgottenKeyWords(credentials::Outcome outcome);
+
 } // namespace tidings::ui

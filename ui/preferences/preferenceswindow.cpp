@@ -153,9 +153,9 @@ void PreferencesWindow::connectPages()
     });
     connect(m_profiles, &ProfilesPage::passwordRequested, this, &PreferencesWindow::passwordRequested);
     connect(m_profiles, &ProfilesPage::passwordChosen, this, &PreferencesWindow::passwordChosen);
+    connect(m_profiles, &ProfilesPage::keyRequested, this, &PreferencesWindow::keyRequested);
     connect(m_profiles, &ProfilesPage::forgetRequested, this, &PreferencesWindow::forgetRequested);
-    connect(m_profiles, &ProfilesPage::done, m_undo,
-        [this](const QString &words, const std::function<void()> &undo) { m_undo->tell(words, undo); });
+    connect(m_profiles, &ProfilesPage::done, m_undo, &UndoLine::tell);
 }
 
 QWidget *PreferencesWindow::makeBottom()

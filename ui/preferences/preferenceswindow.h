@@ -60,7 +60,7 @@ public:
 
     /// Asks for a password; passwordChosen() tells it.
     void askForPassword(const credentials::Account &account, bool hasKeyring);
-    /// What became of the password of a profile.
+    /// What became of the password, or key, of a profile.
     void setPasswordWords(const QString &profile, const QString &words);
 
     /// What a test found, and its end.
@@ -77,6 +77,7 @@ Q_SIGNALS:
     void passwordRequested(const tidings::credentials::Account &account);
     void passwordChosen(
         const tidings::credentials::Account &account, const tidings::Secret &secret, tidings::credentials::Keep where);
+    void keyRequested(const tidings::credentials::Account &account);
     void forgetRequested(const tidings::credentials::Account &account);
     /// What was chosen need not wait any more.
     void left();

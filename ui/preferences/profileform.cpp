@@ -4,10 +4,13 @@
 #include "ui/preferences/profileform.h"
 
 #include "core/bus/amqpurl.h"
+#include "core/bus/curvekey.h"
 #include "core/bus/endpoint.h"
 #include "core/config/schema.h"
 #include "ui/history/tonelabel.h"
+#include "ui/preferences/keypanel.h"
 #include "ui/preferences/pathedit.h"
+#include "ui/preferences/serverkeypanel.h"
 #include "ui/rules/namesedit.h"
 #include "ui/theme/metrics.h"
 
@@ -63,6 +66,8 @@ ProfileForm::ProfileForm(SettingsAccess &settings, QWidget *parent)
     , m_setPassword(new QPushButton(m_password))
     , m_forgetPassword(new QPushButton(tr("Forget password"), m_password))
     , m_passwordWords(new ToneLabel(Tone::Muted, m_password))
+    , m_ownKey(new KeyPanel(this))
+    , m_serverKey(new ServerKeyPanel(this))
     , m_archive(new QLineEdit(this))
     , m_messages(new QSpinBox(this))
     , m_days(new QSpinBox(this))
@@ -124,9 +129,6 @@ void ProfileForm::addNames(const QString &label, NamesEdit *field, const QString
 void ProfileForm::addSignIn()
 {
     m_signIn->setObjectName(u"signIn"_s);
-    m_signIn->addItem(tr("User of the address"), ByAddress);
-    m_signIn->addItem(tr("Client certificate"), ByCertificate);
-    m_signIn->addItem(tr("Account and password"), ByAccount);
     addRow(m_form, tr("Sign in"), m_signIn);
     connect(m_signIn, &QComboBox::activated, this, &ProfileForm::saveSignIn);
     m_certificate->setObjectName(u"certificate"_s);
@@ -141,6 +143,25 @@ void ProfileForm::addSignIn()
     addRow(m_form, tr("Account"), m_account);
     connect(m_account, &QLineEdit::editingFinished, this, &ProfileForm::saveSignIn);
     addPassword();
+    addKeys();
+}
+
+/// With the ways of this bus.
+void ProfileForm::fillSignIn()
+{
+    const auto last = m_isAmqp ? ByAccount : ByKey;
+    if (m_signIn->count() > 0 && m_signIn->itemData(m_signIn->count() - 1).toInt() == last) {
+        return;
+    }
+    m_signIn->clear();
+    if (m_isAmqp) {
+        m_signIn->addItem(tr("User of the address"), ByAddress);
+        m_signIn->addItem(tr("Client certificate"), ByCertificate);
+    }
+    m_signIn->addItem(tr("Account and password"), ByAccount);
+    if (!m_isAmqp) {
+        m_signIn->addItem(tr("Account and key"), ByKey);
+    }
 }
 
 void ProfileForm::addPassword()
@@ -162,8 +183,23 @@ void ProfileForm::addPassword()
     layout->addWidget(m_passwordWords);
     addRow(m_form, tr("Password"), m_password);
     connect(m_setPassword, &QPushButton::clicked, this, [this] { Q_EMIT passwordRequested(account()); });
-    connect(m_forgetPassword, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(account()); });
+    connect(m_forgetPassword, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(account(), false); });
     setState(nullptr);
+}
+
+void ProfileForm::addKeys()
+{
+    addRow(m_form, tr("Your key"), m_ownKey);
+    addRow(m_form, tr("Gateway's key"), m_serverKey);
+    connect(m_ownKey, &KeyPanel::makeRequested, this, [this] { Q_EMIT keyRequested(account()); });
+    connect(m_ownKey, &KeyPanel::forgetRequested, this, [this] {
+        saveOrReload({{pathTo(u"public_key"_s), Node::ofText({})}});
+        Q_EMIT forgetRequested(account(), true);
+    });
+    connect(m_serverKey, &ServerKeyPanel::chosen, this, &ProfileForm::saveServerKey);
+    connect(m_serverKey, &ServerKeyPanel::accepted, this, [this] {
+        saveOrReload({{pathTo(u"server_key_seen"_s), Node::ofText(config::value(node(), keys::serverKey))}});
+    });
     setPasswordWords({});
 }
 
@@ -180,6 +216,7 @@ void ProfileForm::setPasswordWords(const QString &words)
 {
     m_passwordWords->setText(words);
     m_passwordWords->setVisible(!words.isEmpty());
+    m_ownKey->setWords(words);
 }
 
 void ProfileForm::addCatchUp()
@@ -248,6 +285,7 @@ void ProfileForm::load()
         return;
     }
     m_isAmqp = bus == "amqp"_L1;
+    fillSignIn();
     loadText(m_broker, config::masked(config::value(node(), keys::url)));
     if (!m_gateways->hasFocus()) {
         m_gateways->setNames(config::value(node(), keys::endpoints));
@@ -288,29 +326,44 @@ void ProfileForm::loadSignIn()
     const bool isTyping = m_certificate->hasFocus() || m_key->hasFocus() || m_account->hasFocus();
     if (!isTyping) {
         const bool hasCertificate = !m_certificate->text().isEmpty() || !m_key->text().isEmpty();
-        m_signIn->setCurrentIndex(!account().isEmpty() ? ByAccount : hasCertificate ? ByCertificate : ByAddress);
+        const auto signIn = isByKey()                           ? ByKey
+                            : !account().isEmpty() || !m_isAmqp ? ByAccount
+                            : hasCertificate                    ? ByCertificate
+                                                                : ByAddress;
+        m_signIn->setCurrentIndex(m_signIn->findData(signIn));
     }
     m_password->setEnabled(!account().isEmpty());
+    m_ownKey->setPublicKey(config::value(node(), keys::publicKey));
+    m_serverKey->setKeys(config::value(node(), keys::serverKey), config::value(node(), keys::serverKeySeen));
 }
 
-/// Who signs in with a password that is in no file; empty: nobody.
+/// Who signs in with a password, or key, that is in no file; empty: nobody.
 QString ProfileForm::account() const
 {
     const auto credential = config::value(node(), keys::credential);
-    return credential.startsWith("plain:"_L1) ? credential.section(u':', 1) : QString();
+    return credential.startsWith("plain:"_L1) || isByKey() ? credential.section(u':', 1) : QString();
+}
+
+bool ProfileForm::isByKey() const
+{
+    return !m_isAmqp && config::value(node(), keys::credential).startsWith("curve:"_L1);
 }
 
 void ProfileForm::showRows(bool isAmqp)
 {
     const auto signIn = m_signIn->currentData().toInt();
-    for (auto *const field : std::initializer_list<QWidget *>{m_broker, m_brokerAuthority, m_signIn}) {
+    for (auto *const field : std::initializer_list<QWidget *>{m_broker, m_brokerAuthority}) {
         m_form->setRowVisible(field, isAmqp);
+    }
+    m_form->setRowVisible(m_signIn, isAmqp || !account().isEmpty());
+    for (auto *const field : std::initializer_list<QWidget *>{m_ownKey, m_serverKey}) {
+        m_form->setRowVisible(field, isByKey());
     }
     for (auto *const field : std::initializer_list<QWidget *>{m_certificate, m_key}) {
         m_form->setRowVisible(field, isAmqp && signIn == ByCertificate);
     }
     m_form->setRowVisible(m_account, !isAmqp || signIn == ByAccount);
-    m_form->setRowVisible(m_password, isAmqp ? signIn == ByAccount : !account().isEmpty());
+    m_form->setRowVisible(m_password, isAmqp ? signIn == ByAccount : !account().isEmpty() && !isByKey());
     for (auto *const field : std::initializer_list<QWidget *>{m_gateways, m_checks}) {
         m_form->setRowVisible(field, !isAmqp);
     }
@@ -322,8 +375,8 @@ void ProfileForm::loadOrigins()
     const std::pair<QWidget *, QString> fields[] = {{m_broker, u"url"_s}, {m_gateways, u"endpoints"_s},
         {m_topics, u"topics"_s}, {m_checks, u"trust.validate"_s}, {m_brokerAuthority, u"ca"_s},
         {m_senderAuthority, u"trust.ca"_s}, {m_certificate, u"certificate"_s}, {m_key, u"key"_s},
-        {m_account, u"credential"_s}, {m_archive, u"archive.url"_s}, {m_messages, u"archive.messages"_s},
-        {m_days, u"archive.age"_s}};
+        {m_account, u"credential"_s}, {m_serverKey, u"server_key"_s}, {m_archive, u"archive.url"_s},
+        {m_messages, u"archive.messages"_s}, {m_days, u"archive.age"_s}};
     QStringList others;
     bool countsMore = false;
     for (const auto &[field, key] : fields) {
@@ -380,7 +433,8 @@ void ProfileForm::saveAccount()
 {
     const auto name = m_account->text().trimmed();
     if (!name.isEmpty()) {
-        saveOrReload({{pathTo(u"credential"_s), Node::ofText(u"plain:"_s + name)}});
+        const auto kind = m_signIn->currentData().toInt() == ByKey ? u"curve:"_s : u"plain:"_s;
+        saveOrReload({{pathTo(u"credential"_s), Node::ofText(kind + name)}});
     } else if (!account().isEmpty() && !m_isAmqp) {
         saveOrReload({{pathTo(u"credential"_s), Node::ofText(u"none"_s)}});
     }
@@ -401,6 +455,15 @@ void ProfileForm::saveFiles(bool isByCertificate)
         values.push_back({pathTo(u"credential"_s), Node::ofText(u"none"_s)});
     }
     saveOrReload(values);
+}
+
+void ProfileForm::saveServerKey(const QString &key)
+{
+    if (!key.isEmpty() && !bus::isPublicKey(key)) {
+        refuse(tr("The public key of a gateway has 40 letters, digits and signs"));
+        return;
+    }
+    saveOrReload({{pathTo(u"server_key"_s), Node::ofText(key)}});
 }
 
 void ProfileForm::saveOrReload(const std::vector<config::Leaf> &values)

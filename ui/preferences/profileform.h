@@ -15,8 +15,10 @@ class QSpinBox;
 
 namespace tidings::ui {
 
+class KeyPanel;
 class NamesEdit;
 class PathEdit;
+class ServerKeyPanel;
 class ToneLabel;
 
 /// The settings of one profile, those that its bus has.
@@ -33,19 +35,22 @@ public:
     void load() override;
     /// How its connection stands; null: it is off.
     void setState(const bus::SourceState *state);
-    /// What became of its password.
+    /// What became of its password, or key.
     void setPasswordWords(const QString &words);
 
 Q_SIGNALS:
     void passwordRequested(const QString &account);
-    void forgetRequested(const QString &account);
+    void keyRequested(const QString &account);
+    /// The password, or the key.
+    void forgetRequested(const QString &account, bool isKey);
 
 private:
     enum SignIn
     {
         ByAddress,
         ByCertificate,
-        ByAccount
+        ByAccount,
+        ByKey
     };
 
     [[nodiscard]] QStringList pathTo(const QString &key) const;
@@ -55,8 +60,11 @@ private:
     void addCatchUp();
     void addSignIn();
     void addPassword();
+    void addKeys();
+    void fillSignIn();
     void showRows(bool isAmqp);
     [[nodiscard]] QString account() const;
+    [[nodiscard]] bool isByKey() const;
     void loadText(QLineEdit *field, const QString &text);
     void loadSignIn();
     void loadOrigins();
@@ -65,6 +73,7 @@ private:
     void saveSignIn();
     void saveAccount();
     void saveFiles(bool isByCertificate);
+    void saveServerKey(const QString &key);
     /// As save(), but shows what counts again if it could not be.
     void saveOrReload(const std::vector<config::Leaf> &values);
     void refuse(const QString &words);
@@ -86,6 +95,8 @@ private:
     QPushButton *m_setPassword;
     QPushButton *m_forgetPassword;
     ToneLabel *m_passwordWords;
+    KeyPanel *m_ownKey;
+    ServerKeyPanel *m_serverKey;
     QLineEdit *m_archive;
     QSpinBox *m_messages;
     QSpinBox *m_days;

@@ -154,21 +154,27 @@ QString ProfileListModel::stateWords(const Row &row) const
     case Phase::Connecting:
         return bus.arg(tr("connecting"));
     case Phase::Trouble:
-        return bus.arg(troubleWords(state->trouble));
+        return bus.arg(troubleWords(*state));
     case Phase::Stopped:
         break;
     }
     return bus.arg(tr("off"));
 }
 
-QString ProfileListModel::troubleWords(Trouble trouble)
+QString ProfileListModel::troubleWords(const bus::SourceState &state)
 {
-    switch (trouble) {
+    switch (state.trouble) {
     case Trouble::Refused:
         return tr("no answer");
     case Trouble::NoPassword:
     case Trouble::NoKeyring:
-        return tr("no password");
+        return state.signIn == bus::SourceState::SignIn::Key ? tr("no key") : tr("no password");
+    case Trouble::AccessRefused:
+        return tr("not let in");
+    case Trouble::ServerKey:
+        return tr("wrong key of the gateway");
+    case Trouble::ServerKeyChanged:
+        return tr("new key of the gateway");
     default:
         return tr("no connection");
     }

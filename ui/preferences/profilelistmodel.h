@@ -54,7 +54,7 @@ private:
 
     [[nodiscard]] const bus::SourceState *stateOf(const Row &row) const;
     [[nodiscard]] QString stateWords(const Row &row) const;
-    [[nodiscard]] static QString troubleWords(bus::SourceState::Trouble trouble);
+    [[nodiscard]] static QString troubleWords(const bus::SourceState &state);
     [[nodiscard]] QIcon mark(const Row &row) const;
 
     std::vector<Row> m_rows;

@@ -105,8 +105,11 @@ ProfilesPage::ProfilesPage(SettingsAccess &settings, const Clock &clock, QWidget
     connect(m_form, &ProfileForm::passwordRequested, this, [this](const QString &account) {
         Q_EMIT passwordRequested({current(), account});
     });
-    connect(m_form, &ProfileForm::forgetRequested, this, [this](const QString &account) {
-        Q_EMIT forgetRequested({current(), account});
+    connect(m_form, &ProfileForm::keyRequested, this, [this](const QString &account) {
+        Q_EMIT keyRequested({current(), account, true});
+    });
+    connect(m_form, &ProfileForm::forgetRequested, this, [this](const QString &account, bool isKey) {
+        Q_EMIT forgetRequested({current(), account, isKey});
     });
     connect(m_test, &TestPanel::startRequested, this, [this] { Q_EMIT testRequested(current()); });
     connect(m_test, &TestPanel::stopRequested, this, &ProfilesPage::testStopRequested);
@@ -258,6 +261,7 @@ void ProfilesPage::remove()
     if (!isMadeHere(name)) {
         return;
     }
+    const auto credential = config::value(*settings().find({u"profiles"_s, name}), config::keys::credential);
     std::vector<config::Leaf> before;
     for (auto leaf : config::leaves(*settings().find({u"profiles"_s, name}))) {
         if (access().isOwn(leaf.node.origin)) {
@@ -277,11 +281,22 @@ void ProfilesPage::remove()
         return;
     }
     load();
-    Q_EMIT done(tr("The profile %1 is removed.").arg(name), [this, name, before] {
+    const auto undo = [this, name, before] {
         save(before);
         load();
         choose(name);
-    });
+    };
+    Q_EMIT done(tr("The profile %1 is removed.").arg(name), undo,
+        [this, name, credential] { forgetSecretOf(name, credential); });
+}
+
+/// Not before: what the keyring has forgotten nobody can bring back.
+void ProfilesPage::forgetSecretOf(const QString &name, const QString &credential)
+{
+    const auto account = credential.section(u':', 1);
+    if (!account.isEmpty() && settings().find({u"profiles"_s, name}) == nullptr) {
+        Q_EMIT forgetRequested({name, account, credential.startsWith("curve:"_L1)});
+    }
 }
 
 } // namespace tidings::ui

@@ -4,6 +4,7 @@
 #include "ui/theme/colors.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tidings::ui {
@@ -58,7 +59,7 @@ QColor mixed(const QColor &over, const QColor &under, double share)
         channel(over.blueF(), under.blueF()));
 }
 
-Colors Colors::of(const QPalette &palette)
+static Colors colorsOf(const QPalette &palette)
 {
     const auto base = palette.color(QPalette::Active, QPalette::Base);
     const auto text = palette.color(QPalette::Active, QPalette::Text);
@@ -77,6 +78,26 @@ Colors Colors::of(const QPalette &palette)
         .hover = mixed(text, base, 0.05),
         .softSelection = mixed(text, palette.color(QPalette::Active, QPalette::Window), 0.1),
     };
+}
+
+Colors Colors::of(const QPalette &palette)
+{
+    // Each row of a list asks, and contrasts take long to work out. Few palettes are in use at a time.
+    struct Known
+    {
+        qint64 palette = -1;
+        Colors colors;
+    };
+    thread_local std::array<Known, 4> known;
+    thread_local std::size_t next = 0;
+    const auto key = palette.cacheKey();
+    const auto found = std::find_if(known.begin(), known.end(), [key](const Known &k) { return k.palette == key; });
+    if (found != known.end()) {
+        return found->colors;
+    }
+    auto &place = known[next++ % known.size()];
+    place = {key, colorsOf(palette)};
+    return place.colors;
 }
 
 QPalette withSoftSelection(QPalette palette)

@@ -335,4 +335,10 @@ bool isAnonymous(const QByteArray &userId)
     return userId.startsWith(anonymousPrefix);
 }
 
+std::pair<QString, QString> fieldOf(const QByteArray &userId)
+{
+    return isAnonymous(userId) ? std::pair(u"address"_s, QString::fromUtf8(userId.sliced(anonymousPrefix.size())))
+                               : std::pair(u"account"_s, QString::fromUtf8(userId));
+}
+
 } // namespace tidings::bus

@@ -89,5 +89,7 @@ private:
 /// blank, and it has one.
 [[nodiscard]] QByteArray anonymousId(const QString &address);
 [[nodiscard]] bool isAnonymous(const QByteArray &userId);
+/// Whose it is, as a field of a log entry or a status: "account" and its name, or "address".
+[[nodiscard]] std::pair<QString, QString> fieldOf(const QByteArray &userId);
 
 } // namespace tidings::bus

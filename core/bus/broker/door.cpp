@@ -5,7 +5,9 @@
 
 #include "core/bus/endpoint.h"
 
+#include <linux/sockios.h>
 #include <netinet/in.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -190,6 +192,12 @@ void Door::close(int descriptor) const
     if (ownPort(descriptor) == m_port) {
         ::shutdown(descriptor, SHUT_RDWR);
     }
+}
+
+qint64 Door::waiting(int descriptor) const
+{
+    int bytes = 0;
+    return ownPort(descriptor) == m_port && ::ioctl(descriptor, SIOCOUTQ, &bytes) == 0 ? bytes : 0;
 }
 
 Result<void> Door::send(QByteArrayView topic, QByteArrayView body)

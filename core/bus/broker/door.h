@@ -63,6 +63,8 @@ public:
 
     /// Ends a connection, if the descriptor is one to this door still. To be called when all events have been read.
     void close(int descriptor) const;
+    /// How many bytes the system keeps for a connection that does not take them; 0 for what is none to this door.
+    [[nodiscard]] qint64 waiting(int descriptor) const;
     /// Swallows what both descriptors have to say: to be followed by reading until nothing is left.
     [[nodiscard]] Result<void> send(QByteArrayView topic, QByteArrayView body);
 

@@ -87,7 +87,7 @@ public:
     std::shared_ptr<const Accounts> accounts = std::make_shared<const Accounts>();
     QSet<QByteArray> shutOut;
     std::vector<PasswordAnswer> answers;
-    QStringList notes;
+    std::vector<service::LogEntry> notes;
     quint64 untold = 0;
     DoorkeeperCounts counts;
     bool isStopped = false;
@@ -233,11 +233,12 @@ void Doorkeeper::Private::letIn(const ZapRequest &request, const QByteArray &use
 void Doorkeeper::Private::refuse(const ZapRequest &request, const QString &why)
 {
     {
-        constexpr qsizetype most = 20;
+        constexpr std::size_t most = 20;
         const std::scoped_lock lock(mutex);
         ++counts.refused;
         if (notes.size() < most) {
-            notes.append(text::printable(u"%1 was not let in: %2"_s.arg(request.address, why)));
+            notes.push_back({"refused"_L1, text::printable(u"%1 was not let in: %2"_s.arg(request.address, why)),
+                {{u"address"_s, request.address}, {u"reason"_s, why}}});
         } else {
             ++untold;
         }
@@ -322,12 +323,13 @@ void Doorkeeper::setShutOut(const QSet<QByteArray> &userIds)
     d->shutOut = userIds;
 }
 
-QStringList Doorkeeper::takeNotes()
+std::vector<service::LogEntry> Doorkeeper::takeNotes()
 {
     const std::scoped_lock lock(d->mutex);
     auto notes = std::exchange(d->notes, {});
     if (const auto untold = std::exchange(d->untold, 0); untold > 0) {
-        notes.append(u"%1 more were not let in"_s.arg(untold));
+        notes.push_back(
+            {"refused-more"_L1, u"%1 more were not let in"_s.arg(untold), {{u"count"_s, static_cast<qint64>(untold)}}});
     }
     return notes;
 }

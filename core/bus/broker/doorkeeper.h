@@ -7,11 +7,12 @@
 #include "core/bus/broker/dooroptions.h"
 #include "core/bus/message.h"
 #include "core/clock.h"
+#include "core/service/logentry.h"
 
 #include <QSet>
-#include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace zmq {
 class context_t;
@@ -49,8 +50,8 @@ public:
     void setAccounts(std::shared_ptr<const Accounts> accounts);
     /// User ids that are to come later.
     void setShutOut(const QSet<QByteArray> &userIds);
-    /// What happened since the last call, in words. Bounded: of what comes in masses, what one line can tell.
-    [[nodiscard]] QStringList takeNotes();
+    /// What happened since the last call. Bounded: of what comes in masses, what one line can tell.
+    [[nodiscard]] std::vector<service::LogEntry> takeNotes();
     [[nodiscard]] DoorkeeperCounts counts() const;
 
 private:

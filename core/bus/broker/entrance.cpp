@@ -22,7 +22,12 @@ Entrance::Entrance(EntranceOptions options, const Clock &clock, QObject *parent)
     , m_file(m_options.accountsFile, config::largestFile)
     , m_guests(
           {.close = [this](const GuestId &id) { m_doors[static_cast<std::size_t>(id.door)]->close(id.descriptor); },
-              .note = [this](const QString &line) { Q_EMIT noted(line); }},
+              .note = [this](const service::LogEntry &entry) { Q_EMIT noted(entry); },
+              .waiting =
+                  [this](const GuestId &id) {
+                      const auto index = static_cast<std::size_t>(id.door);
+                      return index < m_doors.size() ? m_doors[index]->waiting(id.descriptor) : 0;
+                  }},
           m_options.mostConnections, clock)
     , m_context(std::make_unique<zmq::context_t>())
     , m_clock(&clock)
@@ -72,6 +77,7 @@ Result<void> Entrance::readAccounts()
         return tl::make_unexpected(Error{ErrorCode::System, read.error().detail});
     }
     const auto accounts = std::make_shared<const Accounts>(std::move(*read));
+    m_accounts = {.accounts = accounts->count(), .readAt = m_clock->now()};
     m_keeper->setAccounts(accounts);
     m_guests.setAccounts(accounts);
     return {};
@@ -200,8 +206,8 @@ void Entrance::lookAround()
     refresh();
     m_guests.lookAtTime();
     m_keeper->setShutOut(m_guests.shutOut());
-    for (const auto &line : m_keeper->takeNotes()) {
-        Q_EMIT noted(line);
+    for (const auto &entry : m_keeper->takeNotes()) {
+        Q_EMIT noted(entry);
     }
 }
 
@@ -212,11 +218,20 @@ void Entrance::refresh()
         m_isChanging = isChanged;
         return;
     }
+    reload();
+}
+
+void Entrance::reload()
+{
+    readAllEvents();
     m_isChanging = false;
     if (const auto read = readAccounts(); read) {
-        Q_EMIT noted(u"the accounts were read again"_s);
+        Q_EMIT noted({"accounts-read"_L1, u"the accounts were read again"_s,
+            {{u"accounts"_s, static_cast<qint64>(m_accounts.accounts)}}});
     } else {
-        Q_EMIT noted(u"the accounts stay as they were: %1"_s.arg(text::printable(read.error().detail)));
+        m_accounts.error = text::printable(read.error().detail);
+        Q_EMIT noted({"accounts-wrong"_L1, u"the accounts stay as they were: %1"_s.arg(m_accounts.error),
+            {{u"file"_s, m_file.path()}}, service::LogEntry::Level::Warning});
     }
 }
 

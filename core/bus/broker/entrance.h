@@ -22,6 +22,16 @@ class ZmqWatcher;
 struct DoorMessage;
 struct DoorRequest;
 
+/// How the accounts file stands.
+struct AccountsState
+{
+    qsizetype accounts = 0;
+    /// When what counts was read.
+    Time readAt{};
+    /// Why what is in the file now does not count; empty if it does.
+    QString error;
+};
+
 struct EntranceOptions
 {
     /// Who may subscribe to what; read again when it changes.
@@ -57,6 +67,8 @@ public:
     /// opened.
     [[nodiscard]] Result<void> start();
     void stop();
+    /// Reads the accounts now, changed or not. Nobody is cut but those who are let in no more.
+    void reload();
 
     /// One for each door, with the ports that were free; empty before start().
     [[nodiscard]] QStringList endpoints() const;
@@ -67,10 +79,14 @@ public:
     [[nodiscard]] Guests &guests() { return m_guests; }
     [[nodiscard]] GuestCounts counts() const { return m_guests.counts(); }
     [[nodiscard]] DoorkeeperCounts admissions() const;
+    /// Guests::uses()
+    [[nodiscard]] std::vector<GuestUse> uses(qsizetype most) const { return m_guests.uses(most); }
+    [[nodiscard]] const QString &accountsFile() const { return m_file.path(); }
+    [[nodiscard]] const AccountsState &accounts() const { return m_accounts; }
 
 Q_SIGNALS:
-    /// A line for the log, in words that a terminal may show.
-    void noted(const QString &line);
+    /// Something for the log.
+    void noted(const service::LogEntry &entry);
 
 private:
     [[nodiscard]] Result<void> readAccounts();
@@ -88,6 +104,7 @@ private:
     EntranceOptions m_options;
     Receiver m_receiver;
     crypto::WatchedFile m_file;
+    AccountsState m_accounts;
     Guests m_guests;
     std::unique_ptr<zmq::context_t> m_context;
     // Asked by the doors: closed after them.

@@ -61,6 +61,13 @@ void Gateway::stop()
     m_entrance.reset();
 }
 
+void Gateway::reload()
+{
+    if (m_entrance) {
+        m_entrance->reload();
+    }
+}
+
 QString Gateway::outbound() const
 {
     return m_outlet ? m_outlet->endpoint() : doors().value(0);
@@ -88,8 +95,10 @@ Result<void> Gateway::send(const Incoming &incoming)
 void Gateway::forward(const Incoming &incoming)
 {
     const json::Limits limits{.size = m_options.inbound.tuning.messageLimit};
-    if (Message::read(incoming, limits) && send(incoming)) {
+    const auto message = Message::read(incoming, limits);
+    if (message && send(incoming)) {
         ++m_forwarded;
+        m_lag = {.passedOnAt = m_clock->now(), .sentAt = message->sentAt()};
     } else {
         ++m_unreadable;
     }

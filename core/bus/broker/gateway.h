@@ -32,6 +32,15 @@ struct GatewayCounts
     bool operator==(const GatewayCounts &) const = default;
 };
 
+/// How far behind it is.
+struct GatewayLag
+{
+    /// When the newest message was passed on; nothing before the first.
+    std::optional<Time> passedOnAt;
+    /// When that message was sent, by its sender's clock.
+    std::optional<Time> sentAt;
+};
+
 /// Passes on what comes in to whoever has subscribed, both frames unchanged, and keeps nothing.
 ///
 /// What passes is what the Python reference's gateway lets pass: two frames, both UTF-8, the second JSON. The rest is
@@ -48,6 +57,8 @@ public:
     /// Listens. Addresses that are none, or are taken, are errors; a source that is not there yet is not.
     [[nodiscard]] Result<void> start();
     void stop();
+    /// Entrance::reload(); nothing without one.
+    void reload();
 
     /// After start(): where subscribers connect, and where publishers do if it is bound, with the ports that were free.
     [[nodiscard]] QString outbound() const;
@@ -56,6 +67,7 @@ public:
     [[nodiscard]] QStringList boundInbound() const { return m_source.boundEndpoints(); }
     [[nodiscard]] const SourceState &inboundState() const { return m_source.state(); }
     [[nodiscard]] GatewayCounts counts() const;
+    [[nodiscard]] const GatewayLag &lag() const { return m_lag; }
     /// Null without one.
     [[nodiscard]] const Entrance *entrance() const { return m_entrance.get(); }
 
@@ -63,7 +75,7 @@ Q_SIGNALS:
     /// inboundState() changed.
     void stateChanged();
     /// Entrance::noted()
-    void noted(const QString &line);
+    void noted(const service::LogEntry &entry);
 
 private:
     [[nodiscard]] Result<void> openOutbound();
@@ -75,6 +87,7 @@ private:
     ZmqSource m_source;
     std::unique_ptr<Outlet> m_outlet;
     std::unique_ptr<Entrance> m_entrance;
+    GatewayLag m_lag;
     quint64 m_forwarded = 0;
     quint64 m_unreadable = 0;
 };

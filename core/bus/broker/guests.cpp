@@ -25,6 +25,13 @@ QString closedWords(int count)
 
 } // namespace
 
+service::LogEntry entryOf(const QByteArray &userId, QLatin1StringView event, const QString &what, QJsonObject fields)
+{
+    const auto [key, value] = fieldOf(userId);
+    fields.insert(key, value);
+    return {event, u"%1: %2"_s.arg(QString::fromUtf8(userId), what), std::move(fields)};
+}
+
 QString quoted(QByteArrayView topic)
 {
     constexpr qsizetype longest = 80;
@@ -63,16 +70,19 @@ void Guests::review(const QByteArray &userId, Ledger &ledger, const Accounts &be
     if (ledger.connections == 0) {
         return;
     }
-    const auto go = [&](const QString &why) {
-        m_hooks.note(u"%1: %2; %3"_s.arg(QString::fromUtf8(userId), why, closedWords(closeAll(userId))));
+    const auto go = [&](QLatin1StringView event, const QString &why) {
+        const int closed = closeAll(userId);
+        m_hooks.note(
+            entryOf(userId, event, u"%1; %2"_s.arg(why, closedWords(closed)), {{u"connections_closed"_s, closed}}));
     };
     if (group == nullptr) {
-        go(isAnonymous(userId) ? u"nobody comes in without an account any more"_s : u"the account is no more"_s);
+        go("account-gone"_L1,
+            isAnonymous(userId) ? u"nobody comes in without an account any more"_s : u"the account is no more"_s);
     } else if (now != nullptr && now->isOff) {
-        go(u"the account was turned off"_s);
+        go("account-off"_L1, u"the account was turned off"_s);
     } else if (now != nullptr && old != nullptr &&
                (now->password != old->password || now->curveKeys != old->curveKeys)) {
-        go(u"its password or keys were changed"_s);
+        go("account-changed"_L1, u"its password or keys were changed"_s);
     }
 }
 
@@ -82,7 +92,8 @@ void Guests::recheckTopics()
         const auto *const group = m_accounts->groupOf(it->userId);
         const auto isForbidden = [&](const QByteArray &topic) { return !isAllowed(*group, topic); };
         if (!it->isClosed && group != nullptr && std::ranges::any_of(std::as_const(it->topics), isForbidden)) {
-            noteSeldom(it->userId, "recheck", u"is subscribed to what is not allowed any more; 1 connection closed"_s);
+            noteSeldom(it->userId, entryOf(it->userId, "topic-withdrawn"_L1,
+                                       u"is subscribed to what is not allowed any more; 1 connection closed"_s));
             close(it.key(), it.value());
         }
     }
@@ -94,7 +105,9 @@ void Guests::arrived(const GuestId &id)
     auto &guest = m_guests[id];
     guest.since = m_clock->now();
     if (m_guests.size() > m_mostGuests) {
-        noteSeldom("gateway", "full", u"more than %1 connections; the newest are closed"_s.arg(m_mostGuests));
+        noteSeldom(
+            {}, {"gateway-full"_L1, u"gateway: more than %1 connections; the newest are closed"_s.arg(m_mostGuests),
+                    {{u"most"_s, m_mostGuests}}, service::LogEntry::Level::Warning});
         close(id, guest);
     }
 }
@@ -163,7 +176,9 @@ bool Guests::seat(const GuestId &id, Guest &guest, const QByteArray &userId)
         return false;
     }
     if (ledger.connections >= group->connections) {
-        noteSeldom(userId, "connections", u"more than %1 connections; the newest are closed"_s.arg(group->connections));
+        noteSeldom(userId, entryOf(userId, "too-many-connections"_L1,
+                               u"more than %1 connections; the newest are closed"_s.arg(group->connections),
+                               {{u"most"_s, group->connections}}));
         close(id, guest);
         return false;
     }
@@ -180,13 +195,16 @@ bool Guests::subscribe(const GuestId &id, const QByteArray &userId, const QByteA
     }
     const auto &group = *m_accounts->groupOf(userId);
     if (guest->topics.size() + guest->refused >= group.subscriptions) {
-        shutOut(userId, m_clock->now() + pause, u"asked for more than %1 topics"_s.arg(group.subscriptions));
+        shutOut(userId, m_clock->now() + pause, "too-many-topics"_L1,
+            u"asked for more than %1 topics"_s.arg(group.subscriptions));
         return false;
     }
     if (!isAllowed(group, topic)) {
         ++guest->refused;
         ++m_counts.refused;
-        noteSeldom(userId, "topic", u"may not subscribe to %1"_s.arg(quoted(topic)));
+        ++m_ledgers[userId].refused;
+        noteSeldom(userId, entryOf(userId, "topic-refused"_L1, u"may not subscribe to %1"_s.arg(quoted(topic)),
+                               {{u"topic"_s, QString::fromUtf8(topic)}}));
         return false;
     }
     guest->topics.insert(topic);
@@ -251,11 +269,13 @@ Meter::Excess Guests::spend(const QByteArray &userId, qint64 bytes)
     if (!m_ledgers.contains(userId)) {
         makeRoomForLedger();
     }
-    auto &meter = m_ledgers[userId].meter;
-    auto tried = meter;
+    auto &ledger = m_ledgers[userId];
+    auto tried = ledger.meter;
     const auto excess = tried.add(bytes, *group, m_clock->now());
     if (excess == Meter::Excess::None) {
-        meter = tried;
+        ledger.meter = tried;
+        ++ledger.messages;
+        ledger.bytes += static_cast<quint64>(bytes);
         ++m_counts.messages;
         m_counts.bytes += static_cast<quint64>(bytes);
     }
@@ -275,7 +295,7 @@ void Guests::misbehaved(const GuestId &id, const QByteArray &userId)
 {
     ++m_counts.refused;
     if (admitted(id, userId) != nullptr) {
-        shutOut(userId, m_clock->now() + pause, u"sent something that is no subscription"_s);
+        shutOut(userId, m_clock->now() + pause, "no-subscription"_L1, u"sent something that is no subscription"_s);
     }
 }
 
@@ -316,7 +336,10 @@ void Guests::charge(QByteArrayView topic, qint64 bytes)
         m_counts.bytes += static_cast<quint64>(bytes);
         const auto &userId = m_guests.constFind(id)->userId;
         const auto *const group = m_accounts->groupOf(userId);
-        const auto excess = group == nullptr ? Meter::Excess::None : m_ledgers[userId].meter.add(bytes, *group, now);
+        auto &ledger = m_ledgers[userId];
+        ++ledger.messages;
+        ledger.bytes += static_cast<quint64>(bytes);
+        const auto excess = group == nullptr ? Meter::Excess::None : ledger.meter.add(bytes, *group, now);
         if (excess != Meter::Excess::None) {
             tooMuch.insert(userId, excess);
         }
@@ -330,22 +353,25 @@ void Guests::punish(const QByteArray &userId, Meter::Excess excess, const Accoun
 {
     const auto now = m_clock->now();
     if (excess == Meter::Excess::Day) {
-        shutOut(userId, std::chrono::floor<std::chrono::days>(now) + std::chrono::days(1),
+        shutOut(userId, std::chrono::floor<std::chrono::days>(now) + std::chrono::days(1), "too-much-a-day"_L1,
             u"has had the %1 of this day"_s.arg(config::toString(config::Bytes{*group.bytesPerDay})));
     } else {
-        shutOut(userId, now + pause,
+        shutOut(userId, now + pause, "too-much-a-second"_L1,
             u"more than %1 a second"_s.arg(config::toString(config::Bytes{*group.bytesPerSecond})));
     }
 }
 
-void Guests::shutOut(const QByteArray &userId, Time until, const QString &why)
+void Guests::shutOut(const QByteArray &userId, Time until, QLatin1StringView event, const QString &why)
 {
     auto &ledger = m_ledgers[userId];
     ledger.shutUntil = until;
     ledger.meter.forgive();
     const auto time = QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count(), Qt::UTC);
-    noteSeldom(userId, why.toUtf8(),
-        u"%1; %2, not let in before %3 UTC"_s.arg(why, closedWords(closeAll(userId)), time.toString(u"HH:mm:ss"_s)));
+    const int closed = closeAll(userId);
+    noteSeldom(
+        userId, entryOf(userId, event,
+                    u"%1; %2, not let in before %3 UTC"_s.arg(why, closedWords(closed), time.toString(u"HH:mm:ss"_s)),
+                    {{u"connections_closed"_s, closed}, {u"until"_s, time.toString(Qt::ISODate)}}));
 }
 
 void Guests::close(const GuestId &id, Guest &guest)
@@ -407,6 +433,35 @@ GuestCounts Guests::counts() const
     return counts;
 }
 
+std::vector<GuestUse> Guests::uses(qsizetype most) const
+{
+    std::vector<GuestUse> uses;
+    QHash<QByteArray, std::size_t> places;
+    for (auto it = m_ledgers.cbegin(); it != m_ledgers.cend(); ++it) {
+        places.insert(it.key(), uses.size());
+        uses.push_back({.userId = it.key(),
+            .connections = it->connections,
+            .messages = it->messages,
+            .bytes = it->bytes,
+            .refused = it->refused,
+            .shutUntil = isShut(*it) ? it->shutUntil : std::nullopt});
+    }
+    for (auto it = m_guests.cbegin(); it != m_guests.cend(); ++it) {
+        const auto place = it->isClosed ? places.cend() : places.constFind(it->userId);
+        if (place == places.cend()) {
+            continue;
+        }
+        auto &use = uses[*place];
+        use.since = std::min(use.since.value_or(it->since), it->since);
+        use.topics += it->topics.size();
+        use.waiting += m_hooks.waiting ? m_hooks.waiting(it.key()) : 0;
+    }
+    const auto weight = [](const GuestUse &use) { return std::tuple(use.connections > 0, use.bytes, use.userId); };
+    std::ranges::sort(uses, std::ranges::greater(), weight);
+    uses.resize(std::min(uses.size(), static_cast<std::size_t>(most)));
+    return uses;
+}
+
 void Guests::makeRoomForLedger()
 {
     if (m_ledgers.size() < mostLedgers) {
@@ -425,15 +480,15 @@ void Guests::makeRoomForLedger()
     }
 }
 
-void Guests::noteSeldom(const QByteArray &userId, const QByteArray &kind, const QString &what)
+void Guests::noteSeldom(const QByteArray &userId, const service::LogEntry &entry)
 {
     constexpr qsizetype most = 10'000;
-    const auto key = userId + ' ' + kind;
+    const auto key = userId + ' ' + entry.event.data() + ' ' + entry.fields["reason"_L1].toString().toUtf8();
     if (m_noted.contains(key) || m_noted.size() >= most) {
         return;
     }
     m_noted.insert(key, m_clock->now());
-    m_hooks.note(u"%1: %2"_s.arg(QString::fromUtf8(userId), what));
+    m_hooks.note(entry);
 }
 
 } // namespace tidings::bus

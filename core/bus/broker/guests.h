@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/bus/broker/meter.h"
+#include "core/service/logentry.h"
 
 #include <QMap>
 #include <QSet>
@@ -38,6 +39,27 @@ struct GuestCounts
     quint64 bytes = 0;
 };
 
+/// What an account has now and had since the start: its connections, and what they were sent, or sent us who publish.
+/// One without a connection may be forgotten for others (Guests::mostLedgers).
+struct GuestUse
+{
+    QByteArray userId;
+    int connections = 0;
+    /// When the oldest of them came; nothing without one.
+    std::optional<Time> since;
+    /// All connections together, like the figures below.
+    qsizetype topics = 0;
+    quint64 messages = 0;
+    quint64 bytes = 0;
+    /// Subscriptions.
+    quint64 refused = 0;
+    /// Bytes that the system keeps for connections that do not take them. What libzmq keeps before that it does not
+    /// tell.
+    qint64 waiting = 0;
+    /// Not let in before that.
+    std::optional<Time> shutUntil;
+};
+
 /// Who is connected, to what they have subscribed, and how much they were sent: a mirror of what libzmq knows and does
 /// not tell. Decides who has to go; knows no sockets. A user id is the name of an account, or "anonymous" and an
 /// address.
@@ -51,8 +73,10 @@ public:
         /// Closes the connection; left() follows later. Called from within any call here, and calls nothing here
         /// itself.
         std::function<void(const GuestId &)> close;
-        /// Something for the log, in words. Of what may come in masses, one of its kind in a minute.
-        std::function<void(const QString &)> note;
+        /// Something for the log. Of what may come in masses, one of its kind in a minute.
+        std::function<void(const service::LogEntry &)> note;
+        /// How many bytes wait for that connection to take them; without this hook, none that we know of.
+        std::function<qint64(const GuestId &)> waiting = {};
     };
 
     static constexpr qsizetype mostLedgers = 10'000;
@@ -83,18 +107,20 @@ public:
     /// Whether somebody who does not subscribe may be listened to: the group, if so. The connection counts as that
     /// one's from then on, unless it has ended already.
     [[nodiscard]] const AccountGroup *admit(const GuestId &id, const QByteArray &userId);
-    /// Whether that many bytes more are within what the account may have; counted if so.
+    /// Whether that many bytes more, of one message, are within what the account may have; counted if so.
     [[nodiscard]] Meter::Excess spend(const QByteArray &userId, qint64 bytes);
     /// The same, and shuts out who has gone too far.
     [[nodiscard]] bool take(const QByteArray &userId, qint64 bytes);
-    /// For the log, once a minute of an account's and a kind.
-    void noteSeldom(const QByteArray &userId, const QByteArray &kind, const QString &what);
+    /// For the log, once a minute of an account's and an event, and of each "reason" among the fields if there are.
+    void noteSeldom(const QByteArray &userId, const service::LogEntry &entry);
     /// To be called now and then: what ends by itself.
     void lookAtTime();
 
     /// User ids that are not to be let in now.
     [[nodiscard]] QSet<QByteArray> shutOut() const;
     [[nodiscard]] GuestCounts counts() const;
+    /// Those who are connected first, and of them who was sent most; at most `most`.
+    [[nodiscard]] std::vector<GuestUse> uses(qsizetype most) const;
 
 private:
     struct Guest
@@ -112,6 +138,9 @@ private:
         Meter meter;
         int connections = 0;
         std::optional<Time> shutUntil;
+        quint64 messages = 0;
+        quint64 bytes = 0;
+        quint64 refused = 0;
     };
 
     [[nodiscard]] const Account *accountOf(const QByteArray &userId) const;
@@ -122,7 +151,7 @@ private:
     [[nodiscard]] std::vector<GuestId> matching(QByteArrayView topic);
     void close(const GuestId &id, Guest &guest);
     int closeAll(const QByteArray &userId);
-    void shutOut(const QByteArray &userId, Time until, const QString &why);
+    void shutOut(const QByteArray &userId, Time until, QLatin1StringView event, const QString &why);
     void punish(const QByteArray &userId, Meter::Excess excess, const AccountGroup &group);
     void review(const QByteArray &userId, Ledger &ledger, const Accounts &before);
     void recheckTopics();
@@ -144,6 +173,9 @@ private:
     bool m_mayBeSilent = false;
 };
 
+/// What happened to somebody. The words follow their name.
+[[nodiscard]] service::LogEntry entryOf(
+    const QByteArray &userId, QLatin1StringView event, const QString &what, QJsonObject fields = {});
 /// A topic as the log shows it.
 [[nodiscard]] QString quoted(QByteArrayView topic);
 

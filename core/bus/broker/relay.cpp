@@ -89,7 +89,7 @@ void Relay::take(const DoorMessage &message, const AccountGroup *group)
     const Incoming incoming{
         .topic = message.frames.view(0).toByteArray(), .body = message.frames.view(1).toByteArray()};
     if (const auto refused = refuses(message, incoming, group)) {
-        refuse(message.userId, *refused);
+        refuse(message.userId, incoming.topic, *refused);
     } else {
         pass(message.userId, incoming, group->isThirdParty);
     }
@@ -118,12 +118,14 @@ RelayCounts &Relay::countsOf(const QByteArray &userId)
     return m_countsOfAccounts[isKnown ? userId : QByteArray()];
 }
 
-void Relay::refuse(const QByteArray &userId, const Screening::Refused &refused)
+void Relay::refuse(const QByteArray &userId, const QByteArray &topic, const Screening::Refused &refused)
 {
+    constexpr qsizetype longest = 1024;
     ++m_counts.refused[refused.refusal];
     ++countsOf(userId).refused[refused.refusal];
     m_entrance.guests().noteSeldom(
-        userId, "refused " + toString(refused.refusal).toLatin1(), refused.why + u"; refused"_s);
+        userId, entryOf(userId, "message-refused"_L1, refused.why + u"; refused"_s,
+                    {{u"reason"_s, toString(refused.refusal)}, {u"topic"_s, QString::fromUtf8(topic.left(longest))}}));
 }
 
 void Relay::pass(const QByteArray &userId, const Incoming &incoming, bool isThirdParty)
@@ -137,7 +139,7 @@ void Relay::pass(const QByteArray &userId, const Incoming &incoming, bool isThir
     ++(m_counts.*counted);
     ++(countsOf(userId).*counted);
     if (isThirdParty) {
-        m_entrance.guests().noteSeldom(userId, "third party", u"publishes as a third party"_s);
+        m_entrance.guests().noteSeldom(userId, entryOf(userId, "third-party"_L1, u"publishes as a third party"_s));
     }
 }
 

@@ -61,6 +61,8 @@ public:
     /// As Entrance::start(); also Address and InUse for the way out.
     [[nodiscard]] Result<void> start();
     void stop();
+    /// Entrance::reload()
+    void reload() { m_entrance.reload(); }
 
     /// After start(): where publishers connect, one for each door, with the ports that were free.
     [[nodiscard]] QStringList doors() const { return m_entrance.endpoints(); }
@@ -74,7 +76,7 @@ public:
 
 Q_SIGNALS:
     /// Entrance::noted(), and what was refused: of each account, of each reason, once a minute.
-    void noted(const QString &line);
+    void noted(const service::LogEntry &entry);
 
 private:
     [[nodiscard]] Result<void> open();
@@ -82,7 +84,7 @@ private:
     [[nodiscard]] std::optional<Screening::Refused> refuses(
         const DoorMessage &message, const Incoming &incoming, const AccountGroup *group);
     [[nodiscard]] RelayCounts &countsOf(const QByteArray &userId);
-    void refuse(const QByteArray &userId, const Screening::Refused &refused);
+    void refuse(const QByteArray &userId, const QByteArray &topic, const Screening::Refused &refused);
     void pass(const QByteArray &userId, const Incoming &incoming, bool isThirdParty);
 
     RelayOptions m_options;

@@ -140,7 +140,8 @@ void ReplayServer::Private::take(const DoorMessage &message, const AccountGroup 
         }
         if (const auto excess = entrance->guests().spend(message.userId, bytes); excess != Meter::Excess::None) {
             found = tl::make_unexpected(Error{ErrorCode::System, tooMuch(excess, *group)});
-            entrance->guests().noteSeldom(message.userId, "answer", u"asked for more than it may have"_s);
+            entrance->guests().noteSeldom(
+                message.userId, entryOf(message.userId, "asked-too-much"_L1, u"asked for more than it may have"_s));
         }
     }
     entrance->reply(message, framesOf(found));
@@ -209,6 +210,13 @@ void ReplayServer::stop()
     d->watcher.reset();
     d->socket.close();
     d->endpoint.clear();
+}
+
+void ReplayServer::reload()
+{
+    if (d->entrance) {
+        d->entrance->reload();
+    }
 }
 
 QString ReplayServer::endpoint() const

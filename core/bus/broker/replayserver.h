@@ -54,6 +54,8 @@ public:
     /// none.
     [[nodiscard]] Result<void> start();
     void stop();
+    /// Entrance::reload(); nothing without one.
+    void reload();
 
     /// After start(): where it listens, with the port that was free; of several doors, the first.
     [[nodiscard]] QString endpoint() const;
@@ -63,7 +65,7 @@ public:
 
 Q_SIGNALS:
     /// Entrance::noted()
-    void noted(const QString &line);
+    void noted(const service::LogEntry &entry);
 
 private:
     class Private;

@@ -127,8 +127,17 @@ void TestAmqpTrouble::troublesAreToldApart_data()
     others = files();
     others.certificate = file(u"stranger.pem"_s);
     others.key = file(u"stranger.key"_s);
-    row("a certificate of nobody", tls, others, Trouble::AccessRefused, u"refuses access"_s);
-    row("a wrong password", m_broker->plainUrl(u"test"_s, u"wrong"_s), {}, Trouble::AccessRefused, u"refuses access"_s);
+    row("a certificate of nobody", tls, others, Trouble::AccessRefused,
+        u"does not let us in: it does not know our certificate"_s);
+    others.certificate = file(u"foreign.pem"_s);
+    others.key = file(u"foreign.key"_s);
+    row("a certificate of another authority", tls, others, Trouble::AccessRefused,
+        u"broke off when it had seen our certificate"_s);
+    others.certificate = file(u"expired.pem"_s);
+    others.key = file(u"expired.key"_s);
+    row("a certificate that is out of date", tls, others, Trouble::Files, u"expired.pem was good until 2001-01-01"_s);
+    row("a wrong password", m_broker->plainUrl(u"test"_s, u"wrong"_s), {}, Trouble::AccessRefused,
+        u"does not let us in: the password of test is wrong, or the account is off"_s);
     row("no such virtual host", m_broker->plainUrl(u"test"_s, u"secret"_s, u"nowhere"_s), {}, Trouble::AccessRefused,
         u"nowhere"_s);
     row("not for that account", m_broker->plainUrl(u"nobody"_s), {}, Trouble::AccessRefused, u"refuses access"_s);
@@ -141,7 +150,9 @@ void TestAmqpTrouble::troublesAreToldApart_data()
     row("none named", tls, {}, Trouble::Files, u"names no authority"_s);
     row("no certificates in it", tls, {file(u"fedora.key"_s), {}, {}, {}}, Trouble::Files, u"holds no certificates"_s);
     row("a key of another", tls, {files().ca, files().certificate, file(u"stranger.key"_s), {}}, Trouble::Files,
-        u"not its key"_s);
+        u"stranger.key is not the key of "_s);
+    row("no certificate in it", tls, {files().ca, files().key, files().key, {}}, Trouble::Files,
+        u"fedora.key is no certificate"_s);
     row("no key", tls, {files().ca, files().certificate, {}, {}}, Trouble::Files, u"without its key"_s);
 }
 

@@ -17,6 +17,7 @@ class TestGateway : public QObject
 private Q_SLOTS:
     void init() { test::failOnWarning(); }
     void passesBothFramesOnUnchanged();
+    void tellsHowFarBehindItIs();
     void takesWhatIsPushed();
     void passesOnOnlyItsTopics();
     void dropsAndCountsWhatNobodyCouldRead_data();
@@ -91,6 +92,24 @@ void TestGateway::passesBothFramesOnUnchanged()
     QVERIFY(ends.publisher->send("", "[]"));
     QCOMPARE(ends.next(), (QByteArrayList{"", "[]"}));
     QCOMPARE(gateway.counts().forwarded, gateway.counts().received);
+}
+
+void TestGateway::tellsHowFarBehindItIs()
+{
+    bus::Gateway gateway(boundOptions(), theClock);
+    QVERIFY(gateway.start());
+    QVERIFY(!gateway.lag().passedOnAt);
+    Ends ends(gateway);
+    QVERIFY(ends.areConnected());
+    QVERIFY(gateway.lag().passedOnAt == theClock.now());
+    QVERIFY(!gateway.lag().sentAt);
+    QVERIFY(ends.publisher->send("a", R"({"topic":"a","msg":{},"timestamp":1772366390})"));
+    QCOMPARE(ends.next().value(0), QByteArray("a"));
+    QVERIFY(gateway.lag().sentAt == theClock.now() - 10s);
+    // What is no message is not passed on.
+    QVERIFY(ends.publisher->send("a", "{") && ends.publisher->send("b", "{}"));
+    QCOMPARE(ends.next().value(0), QByteArray("b"));
+    QVERIFY(!gateway.lag().sentAt);
 }
 
 void TestGateway::takesWhatIsPushed()

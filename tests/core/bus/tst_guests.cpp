@@ -25,6 +25,8 @@ private Q_SLOTS:
     void closesTheConnectionsOfWhoeverHasTooMuchASecond();
     void letsAFlurryPass();
     void shutsOutUntilTheDayIsOver();
+    void tellsWhatEachHasAndHad();
+    void notesWhoItWas();
     void closesOneConnectionMoreThanThereMayBe();
     void closesWhoeverAsksForTooManyTopics();
     void closesWhoeverSendsSomethingElse();
@@ -69,7 +71,12 @@ struct House
 {
     explicit House(int most = 100)
         : guests({.close = [this](const GuestId &id) { closed.append(id.descriptor); },
-                     .note = [this](const QString &line) { notes.append(line); }},
+                     .note =
+                         [this](const service::LogEntry &entry) {
+                             notes.append(entry.text);
+                             last = entry;
+                         },
+                     .waiting = [](const GuestId &id) { return qint64{id.descriptor}; }},
               most, clock)
     {
         setAccounts(theAccounts);
@@ -93,6 +100,7 @@ struct House
     test::MovedClock clock;
     QList<int> closed;
     QStringList notes;
+    service::LogEntry last{};
     bus::Guests guests;
 };
 
@@ -184,6 +192,61 @@ void TestGuests::shutsOutUntilTheDayIsOver()
     QVERIFY(house.enter(5, "ines"));
     house.guests.charge("a.b", 9000);
     QCOMPARE(house.closed, (QList<int>{3, 4}));
+}
+
+void TestGuests::tellsWhatEachHasAndHad()
+{
+    House house;
+    const auto since = house.clock.now();
+    QVERIFY(house.enter(3, "ines", "a.b"));
+    house.clock.move(5s);
+    QVERIFY(house.enter(4, "ines", "a."));
+    QVERIFY(house.guests.subscribe({0, 4}, "ines", "ab"));
+    QVERIFY(!house.guests.subscribe({0, 4}, "ines", "b"));
+    QVERIFY(house.enter(5, "marta", "a.c"));
+    QVERIFY(house.enter(6, bus::anonymousId(u"192.0.2.1"_s), "a.d"));
+    house.guests.charge("a.b", 100);
+    house.guests.left({0, 5});
+    house.guests.arrived({0, 7});
+
+    const auto uses = house.guests.uses(10);
+    QCOMPARE(uses.size(), std::size_t{3});
+    QCOMPARE(uses[0].userId, QByteArray("ines"));
+    QCOMPARE(uses[0].connections, 2);
+    QVERIFY(uses[0].since == since);
+    QCOMPARE(uses[0].topics, 3);
+    QCOMPARE(uses[0].messages, 2U);
+    QCOMPARE(uses[0].bytes, 200U);
+    QCOMPARE(uses[0].refused, 1U);
+    QCOMPARE(uses[0].waiting, 7);
+    QVERIFY(!uses[0].shutUntil);
+    QCOMPARE(uses[1].userId, QByteArray("anonymous 192.0.2.1"));
+    // Gone, and not forgotten.
+    QCOMPARE(uses[2].userId, QByteArray("marta"));
+    QCOMPARE(uses[2].connections, 0);
+    QVERIFY(!uses[2].since);
+    QCOMPARE(house.guests.uses(1).size(), std::size_t{1});
+
+    house.guests.misbehaved({0, 3}, "ines");
+    const auto after = house.guests.uses(10);
+    const auto ines = std::ranges::find(after, QByteArray("ines"), &bus::GuestUse::userId);
+    QCOMPARE(ines->connections, 0);
+    QCOMPARE(ines->waiting, 0);
+    QVERIFY(ines->shutUntil == house.clock.now() + bus::Guests::pause);
+}
+
+void TestGuests::notesWhoItWas()
+{
+    House house;
+    QVERIFY(!house.enter(3, "ines", "secret"));
+    QCOMPARE(house.last.event, "topic-refused"_L1);
+    QCOMPARE(house.last.fields, QJsonObject({{u"account"_s, u"ines"_s}, {u"topic"_s, u"secret"_s}}));
+    QVERIFY(!house.enter(4, bus::anonymousId(u"192.0.2.1"_s), "secret"));
+    QCOMPARE(house.last.fields, QJsonObject({{u"address"_s, u"192.0.2.1"_s}, {u"topic"_s, u"secret"_s}}));
+    house.guests.misbehaved({0, 3}, "ines");
+    QCOMPARE(house.last.event, "no-subscription"_L1);
+    QCOMPARE(house.last.fields[u"connections_closed"_s], 1);
+    QCOMPARE(house.last.fields[u"until"_s], u"2026-03-01T12:00:30Z"_s);
 }
 
 void TestGuests::closesOneConnectionMoreThanThereMayBe()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/bus/broker/curvekey.h"
 #include "core/bus/broker/gateway.h"
 #include "core/bus/broker/relay.h"
+#include "core/bus/curvekey.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
@@ -148,8 +148,8 @@ struct Site
             options.thirdPartyOutbound = bus::PublisherOptions{.endpoints = {anyPort}};
         }
         relay = std::make_unique<bus::Relay>(options, clock);
-        QObject::connect(
-            relay.get(), &bus::Relay::noted, relay.get(), [this](const QString &line) { notes.append(line); });
+        QObject::connect(relay.get(), &bus::Relay::noted, relay.get(),
+            [this](const service::LogEntry &entry) { notes.append(entry.text); });
         if (const auto started = relay->start(); !started) {
             qFatal("%s", qPrintable(started.error().detail));
         }

@@ -76,8 +76,8 @@ struct Server
         server = std::make_unique<bus::ReplayServer>(
             bus::ReplayServerOptions{.entrance = entrance},
             [this](const ReplayQuery & /*query*/) -> bus::Result<QByteArrayList> { return bodies; }, clock);
-        QObject::connect(
-            server.get(), &bus::ReplayServer::noted, server.get(), [this](const QString &line) { notes.append(line); });
+        QObject::connect(server.get(), &bus::ReplayServer::noted, server.get(),
+            [this](const service::LogEntry &entry) { notes.append(entry.text); });
         if (const auto started = server->start(); !started) {
             qFatal("%s", qPrintable(started.error().detail));
         }

@@ -29,7 +29,7 @@ class TestKeyringStore : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    // In this order: one process gets along with one keyring only.
+    // In this order.
     void nothingIsLoadedBeforeTheFirstQuestion();
     void withoutAKeyringTheSessionKeepsIt();
     void whatIsKeptIsFoundUntilItIsForgotten();
@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anUnansweredQuestionEndsByItself();
     void answersOnTheThreadThatAsked();
     void whoHasGoneIsNotAnswered();
+    void aKeyringThatIsStartedAgainIsUsed();
     void aKeyringWithoutACollectionIsAskedInVain();
 
 private:
@@ -291,6 +292,19 @@ void TestKeyringStore::whoHasGoneIsNotAnswered()
 }
 
 /// As in a fresh home, where a window would ask for a password of the new collection.
+void TestKeyringStore::aKeyringThatIsStartedAgainIsUsed()
+{
+    const auto store = makeStore();
+    QCOMPARE(keep(*store, marta, "secret"), Outcome::Found);
+    m_keyring.reset();
+    // In a home of its own, where it knows nothing.
+    startKeyring();
+    QCOMPARE(ask(*store, marta).outcome, Outcome::Absent);
+    QCOMPARE(keep(*store, marta, "another"), Outcome::Found);
+    QCOMPARE(ask(*store, marta).secret.data(), "another");
+    QCOMPARE(ask(*makeStore(), marta).secret.data(), "another");
+}
+
 void TestKeyringStore::aKeyringWithoutACollectionIsAskedInVain()
 {
     QVERIFY(m_keyring->removeCollection());

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace tidings;
 using namespace std::chrono_literals;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void oneIsGoneToByKeyboard();
     void theOthersAreInTheList();
     void growsWithTheItem();
+    void growsWithAnItemThatNeverRests();
     void aSingleMessageHasNone();
     void theListUnfoldsAsBefore();
     void whatIsRelatedIsSearchedForUntilEscape();
@@ -173,6 +175,20 @@ void TestConstituents::growsWithTheItem()
     m_fixture->store({keyed(4, noon)});
     QTRY_COMPARE(sentences().size(), 4);
     QVERIFY(on(qobject_cast<QAbstractButton *>(QApplication::focusWidget())));
+}
+
+void TestConstituents::growsWithAnItemThatNeverRests()
+{
+    open(3);
+    QTRY_COMPARE(sentences().value(0), u"Commit 3"_s);
+    int count = 3;
+    QTimer growing;
+    QObject::connect(&growing, &QTimer::timeout, this, [&] {
+        ++count;
+        m_fixture->store({keyed(count, noon - 1h + count * 1s)});
+    });
+    growing.start(20ms);
+    QTRY_VERIFY(sentences().size() > 3 && sentences().first() != u"Commit 3"_s);
 }
 
 void TestConstituents::aSingleMessageHasNone()

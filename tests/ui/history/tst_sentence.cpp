@@ -22,6 +22,7 @@ private Q_SLOTS:
     void alwaysFits_data();
     void alwaysFits();
     void neverCutsACharacterInTwo();
+    void isolatesGoWhereNothingHasToBeIsolated();
 };
 
 namespace {
@@ -170,6 +171,22 @@ void TestSentence::neverCutsACharacterInTwo()
                 QVERIFY2(isPaired, qPrintable(QString::number(width)));
             }
         }
+    }
+}
+
+void TestSentence::isolatesGoWhereNothingHasToBeIsolated()
+{
+    const Example example;
+    const auto plain = ui::withoutIsolates(ui::piecesOf(example.text, example.spans));
+    QCOMPARE(ui::joined(plain), shown(example.text));
+    QCOMPARE(plain[4].text, u"libaurora"_s);
+    QCOMPARE(plain[4].nameLength, 9);
+    QVERIFY(plain[4].isName);
+    // Hebrew, Arabic, half a pair, and an override in somebody's name.
+    for (const auto &other : {u"\u05d0"_s, u"\u0627"_s, u"\U0001e900"_s, u"\u202e"_s}) {
+        auto mixed = example;
+        mixed.text += other;
+        QCOMPARE(ui::joined(ui::withoutIsolates(ui::piecesOf(mixed.text, mixed.spans))), mixed.text);
     }
 }
 

@@ -9,9 +9,10 @@
 #include "ui/models/roles.h"
 #include "ui/theme/fusionstyle.h"
 
-#include <QAbstractAnimation>
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,6 +22,17 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+/// The cross in a line edit is on its way: it comes, some time after the text, and goes by degrees.
+bool isFading(const QLineEdit *edit)
+{
+    const auto buttons = edit->findChildren<QToolButton *>();
+    return std::any_of(buttons.begin(), buttons.end(), [edit](const QToolButton *button) {
+        const auto opacity = button->property("opacity");
+        const auto isEnd = opacity == 1.0 || (opacity == 0.0 && edit->text().isEmpty());
+        return button->isVisible() && opacity.isValid() && !isEnd;
+    });
+}
 
 /// Written once, and only read from then on.
 class StoredHistories
@@ -227,11 +239,9 @@ void Stage::settle()
 QImage Stage::picture(QWidget &widget)
 {
     settle();
-    // The cross in a line edit fades in.
     const auto isStill = [&widget] {
-        const auto animations = widget.findChildren<QAbstractAnimation *>();
-        return std::none_of(animations.begin(), animations.end(),
-            [](const QAbstractAnimation *one) { return one->state() == QAbstractAnimation::Running; });
+        const auto edits = widget.findChildren<QLineEdit *>();
+        return std::none_of(edits.begin(), edits.end(), &isFading);
     };
     if (!QTest::qWaitFor(isStill, patience)) {
         qFatal("the window does not come to rest");

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void clocksAreThoseOfTheLocale_data();
     void clocksAreThoseOfTheLocale();
     void anAccountHasAPassword();
+    void aGatewayMayKnowAKey();
     void aPasswordIsAskedFor_data();
     void aPasswordIsAskedFor();
     void whatBecameOfAPasswordIsSaid();
@@ -317,6 +318,38 @@ void TestPreferencesWindow::anAccountHasAPassword()
     Q_EMIT signIn->activated(0);
     QCOMPARE(m_settings->settings().find({u"profiles"_s, u"fedora"_s, u"credential"_s})->text, u"none"_s);
     QVERIFY(!set->isVisible());
+}
+
+void TestPreferencesWindow::aGatewayMayKnowAKey()
+{
+    const QStringList path{u"profiles"_s, u"fedmsg"_s, u"credential"_s};
+    (void)m_settings->change({{path, config::Node::ofText(u"plain:marta"_s)}});
+    m_window->reload();
+    m_window->setPage(3);
+    auto *const list = m_window->findChild<QListView *>(u"profiles"_s);
+    const auto *const model = qobject_cast<ui::ProfileListModel *>(list->model());
+    list->setCurrentIndex(model->index(model->rowOf(u"fedmsg"_s)));
+    const auto isThere = [this](const QString &name) { return m_window->findChild<QWidget *>(name)->isVisible(); };
+    auto *const signIn = m_window->findChild<QComboBox *>(u"signIn"_s);
+    QCOMPARE(signIn->count(), 2);
+    QCOMPARE(signIn->currentText(), u"Account and password"_s);
+    QVERIFY(isThere(u"signIn"_s) && isThere(u"setPassword"_s) && !isThere(u"makeKey"_s));
+    signIn->setCurrentIndex(1);
+    Q_EMIT signIn->activated(1);
+    m_window->reload();
+    QCOMPARE(m_settings->settings().find(path)->text, u"curve:marta"_s);
+    QCOMPARE(signIn->currentText(), u"Account and key"_s);
+    QVERIFY(isThere(u"makeKey"_s) && isThere(u"server_key"_s) && !isThere(u"setPassword"_s));
+    QVERIFY(!isThere(u"publicKey"_s) && !isThere(u"copyKey"_s) && !isThere(u"acceptKey"_s));
+    QList<credentials::Account> wanted;
+    connect(m_window.get(), &PreferencesWindow::keyRequested, this,
+        [&wanted](const auto &requested) { wanted.append(requested); });
+    m_window->findChild<QPushButton *>(u"makeKey"_s)->click();
+    QCOMPARE(wanted, (QList<credentials::Account>{{u"fedmsg"_s, u"marta"_s, true}}));
+    // Back to what the other kind of bus has.
+    list->setCurrentIndex(model->index(model->rowOf(u"fedora"_s)));
+    QCOMPARE(signIn->count(), 3);
+    QVERIFY(!isThere(u"makeKey"_s) && !isThere(u"server_key"_s));
 }
 
 void TestPreferencesWindow::aPasswordIsAskedFor_data()

@@ -79,10 +79,11 @@ private Q_SLOTS:
 
     void everyTroubleSaysWhatToDo()
     {
-        for (const auto trouble : {Trouble::Refused, Trouble::NameNotFound, Trouble::Handshake, Trouble::Lost,
-                 Trouble::BadAddress, Trouble::NotTrusted, Trouble::NameMismatch, Trouble::AccessRefused,
-                 Trouble::Files, Trouble::NoPassword, Trouble::KeyringLocked, Trouble::KeyringDenied,
-                 Trouble::NoKeyring, Trouble::KeyringSilent, Trouble::Other}) {
+        for (const auto trouble :
+            {Trouble::Refused, Trouble::NameNotFound, Trouble::Handshake, Trouble::Lost, Trouble::BadAddress,
+                Trouble::NotTrusted, Trouble::NameMismatch, Trouble::AccessRefused, Trouble::PutOff, Trouble::ServerKey,
+                Trouble::ServerKeyChanged, Trouble::Files, Trouble::NoPassword, Trouble::KeyringLocked,
+                Trouble::KeyringDenied, Trouble::NoKeyring, Trouble::KeyringSilent, Trouble::Other}) {
             const SourceState state{.phase = Phase::Trouble, .trouble = trouble, .detail = u"gw.example.org"_s};
             const auto line = ui::connectionWords(u"Demo"_s, state);
             QVERIFY2(line.startsWith(u"No connection to Demo: gw.example.org. "_s), qPrintable(line));
@@ -98,6 +99,21 @@ private Q_SLOTS:
             all.insert(ui::connectionWords(u"Demo"_s, {.phase = Phase::Trouble, .trouble = trouble}));
         }
         QCOMPARE(all.size(), 6);
+    }
+
+    void whoIsRefusedIsToldByWhatTheySignedIn()
+    {
+        using SignIn = SourceState::SignIn;
+        QSet<QString> all;
+        for (const auto signIn : {SignIn::Nobody, SignIn::Password, SignIn::Key, SignIn::Certificate}) {
+            for (const auto peer : {SourceState::Peer::Gateway, SourceState::Peer::Broker}) {
+                all.insert(ui::connectionWords(u"Demo"_s,
+                    {.phase = Phase::Trouble, .trouble = Trouble::AccessRefused, .peer = peer, .signIn = signIn}));
+            }
+        }
+        QCOMPARE(all.size(), 5);
+        const SourceState noKey{.phase = Phase::Trouble, .trouble = Trouble::NoPassword, .signIn = SignIn::Key};
+        QVERIFY(ui::connectionWords(u"Demo"_s, noKey).contains(u"Make one in the preferences"_s));
     }
 
     void whatIsNotRunningHasItsName()

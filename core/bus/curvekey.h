@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/crypto/verdict.h"
+#include "core/secret.h"
 
 #include <QByteArray>
 
@@ -24,5 +25,18 @@ struct CurveKey
     /// Makes one, in a new file that only its owner can read. An existing file is an error.
     [[nodiscard]] static crypto::Result<CurveKey> make(const QString &path);
 };
+
+// Of a client, whose key is in no file: the secret one is 40 letters of Z85, as a password is.
+
+/// A new one. ErrorCode::Library if this libzmq knows no CURVE.
+[[nodiscard]] crypto::Result<Secret> makeSecretKey();
+/// The public one that belongs to it. ErrorCode::Key if it is none.
+[[nodiscard]] crypto::Result<QString> publicKeyOf(const Secret &secretKey);
+
+/// Whether this is a public key, in Z85.
+[[nodiscard]] bool isPublicKey(const QString &text);
+/// The first 80 bits of the SHA-256 of a public key, for people to compare: "3f9a-01bc-77e2-9d01-aa10". Empty for what
+/// is none.
+[[nodiscard]] QString fingerprint(const QString &publicKey);
 
 } // namespace tidings::bus

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/profilekey.h"
+
+#include "app/ctl/command.h"
+#include "app/profilepassword.h"
+#include "app/serverkey.h"
+#include "core/bus/curvekey.h"
+#include "core/config/configuration.h"
+#include "core/config/schema.h"
+#include "core/config/settingsfile.h"
+#include "core/credentials/keyringstore.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace tidings::ctl {
+
+using namespace Qt::StringLiterals;
+using credentials::Outcome;
+
+namespace {
+
+config::Result<void> write(const QCommandLineParser &parser, const config::Leaf &value)
+{
+    return config::writeSettings(config::settingsFile(loadOptions(parser)), {value});
+}
+
+int printKey(const QCommandLineParser &parser, const QString &profile, const Secret &secretKey)
+{
+    const auto publicKey = bus::publicKeyOf(secretKey);
+    if (!publicKey) {
+        return fail(publicKey.error().detail);
+    }
+    const auto written = write(parser, {{u"profiles"_s, profile, u"public_key"_s}, config::Node::ofText(*publicKey)});
+    if (!written) {
+        note(written.error().detail);
+    }
+    std::puts(qPrintable(*publicKey));
+    return Success;
+}
+
+int noKeyring(Outcome outcome)
+{
+    const auto why = outcome == Outcome::NoService  ? u"there is no keyring"_s
+                     : outcome == Outcome::NoAnswer ? u"the keyring does not answer"_s
+                                                    : u"the keyring is locked, or refuses"_s;
+    return fail(u"%1; \"tidingsctl gateway key FILE\" makes a key in a file, which tail and record take by "
+                "--password-fd"_s.arg(why));
+}
+
+/// Reads the key, or makes one. Ends the event loop with its status.
+class KeyMaker : public QObject
+{
+public:
+    KeyMaker(const QCommandLineParser &parser, config::Profile profile)
+        : m_parser(parser)
+        , m_profile(std::move(profile))
+    {
+        m_keyring.ask(app::secretOf(m_profile), this, [this](const credentials::Answer &answer) {
+            if (answer.outcome == Outcome::Found) {
+                QCoreApplication::exit(printKey(m_parser, m_profile.name, answer.secret));
+            } else if (answer.outcome == Outcome::Absent) {
+                make();
+            } else {
+                QCoreApplication::exit(noKeyring(answer.outcome));
+            }
+        });
+    }
+
+private:
+    void make()
+    {
+        const auto made = bus::makeSecretKey();
+        if (!made) {
+            QCoreApplication::exit(fail(made.error().detail));
+            return;
+        }
+        m_keyring.keep(
+            app::secretOf(m_profile), *made, credentials::Keep::InKeyring, this, [this, made = *made](Outcome outcome) {
+                QCoreApplication::exit(
+                    outcome == Outcome::Found ? printKey(m_parser, m_profile.name, made) : noKeyring(outcome));
+            });
+    }
+
+    const QCommandLineParser &m_parser;
+    config::Profile m_profile;
+    credentials::KeyringStore m_keyring;
+};
+
+config::Result<config::Profile> read(const QCommandLineParser &parser, const QString &name, QString &publicKey)
+{
+    const auto layers = config::readLayers(loadOptions(parser));
+    if (!layers) {
+        return tl::make_unexpected(layers.error());
+    }
+    if (const auto *const node = layers->root.find({u"profiles"_s, name})) {
+        publicKey = config::value(*node, config::keys::publicKey);
+    }
+    return config::readProfile(layers->root, name);
+}
+
+} // namespace
+
+int printProfileKey(const QCommandLineParser &parser, const QString &name)
+{
+    QString publicKey;
+    const auto profile = read(parser, name, publicKey);
+    if (!profile) {
+        return fail(profile.error().detail);
+    }
+    if (profile->credential.kind != config::Credential::Kind::Curve || app::accountOf(*profile).isEmpty()) {
+        return fail(
+            u"the profile \"%1\" does not sign in with a key; credential = \"curve:NAME\" says so, for ZeroMQ"_s.arg(
+                name));
+    }
+    if (!publicKey.isEmpty()) {
+        std::puts(qPrintable(publicKey));
+        return Success;
+    }
+    const KeyMaker maker(parser, *profile);
+    return QCoreApplication::exec();
+}
+
+int acceptServerKey(const QCommandLineParser &parser, const QString &name)
+{
+    QString publicKey;
+    const auto profile = read(parser, name, publicKey);
+    if (!profile) {
+        return fail(profile.error().detail);
+    }
+    if (!bus::isPublicKey(profile->serverKey)) {
+        return fail(u"the profile \"%1\" does not say the key of its gateway (server_key)"_s.arg(name));
+    }
+    const auto before = bus::fingerprint(profile->serverKeySeen);
+    if (const auto written = write(parser, app::seenKey(name, profile->serverKey)); !written) {
+        return fail(written.error().detail);
+    }
+    note(before.isEmpty() ? u"the gateway's key is %1"_s.arg(bus::fingerprint(profile->serverKey))
+                          : u"the gateway's key is %1, and was %2"_s.arg(bus::fingerprint(profile->serverKey), before));
+    return Success;
+}
+
+} // namespace tidings::ctl

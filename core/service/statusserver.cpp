@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/service/statusserver.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLocalSocket>
+#include <QTimer>
+
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tidings::service {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds patience = 5s;
+
+/// Of what two bytes are asked of, and everything else.
+enum class Place
+{
+    Free,
+    Socket,
+    Other
+};
+
+Place placeAt(const QString &path)
+{
+    struct stat status = {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) != 0) {
+        return Place::Free;
+    }
+    return S_ISSOCK(status.st_mode) ? Place::Socket : Place::Other;
+}
+
+bool mayAsk(qintptr descriptor)
+{
+    ucred peer = {};
+    socklen_t size = sizeof peer;
+    return ::getsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 &&
+           (peer.uid == 0 || peer.uid == ::geteuid());
+}
+
+/// Qt's own words name its functions.
+QString wordsOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::SocketAccessError:
+        return u"it may not be written to"_s;
+    case QAbstractSocket::HostNotFoundError:
+        return u"there is no such folder, or the name is too long for a socket"_s;
+    default:
+        return u"the system would not (%1)"_s.arg(error);
+    }
+}
+
+} // namespace
+
+QString usualStatusSocket(const QString &name)
+{
+    // systemd gives several with a colon between them.
+    if (const auto own = qEnvironmentVariable("RUNTIME_DIRECTORY").section(u':', 0, 0); !own.isEmpty()) {
+        return own + u"/status"_s;
+    }
+    const auto runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return runtime.isEmpty() ? QString() : runtime + u'/' + name + u".status"_s;
+}
+
+QString findStatusSocket(const QString &name)
+{
+    const auto usual = usualStatusSocket(name);
+    return placeAt(usual) == Place::Socket ? usual : u"/run/%1/status"_s.arg(name);
+}
+
+StatusServer::StatusServer(std::function<QByteArray()> answer, QObject *parent)
+    : QObject(parent)
+    , m_answer(std::move(answer))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &StatusServer::take);
+}
+
+Result<void> StatusServer::listen(const QString &path)
+{
+    // Qt puts its socket in the place of whatever is there.
+    const auto place = placeAt(path);
+    if (place == Place::Other) {
+        return tl::make_unexpected(Error{ErrorCode::Address, u"%1 is there already, and no socket"_s.arg(path)});
+    }
+    QLocalSocket other;
+    other.connectToServer(path);
+    if (place == Place::Socket && other.waitForConnected(static_cast<int>(patience.count()))) {
+        return tl::make_unexpected(Error{ErrorCode::InUse, u"another one tells its status at %1 already"_s.arg(path)});
+    }
+    if (!m_server.listen(path)) {
+        return tl::make_unexpected(
+            Error{ErrorCode::System, u"cannot tell the status at %1: %2"_s.arg(path, wordsOf(m_server.serverError()))});
+    }
+    return {};
+}
+
+void StatusServer::take()
+{
+    while (auto *const socket = m_server.nextPendingConnection()) {
+        if (m_connections >= mostConnections || !mayAsk(socket->socketDescriptor())) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        ++m_connections;
+        connect(socket, &QObject::destroyed, this, [this] { --m_connections; });
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        QTimer::singleShot(patience, socket, &QLocalSocket::abort);
+        socket->setReadBufferSize(1);
+        socket->write(m_answer() + '\n');
+        socket->disconnectFromServer();
+    }
+}
+
+Result<QByteArray> StatusServer::ask(const QString &path)
+{
+    const auto notThere = [&](const QString &why) {
+        return tl::make_unexpected(Error{ErrorCode::NotThere, u"nothing tells its status at %1: %2"_s.arg(path, why)});
+    };
+    QLocalSocket socket;
+    socket.connectToServer(path, QIODevice::ReadOnly);
+    if (!socket.waitForConnected(static_cast<int>(patience.count()))) {
+        return notThere(socket.error() == QLocalSocket::SocketAccessError
+                            ? u"it is another user's"_s
+                            : u"no service runs there; --status-socket names another place"_s);
+    }
+    QByteArray answer;
+    QElapsedTimer time;
+    time.start();
+    while (!answer.endsWith('\n') && answer.size() < longestAnswer && !time.hasExpired(patience.count())) {
+        const bool isMore = socket.bytesAvailable() > 0 || socket.waitForReadyRead(static_cast<int>(patience.count()));
+        if (!isMore) {
+            break;
+        }
+        answer += socket.read(longestAnswer - answer.size());
+    }
+    return answer.endsWith('\n') ? Result<QByteArray>(answer.chopped(1)) : notThere(u"it does not answer"_s);
+}
+
+} // namespace tidings::service
