@@ -4,6 +4,8 @@
 #include "core/history/store.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
+#include "tests/support/rawbus.h"
+#include "tests/support/signedbus.h"
 #include "tests/support/storedmessages.h"
 #include "tests/support/test.h"
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void saysWhatTheServerSays();
     void answersAccountsWhatTheyMayHave();
     void tellsItsStatus();
+    void answersAProfileByItsPassword();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -48,6 +51,20 @@ public:
     {
     }
 };
+
+QString write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
+        qFatal("cannot write %s", qPrintable(path));
+    }
+    return path;
+}
+
+// The password is "secret".
+const QByteArray theInes =
+    "[accounts.ines]\ngroup = \"members\"\npassword = "
+    "\"$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk\"\n";
 
 } // namespace
 
@@ -107,16 +124,12 @@ void TestReplay::saysWhatTheServerSays()
 
 void TestReplay::answersAccountsWhatTheyMayHave()
 {
-    // The password is "secret".
-    QFile accounts(m_folder.filePath(u"accounts.toml"_s));
-    QVERIFY(accounts.open(QIODevice::WriteOnly));
-    accounts.write("[groups.anonymous]\ntopics = [\"com.\"]\n[groups.members]\ntopics = [\"org.example.dev.\"]\n"
-                   "bytes_per_day = \"300B\"\n[accounts.ines]\ngroup = \"members\"\npassword = "
-                   "\"$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk\"\n");
-    accounts.close();
-    Ctl server(
-        {u"serve"_s, u"--database"_s, m_folder.filePath(u"history.db"_s), u"--endpoint"_s, u"tcp://127.0.0.1:*"_s,
-            u"--endpoint-password"_s, u"tcp://127.0.0.1:*"_s, u"--accounts"_s, accounts.fileName()});
+    const auto accounts = write(m_folder.filePath(u"accounts.toml"_s),
+        "[groups.anonymous]\ntopics = [\"com.\"]\n[groups.members]\ntopics = [\"org.example.dev.\"]\n"
+        "bytes_per_day = \"300B\"\n" +
+            theInes);
+    Ctl server({u"serve"_s, u"--database"_s, m_folder.filePath(u"history.db"_s), u"--endpoint"_s,
+        u"tcp://127.0.0.1:*"_s, u"--endpoint-password"_s, u"tcp://127.0.0.1:*"_s, u"--accounts"_s, accounts});
     Ctl stranger({u"get"_s, u"--endpoint"_s, server.addressAfter(u"listening for questions at"_s), u"{}"_s});
     QCOMPARE(stranger.exitStatus(), 1);
     QVERIFY2(stranger.said().contains(u"There was no match"), qPrintable(stranger.said()));
@@ -156,6 +169,63 @@ void TestReplay::tellsItsStatus()
     QCOMPARE(status[u"answered"_s].toInt(), 1);
     server.signal(SIGTERM);
     QCOMPARE(server.exitStatus(), 0);
+}
+
+/// A profile of the configuration, at a gateway and a replay server that let in nobody else.
+void TestReplay::answersAProfileByItsPassword()
+{
+    const SystemClock clock;
+    const test::SignedBus bus(clock);
+    const QTemporaryDir folder;
+    const auto path = [&](const QString &name) { return folder.filePath(name); };
+    const auto store = history::Store::open(path(u"publisher.db"_s));
+    QVERIFY(store);
+    std::vector<history::Record> records;
+    for (int number = 0; number <= 3; ++number) {
+        auto record = test::buildOf(number, clock.now());
+        record.incoming = bus.signedMessage("org.example.dev.a", "{}");
+        // As a publisher with a store does: after signing.
+        record.incoming.body.replace(
+            record.incoming.body.size() - 1, 1, ",\"seq_id\":" + QByteArray::number(number) + '}');
+        record.sequence = number;
+        records.push_back(std::move(record));
+    }
+    QVERIFY((*store)->append(records));
+
+    const auto anyPort = u"tcp://127.0.0.1:*"_s;
+    const auto accounts = write(path(u"accounts.toml"_s), "[groups.members]\ntopics = [\"org.\"]\n" + theInes);
+    Ctl server({u"serve"_s, u"--database"_s, path(u"publisher.db"_s), u"--endpoint"_s, anyPort,
+        u"--endpoint-password"_s, anyPort, u"--accounts"_s, accounts});
+    test::Program gateway(
+        test::programPath(u"tidingsctl"_s), {u"gateway"_s, u"--bind-inbound"_s, anyPort, u"--outbound"_s, anyPort,
+                                                u"--outbound-password"_s, anyPort, u"--accounts"_s, accounts});
+    test::RawBus publisher(zmq::socket_type::pub);
+    publisher.connect(gateway.addressAfter(u"listening for publishers at"_s));
+    const auto config = write(path(u"tidings.toml"_s),
+        u"[profiles.test]\nbus = \"zeromq\"\nendpoints = [\"%1\"]\ntrust.ca = \"%2\"\ncredential = \"plain:ines\"\n"
+        "topics = [\"org.\"]\nreplay = { gateway = \"%3\" }\n"_s
+            .arg(gateway.addressAfter(u"listening for subscribers with a password at"_s), bus.trust().ca,
+                server.addressAfter(u"listening for questions with a password at"_s))
+            .toUtf8());
+    test::Program record(
+        test::programPath(u"tidingsctl"_s), {u"record"_s, u"--profile"_s, u"test"_s, u"--config"_s, config,
+                                                u"--database"_s, path(u"own.db"_s), u"--password-fd"_s, u"0"_s});
+    record.write("secret\n");
+    const auto stored = [&] {
+        const auto lines = record.lines();
+        return QJsonDocument::fromJson(lines.isEmpty() ? QByteArray() : lines.last())[u"stored"_s].toInt();
+    };
+    const auto isStored = [&](std::size_t number, int count) {
+        return QTest::qWaitFor(
+            [&] {
+                publisher.send({records[number].incoming.topic, records[number].incoming.body});
+                return stored() == count;
+            },
+            20000);
+    };
+    QVERIFY2(isStored(0, 1), qPrintable(record.said() + gateway.said()));
+    // What is between was missed.
+    QVERIFY2(isStored(3, 4), qPrintable(record.said() + server.said()));
 }
 
 void TestReplay::saysWhatIsWrong_data()
