@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/datagrams.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/rawbus.h"
@@ -15,10 +16,6 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QUrl>
-
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 #include <csignal>
 
@@ -61,41 +58,6 @@ QJsonObject parse(const QByteArray &line)
 {
     return QJsonDocument::fromJson(line).object();
 }
-
-/// A datagram socket, as systemd and its journal listen at one.
-class Datagrams
-{
-public:
-    explicit Datagrams(const QString &path)
-        : m_socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
-    {
-        sockaddr_un address = {};
-        address.sun_family = AF_UNIX;
-        qstrncpy(address.sun_path, qPrintable(path), sizeof address.sun_path);
-        m_isOpen = ::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
-    }
-    ~Datagrams() { ::close(m_socket); }
-    Q_DISABLE_COPY_MOVE(Datagrams)
-
-    [[nodiscard]] bool isOpen() const { return m_isOpen; }
-    /// Those that came so far.
-    [[nodiscard]] const QByteArrayList &received()
-    {
-        QByteArray buffer(qsizetype{64} * 1024, '\0');
-        while (true) {
-            const auto size = ::recv(m_socket, buffer.data(), static_cast<std::size_t>(buffer.size()), 0);
-            if (size < 0) {
-                return m_received;
-            }
-            m_received.append(buffer.first(size));
-        }
-    }
-
-private:
-    int m_socket;
-    bool m_isOpen = false;
-    QByteArrayList m_received;
-};
 
 /// A folder that it runs in, an accounts file, and a gateway.
 class House
@@ -339,7 +301,7 @@ void TestGatewayService::logsAsJson()
 void TestGatewayService::logsToTheJournal()
 {
     const House house;
-    Datagrams journal(house.dir.filePath(u"socket"_s));
+    test::Datagrams journal(house.dir.filePath(u"socket"_s));
     QVERIFY(journal.isOpen());
     // libsystemd knows one place only: give it a /run of its own.
     const auto script =
@@ -364,7 +326,7 @@ void TestGatewayService::logsToTheJournal()
 void TestGatewayService::tellsSystemdHowItStands()
 {
     House house;
-    Datagrams manager(house.dir.filePath(u"notify"_s));
+    test::Datagrams manager(house.dir.filePath(u"notify"_s));
     QVERIFY(manager.isOpen());
     house.extra = {{u"NOTIFY_SOCKET"_s, house.dir.filePath(u"notify"_s)}, {u"WATCHDOG_USEC"_s, u"200000"_s}};
     const auto gateway = house.run(house.withAccounts());
@@ -381,7 +343,7 @@ void TestGatewayService::tellsSystemdHowItStands()
     QCOMPARE(manager.received().last(), QByteArray("STOPPING=1"));
 
     // What cannot start was never ready.
-    Datagrams other(house.dir.filePath(u"other"_s));
+    test::Datagrams other(house.dir.filePath(u"other"_s));
     house.extra[u"NOTIFY_SOCKET"_s] = house.dir.filePath(u"other"_s);
     QCOMPARE(house.run(house.withAccounts({u"--metrics"_s, u"0.0.0.0:0"_s}))->exitStatus(), 1);
     QVERIFY(!other.received().contains("READY=1"));
