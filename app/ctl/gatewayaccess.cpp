@@ -38,7 +38,7 @@ tl::expected<int, QString> mostConnections(rlim_t descriptors)
     constexpr rlim_t own = 128;
     if (descriptors <= own) {
         return tl::make_unexpected(
-            u"%1 descriptors are too few: a gateway needs %2 itself, and one for each connection; raise the limit "
+            u"%1 descriptors are too few: %2 are needed anyway, and one for each connection; raise the limit "
             "(LimitNOFILE=, ulimit -n)"_s.arg(descriptors)
                 .arg(own));
     }

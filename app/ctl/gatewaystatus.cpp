@@ -3,6 +3,7 @@
 
 #include "app/ctl/gatewaystatus.h"
 
+#include "app/ctl/entrancestatus.h"
 #include "core/desktop/programstatus.h"
 #include "core/history/recordjson.h"
 
@@ -17,8 +18,6 @@ using service::gauge;
 using service::Metric;
 
 namespace {
-
-constexpr qsizetype mostUses = 1000;
 
 qint64 number(quint64 count)
 {
@@ -58,23 +57,12 @@ QJsonObject lagOf(const bus::Gateway &gateway, Time now)
     return object;
 }
 
-void addEntrance(QJsonObject &object, const bus::Entrance &entrance)
+void addGuests(QJsonObject &object, const bus::Entrance &entrance)
 {
-    const auto admissions = entrance.admissions();
     const auto counts = entrance.counts();
-    const auto &file = entrance.accounts();
+    addEntrance(object, entrance);
     object.insert("sent"_L1, QJsonObject{{u"messages"_s, number(counts.messages)}, {u"bytes"_s, number(counts.bytes)}});
-    object.insert(
-        "connections"_L1, QJsonObject{{u"now"_s, static_cast<qint64>(counts.connections)},
-                              {u"let_in"_s, number(admissions.letIn)}, {u"refused"_s, number(admissions.refused)},
-                              {u"put_off"_s, number(admissions.putOff)}, {u"closed"_s, number(counts.closed)}});
     object.insert("refused_subscriptions"_L1, number(counts.refused));
-    QJsonObject state{{u"file"_s, entrance.accountsFile()}, {u"accounts"_s, static_cast<qint64>(file.accounts)},
-        {u"read_at"_s, isoTime(file.readAt)}};
-    if (!file.error.isEmpty()) {
-        state.insert("error"_L1, file.error);
-    }
-    object.insert("accounts_file"_L1, state);
     QJsonArray uses;
     for (const auto &use : entrance.uses(mostUses)) {
         uses.append(toJson(use));
@@ -99,23 +87,15 @@ Metric byAccount(const std::vector<bus::GuestUse> &uses, const QByteArray &name,
     return metric;
 }
 
-void addEntrance(std::vector<Metric> &metrics, const bus::Entrance &entrance)
+void addGuests(std::vector<Metric> &metrics, const bus::Entrance &entrance)
 {
-    const auto admissions = entrance.admissions();
     const auto counts = entrance.counts();
+    addEntrance(metrics, "tidings_gateway_", entrance);
     const auto all = {
-        counter("tidings_gateway_admissions_total", "Connections let in.", admissions.letIn),
-        counter("tidings_gateway_admissions_refused_total", "Connections turned away.", admissions.refused),
-        counter("tidings_gateway_admissions_put_off_total", "Connections told to come later.", admissions.putOff),
-        counter("tidings_gateway_connections_closed_total", "Connections closed by the gateway.", counts.closed),
         counter("tidings_gateway_subscriptions_refused_total", "Subscriptions left out.", counts.refused),
-        gauge("tidings_gateway_connections", "Connections now.", static_cast<double>(counts.connections)),
         counter(
             "tidings_gateway_messages_sent_total", "Messages handed to connections, once for each.", counts.messages),
         counter("tidings_gateway_bytes_sent_total", "Bytes of these.", counts.bytes),
-        gauge("tidings_gateway_accounts", "Accounts in the file.", static_cast<double>(entrance.accounts().accounts)),
-        gauge("tidings_gateway_accounts_file_good", "0 while there is an error in the accounts file.",
-            entrance.accounts().error.isEmpty() ? 1 : 0),
     };
     metrics.insert(metrics.end(), all.begin(), all.end());
     const auto uses = entrance.uses(bus::Guests::mostLedgers);
@@ -145,7 +125,7 @@ QJsonObject statusOf(const bus::Gateway &gateway, Time now)
                             {u"passed_on"_s, number(counts.forwarded)}, {u"malformed"_s, number(counts.malformed)}}},
         {u"lag"_s, lagOf(gateway, now)}};
     if (const auto *const entrance = gateway.entrance()) {
-        addEntrance(object, *entrance);
+        addGuests(object, *entrance);
     }
     return object;
 }
@@ -172,7 +152,7 @@ std::vector<Metric> metricsOf(const bus::Gateway &gateway, Time now)
             secondsBetween(*lag.sentAt, *lag.passedOnAt)));
     }
     if (const auto *const entrance = gateway.entrance()) {
-        addEntrance(metrics, *entrance);
+        addGuests(metrics, *entrance);
     }
     return metrics;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
+#include "app/ctl/entrancestatus.h"
 #include "app/ctl/gatewayaccess.h"
 #include "app/ctl/passwordprompt.h"
 #include "app/ctl/records.h"
@@ -57,24 +58,36 @@ void addOptions(QCommandLineParser &parser)
     addAccessOptions(parser, theWords);
 }
 
-ServiceViews viewsOf(const bus::ReplayServer &server)
+QJsonObject statusOf(const bus::ReplayServer &server)
 {
-    const auto status = [&server] {
-        const auto &counts = server.counts();
-        return QJsonObject{{u"answered"_s, static_cast<qint64>(counts.answered)},
-            {u"refused"_s, static_cast<qint64>(counts.refused)},
-            {u"malformed"_s, static_cast<qint64>(counts.malformed)}};
-    };
-    const auto metrics = [&server] {
-        const auto &counts = server.counts();
-        return std::vector{
-            service::counter("tidings_replay_answered_total", "Questions answered with messages.", counts.answered),
-            service::counter("tidings_replay_refused_total", "Questions answered with an error.", counts.refused),
-            service::counter("tidings_replay_malformed_total", "What was no question.", counts.malformed)};
-    };
-    return {.status = status, .metrics = metrics, .words = [&server] {
-                return u"%1 questions answered"_s.arg(server.counts().answered);
-            }};
+    const auto &counts = server.counts();
+    QJsonObject object{{u"answered"_s, static_cast<qint64>(counts.answered)},
+        {u"refused"_s, static_cast<qint64>(counts.refused)}, {u"malformed"_s, static_cast<qint64>(counts.malformed)}};
+    if (const auto *const entrance = server.entrance()) {
+        addEntrance(object, *entrance);
+    }
+    return object;
+}
+
+std::vector<service::Metric> metricsOf(const bus::ReplayServer &server)
+{
+    const auto &counts = server.counts();
+    std::vector metrics{
+        service::counter("tidings_replay_answered_total", "Questions answered with messages.", counts.answered),
+        service::counter("tidings_replay_refused_total", "Questions answered with an error.", counts.refused),
+        service::counter("tidings_replay_malformed_total", "What was no question.", counts.malformed)};
+    if (const auto *const entrance = server.entrance()) {
+        addEntrance(metrics, "tidings_replay_", *entrance);
+    }
+    return metrics;
+}
+
+ServiceViews viewsOf(bus::ReplayServer &server)
+{
+    return {.status = [&server] { return statusOf(server); },
+        .metrics = [&server] { return metricsOf(server); },
+        .words = [&server] { return u"%1 questions answered"_s.arg(server.counts().answered); },
+        .reload = [&server] { server.reload(); }};
 }
 
 int serve(const QCommandLineParser &parser)

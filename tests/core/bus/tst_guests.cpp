@@ -375,6 +375,8 @@ void TestGuests::countsWhatIsWithinTheLimits()
     QCOMPARE(house.guests.spend("ines", 1000), Excess::None);
     QVERIFY(house.closed.isEmpty() && house.guests.shutOut().isEmpty());
     QCOMPARE(house.guests.counts().bytes, 10'000U);
+    QCOMPARE(house.guests.uses(1).front().bytes, 10'000U);
+    QCOMPARE(house.guests.uses(1).front().messages, 2U);
     house.clock.move(1min);
     QCOMPARE(house.guests.spend("ines", 45'000), Excess::Day);
     // Who publishes that goes.
