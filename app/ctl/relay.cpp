@@ -5,8 +5,8 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/gatewayaccess.h"
+#include "app/ctl/relaystatus.h"
 #include "app/ctl/trustoptions.h"
-#include "app/interruption.h"
 #include "core/crypto/trustfetcher.h"
 
 #include <QCoreApplication>
@@ -18,10 +18,12 @@ using Purpose = bus::DoorOptions::Purpose;
 
 namespace {
 
+const auto theName = u"tidings-relay"_s;
 const AccessWords theWords{u"bind-inbound"_s, u"publishers"_s, u"publish"_s, {}};
 
 void addOptions(QCommandLineParser &parser)
 {
+    parser.addPositionalArgument(u"status"_s, u"Hear of the relay that runs here."_s, u"[status]"_s);
     parser.addOptions({
         {u"bind-inbound"_s, u"Listen here for publishers who are known by their address. May be said several times."_s,
             u"address"_s},
@@ -151,37 +153,26 @@ std::unique_ptr<crypto::TrustFetcher> fetch(Trust &trust, const Clock &clock)
         return nullptr;
     }
     auto fetcher = std::make_unique<crypto::TrustFetcher>(*trust, crypto::TrustFetcher::usualFolder(), clock);
-    QObject::connect(fetcher.get(), &crypto::TrustFetcher::failed, qApp,
-        [](const QString & /*address*/, const QString &why) { note(why); });
+    QObject::connect(
+        fetcher.get(), &crypto::TrustFetcher::failed, qApp, [](const QString &address, const QString &why) {
+            note({"trust-trouble"_L1, why, {{u"address"_s, address}}, service::LogEntry::Level::Warning});
+        });
     trust = fetcher->options();
     fetcher->renew();
     return fetcher;
 }
 
-QString wordsOf(const bus::RelayCounts &counts)
+void noteAddresses(const bus::Relay &relay, const bus::RelayOptions &options)
 {
-    QStringList reasons;
-    for (const auto &[refusal, count] : counts.refused) {
-        reasons.append(u"%1 %2"_s.arg(bus::toString(refusal)).arg(count));
+    noteDoors(relay.doors(), options.entrance, theWords);
+    if (options.outbound.isActive) {
+        note({"publishing"_L1, u"publishing to %1"_s.arg(relay.outbound()), {{u"address"_s, relay.outbound()}}});
+    } else {
+        noteListening(u"subscribers"_s, relay.outbound());
     }
-    const auto refused = reasons.isEmpty() ? QString() : u" (%1)"_s.arg(reasons.join(u", "_s));
-    return u"received %1, passed on %2, of third parties %3, refused %4%5"_s.arg(counts.received())
-        .arg(counts.forwarded)
-        .arg(counts.forwardedOfThirdParties)
-        .arg(counts.allRefused())
-        .arg(refused);
-}
-
-void noteEnd(const bus::Relay &relay)
-{
-    constexpr int most = 100;
-    int told = 0;
-    const auto &accounts = relay.countsOfAccounts();
-    for (auto it = accounts.cbegin(); it != accounts.cend() && told < most; ++it, ++told) {
-        note(u"%1: %2"_s.arg(it.key().isEmpty() ? u"others"_s : QString::fromUtf8(it.key()), wordsOf(*it)));
+    if (options.thirdPartyOutbound) {
+        noteListening(u"subscribers to third parties"_s, relay.thirdPartyOutbound());
     }
-    note(u"all: "_s + wordsOf(relay.counts()));
-    noteAdmissions(relay.entrance());
 }
 
 } // namespace
@@ -192,33 +183,39 @@ int relay(const QStringList &arguments)
     addCommonOptions(parser, u"Takes messages from publishers who may publish them, and passes them on, unchanged, to "
                              "gateways and others who subscribe."_s);
     addOptions(parser);
+    Service::addOptions(parser);
     parser.process(arguments);
-    if (!parser.positionalArguments().isEmpty()) {
-        return fail(u"there is nothing to say to a relay but options"_s);
+    const auto words = parser.positionalArguments();
+    if (words == QStringList{u"status"_s}) {
+        return printServiceStatus(parser, theName);
+    }
+    if (!words.isEmpty()) {
+        return fail(u"say nothing more to run a relay, or \"status\" to hear of it"_s);
+    }
+    if (!Service::beginLog(parser)) {
+        return SomeFailed;
     }
     auto options = optionsOf(parser);
     if (!options) {
         return fail(options.error());
     }
-    const app::Interruption interruption;
+    Service service(parser, theName);
     const SystemClock clock;
     const auto fetcher = fetch(options->screening.trust, clock);
     const auto thirdPartyFetcher = fetch(options->screening.thirdParty, clock);
     bus::Relay relay(*options, clock);
-    QObject::connect(&relay, &bus::Relay::noted, qApp, qOverload<const service::LogEntry &>(&note));
     if (const auto started = relay.start(); !started) {
-        return fail(started.error().detail);
+        fail(started.error().detail);
+        return started.error().code == bus::ErrorCode::InUse ? AddressInUse : SomeFailed;
     }
-    QObject::connect(&interruption, &app::Interruption::interrupted, qApp, &QCoreApplication::quit);
-    noteDoors(relay.doors(), options->entrance, theWords);
-    note((options->outbound.isActive ? u"publishing to %1"_s : u"listening for subscribers at %1"_s)
-             .arg(relay.outbound()));
-    if (options->thirdPartyOutbound) {
-        note(u"listening for subscribers to third parties at %1"_s.arg(relay.thirdPartyOutbound()));
+    QObject::connect(&relay, &bus::Relay::noted, &service, qOverload<const service::LogEntry &>(&note));
+    noteAddresses(relay, *options);
+    const int status = service.run(viewsOf(relay));
+    if (status == Success) {
+        noteCounts(relay);
+        noteAdmissions(relay.entrance());
     }
-    QCoreApplication::exec();
-    noteEnd(relay);
-    return Success;
+    return status;
 }
 
 } // namespace tidings::ctl

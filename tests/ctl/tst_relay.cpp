@@ -160,7 +160,7 @@ void TestRelayCommand::saysWhatIsWrong_data()
     const auto row = [](const char *arguments, const char *words) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(words);
     };
-    row("serve", "nothing to say to a relay but options");
+    row("serve", "say nothing more to run a relay");
     row("--bind-inbound tcp://127.0.0.1:*", "--accounts says who may publish");
     row("--accounts /none", "say where publishers connect");
     row("--accounts /none --bind-inbound tcp://127.0.0.1:* --outbound tcp://127.0.0.1:*", "/none: ");
