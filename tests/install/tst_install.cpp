@@ -261,7 +261,9 @@ void TestInstall::exampleOfAccountsIsRead()
 {
     auto example = contents(u"tidings/accounts.toml.example"_s);
     // Comments, too, are what somebody will write: what stands for a hash and a key is none.
-    example.replace("#[accounts", "[accounts").replace("#group", "group");
+    for (const auto *const begin : {"[", "group", "publish", "addresses"}) {
+        example.replace(QByteArray("#") + begin, begin);
+    }
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"accounts.toml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
