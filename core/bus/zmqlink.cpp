@@ -297,7 +297,7 @@ LinkState ZmqLink::refusal(const ZmqEvent &event) const
     const auto trouble = [](Trouble kind, const QString &detail) { return LinkState{Phase::Trouble, kind, detail}; };
     const auto signIn = m_options.signIn();
     if (event.id == ZMQ_EVENT_HANDSHAKE_FAILED_AUTH) {
-        // 400 is what the words say; others are known to who runs it.
+        // 400 is what the words say; others are known to whoever runs it.
         const auto words = notLetIn(name, signIn, m_options.account);
         return trouble(Trouble::AccessRefused,
             event.value == 400 ? words : u"%1 (its answer: %2)"_s.arg(words, QString::number(event.value)));
