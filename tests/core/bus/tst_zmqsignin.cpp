@@ -97,7 +97,7 @@ struct Gate
     [[nodiscard]] bus::ZmqOptions optionsFor(Kind kind) const
     {
         return {.endpoints = {entrance->endpoints()[static_cast<qsizetype>(kind)]},
-            .tuning = {.reconnect = 10ms, .refusedMax = 500ms}};
+            .tuning = {.reconnect = 10ms, .refusedMax = 500ms, .handshakeTimeout = 3s}};
     }
     [[nodiscard]] bus::ZmqOptions byPassword(const QString &account, const char *password) const
     {
