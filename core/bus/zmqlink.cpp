@@ -317,7 +317,8 @@ LinkState ZmqLink::refusal(const ZmqEvent &event) const
                    ? trouble(Trouble::ServerKey,
                          u"%1 breaks off: it does not have its key of before (%2) any more, or we are over a limit"_s
                              .arg(name, key))
-                   : trouble(Trouble::ServerKey, u"%1 does not have the key that it is to have (%2)"_s.arg(name, key));
+                   : trouble(Trouble::ServerKey,
+                         u"%1 breaks off, and seems not to have the key that it is to have (%2)"_s.arg(name, key));
     }
     return trouble(Trouble::Handshake,
         signIn == SignIn::Password
