@@ -41,7 +41,7 @@ void visit(const QByteArrayList &lines)
     static const StoppedClock clock;
     static const auto accounts = someAccounts();
     int closed = 0;
-    bus::Guests guests({.close = [&](const bus::GuestId &) { ++closed; },
+    bus::Guests guests({.close = [&](const bus::GuestId &, const QString &) { ++closed; },
                            .note = [](const QString &line) { check(text::printable(line) == line); }},
         4, clock);
     guests.setAccounts(accounts);

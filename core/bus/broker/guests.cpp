@@ -77,7 +77,7 @@ void Guests::review(const QByteArray &userId, Ledger &ledger, const Accounts &be
         return;
     }
     const auto go = [&](const QString &why) {
-        m_hooks.note(u"%1: %2; %3"_s.arg(QString::fromUtf8(userId), why, closedWords(closeAll(userId))));
+        m_hooks.note(u"%1: %2; %3"_s.arg(QString::fromUtf8(userId), why, closedWords(closeAll(userId, why))));
     };
     if (group == nullptr) {
         go(isAnonymous(userId) ? u"nobody comes in without an account any more"_s : u"the account is no more"_s);
@@ -95,8 +95,9 @@ void Guests::recheckTopics()
         const auto *const group = groupOf(*m_accounts, it->userId);
         const auto isForbidden = [&](const QByteArray &topic) { return !isAllowed(*group, topic); };
         if (!it->isClosed && group != nullptr && std::ranges::any_of(std::as_const(it->topics), isForbidden)) {
-            noteSeldom(it->userId, "recheck", u"is subscribed to what is not allowed any more; 1 connection closed"_s);
-            close(it.key(), it.value());
+            const auto why = u"is subscribed to what is not allowed any more"_s;
+            noteSeldom(it->userId, "recheck", why + u"; 1 connection closed"_s);
+            close(it.key(), it.value(), why);
         }
     }
 }
@@ -108,7 +109,7 @@ void Guests::arrived(const GuestId &id)
     guest.since = m_clock->now();
     if (m_guests.size() > m_mostGuests) {
         noteSeldom("gateway", "full", u"more than %1 connections; the newest are closed"_s.arg(m_mostGuests));
-        close(id, guest);
+        close(id, guest, u"the gateway is full"_s);
     }
 }
 
@@ -161,7 +162,7 @@ Guests::Guest *Guests::admitted(const GuestId &id, const QByteArray &userId)
     }
     if (found->userId != userId) {
         // The last words of one who left, and whose descriptor has another one now: we cannot tell who has what.
-        close(id, *found);
+        close(id, *found, {});
         return nullptr;
     }
     return &*found;
@@ -173,7 +174,7 @@ bool Guests::seat(const GuestId &id, Guest &guest, const QByteArray &userId)
     const auto *const group = groupOf(*m_accounts, userId);
     if (group == nullptr || (account != nullptr && account->isOff)) {
         // Let in by what counted a moment ago.
-        close(id, guest);
+        close(id, guest, u"not let in any more"_s);
         return false;
     }
     if (!m_ledgers.contains(userId)) {
@@ -181,12 +182,13 @@ bool Guests::seat(const GuestId &id, Guest &guest, const QByteArray &userId)
     }
     auto &ledger = m_ledgers[userId];
     if (isShut(ledger)) {
-        close(id, guest);
+        close(id, guest, u"not let in for a while"_s);
         return false;
     }
     if (ledger.connections >= group->connections) {
-        noteSeldom(userId, "connections", u"more than %1 connections; the newest are closed"_s.arg(group->connections));
-        close(id, guest);
+        const auto why = u"more than %1 connections"_s.arg(group->connections);
+        noteSeldom(userId, "connections", why + u"; the newest are closed"_s);
+        close(id, guest, why);
         return false;
     }
     ++ledger.connections;
@@ -259,7 +261,7 @@ void Guests::sendAway(const GuestId &id)
 {
     const auto found = m_guests.find(id);
     if (found != m_guests.end() && !found->isClosed) {
-        close(id, *found);
+        close(id, *found, {});
     }
 }
 
@@ -283,11 +285,12 @@ std::vector<GuestId> Guests::matching(QByteArrayView topic)
     return ids;
 }
 
-void Guests::charge(QByteArrayView topic, qint64 bytes)
+std::vector<GuestId> Guests::charge(QByteArrayView topic, qint64 bytes)
 {
     const auto now = m_clock->now();
     QHash<QByteArray, Meter::Excess> tooMuch;
-    for (const auto &id : matching(topic)) {
+    auto ids = matching(topic);
+    for (const auto &id : ids) {
         ++m_counts.messages;
         m_counts.bytes += static_cast<quint64>(bytes);
         const auto &userId = m_guests.constFind(id)->userId;
@@ -300,6 +303,8 @@ void Guests::charge(QByteArrayView topic, qint64 bytes)
     for (auto it = tooMuch.cbegin(); it != tooMuch.cend(); ++it) {
         punish(it.key(), it.value(), *groupOf(*m_accounts, it.key()));
     }
+    std::erase_if(ids, [this](const GuestId &id) { return m_guests.constFind(id)->isClosed; });
+    return ids;
 }
 
 void Guests::punish(const QByteArray &userId, Meter::Excess excess, const AccountGroup &group)
@@ -320,11 +325,12 @@ void Guests::shutOut(const QByteArray &userId, Time until, const QString &why)
     ledger.shutUntil = until;
     ledger.meter.forgive();
     const auto time = QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count(), Qt::UTC);
-    noteSeldom(userId, qPrintable(why),
-        u"%1; %2, not let in before %3 UTC"_s.arg(why, closedWords(closeAll(userId)), time.toString(u"HH:mm:ss"_s)));
+    const auto notBefore = u"not let in before %1 UTC"_s.arg(time.toString(u"HH:mm:ss"_s));
+    const int closed = closeAll(userId, u"%1; %2"_s.arg(why, notBefore));
+    noteSeldom(userId, qPrintable(why), u"%1; %2, %3"_s.arg(why, closedWords(closed), notBefore));
 }
 
-void Guests::close(const GuestId &id, Guest &guest)
+void Guests::close(const GuestId &id, Guest &guest, const QString &why)
 {
     guest.isClosed = true;
     ++m_counts.closed;
@@ -334,15 +340,15 @@ void Guests::close(const GuestId &id, Guest &guest)
     if (const auto ledger = m_ledgers.find(guest.userId); ledger != m_ledgers.end()) {
         --ledger->connections;
     }
-    m_hooks.close(id);
+    m_hooks.close(id, why);
 }
 
-int Guests::closeAll(const QByteArray &userId)
+int Guests::closeAll(const QByteArray &userId, const QString &why)
 {
     int closed = 0;
     for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
         if (it->userId == userId && !it->isClosed) {
-            close(it.key(), it.value());
+            close(it.key(), it.value(), why);
             ++closed;
         }
     }
@@ -354,7 +360,7 @@ void Guests::lookAtTime()
     const auto now = m_clock->now();
     for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
         if (it->userId.isEmpty() && !it->isClosed && now - it->since > pause) {
-            close(it.key(), it.value());
+            close(it.key(), it.value(), u"asked for nothing"_s);
         }
     }
     for (auto &ledger : m_ledgers) {
