@@ -5,6 +5,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/gatewayaccess.h"
+#include "app/ctl/gatewayweb.h"
 #include "app/interruption.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,14 @@ std::optional<bus::GatewayOptions> optionsOf(const QCommandLineParser &parser)
         return {};
     }
     options.entrance = *access;
+    const auto web = webDoorOf(parser);
+    if (!web) {
+        fail(web.error());
+        return {};
+    }
+    if (*web) {
+        options.entrance->sideDoor = *web;
+    }
     return options;
 }
 
@@ -89,6 +98,9 @@ void noteListening(const bus::Gateway &gateway, const bus::GatewayOptions &optio
                                                 : u"subscribers"_s;
         note(u"listening for %1 at %2"_s.arg(whom, endpoints[i]));
     }
+    if (const auto *const web = gateway.entrance()->sideDoor()) {
+        note(u"listening for browsers at %1"_s.arg(web->endpoint()));
+    }
 }
 
 void noteEnd(const bus::Gateway &gateway)
@@ -105,6 +117,9 @@ void noteEnd(const bus::Gateway &gateway)
                  .arg(admissions.putOff)
                  .arg(entrance->counts().closed)
                  .arg(entrance->counts().refused));
+        if (const auto *const web = entrance->sideDoor()) {
+            note(web->summary());
+        }
     }
 }
 
@@ -125,6 +140,7 @@ int gateway(const QStringList &arguments)
     addCommonOptions(parser, u"Passes messages on from publishers to subscribers, unchanged, and keeps none."_s);
     addOptions(parser);
     addAccessOptions(parser);
+    addWebOptions(parser);
     parser.process(arguments);
     const auto words = parser.positionalArguments();
     if (words == QStringList{u"password"_s}) {
