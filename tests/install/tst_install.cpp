@@ -123,6 +123,9 @@ void TestInstall::fileIsInItsPlace_data()
     const auto row = [](const char *end) { QTest::newRow(end) << QString::fromLatin1(end); };
     row("bin/tidingsctl");
     row("man/man1/tidingsctl.1");
+    row("share/tidings/web/index.html");
+    row("share/tidings/web/tidings.css");
+    row("share/tidings/web/tidings.js");
 #if TIDINGS_HAS_UI
     row("bin/tidings");
     row("man/man1/tidings.1");
