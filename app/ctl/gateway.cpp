@@ -6,6 +6,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/gatewayaccess.h"
 #include "app/ctl/gatewaystatus.h"
+#include "app/ctl/gatewayweb.h"
 #include "app/ctl/service.h"
 
 namespace tidings::ctl {
@@ -66,6 +67,14 @@ std::optional<bus::GatewayOptions> optionsOf(const QCommandLineParser &parser)
         return {};
     }
     options.entrance = *access;
+    const auto web = webDoorOf(parser);
+    if (!web) {
+        fail(web.error());
+        return {};
+    }
+    if (*web) {
+        options.entrance->sideDoor = *web;
+    }
     return options;
 }
 
@@ -94,6 +103,9 @@ void noteListening(const bus::Gateway &gateway, const bus::GatewayOptions &optio
                                                 : u"subscribers"_s;
         noteListening(whom, endpoints[i]);
     }
+    if (const auto *const web = gateway.entrance()->sideDoor()) {
+        noteListening(u"browsers"_s, web->endpoint());
+    }
 }
 
 void noteEnd(const bus::Gateway &gateway)
@@ -119,6 +131,9 @@ void noteEnd(const bus::Gateway &gateway)
             {{u"let_in"_s, number(admissions.letIn)}, {u"refused"_s, number(admissions.refused)},
                 {u"put_off"_s, number(admissions.putOff)}, {u"connections_closed"_s, number(guests.closed)},
                 {u"refused_subscriptions"_s, number(guests.refused)}}});
+        if (const auto *const web = entrance->sideDoor()) {
+            note(web->summary());
+        }
     }
 }
 
@@ -140,6 +155,7 @@ int gateway(const QStringList &arguments)
     addOptions(parser);
     addAccessOptions(parser);
     Service::addOptions(parser);
+    addWebOptions(parser);
     parser.process(arguments);
     const auto words = parser.positionalArguments();
     if (words == QStringList{u"password"_s}) {
