@@ -391,31 +391,31 @@
     </message>
     <message>
         <source>The key is in the keyring. Give the public half to whoever runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist im Schlüsselbund. Gib die öffentliche Hälfte der Person, die das Gateway betreibt.</translation>
     </message>
     <message>
         <source>There is no keyring. The key is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund. Der Schlüssel wird behalten, bis Tidings endet.</translation>
     </message>
     <message>
         <source>The keyring does not answer. The key is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Der Schlüssel wird behalten, bis Tidings endet.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, or refused. The key is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde nicht entsperrt oder hat abgelehnt. Der Schlüssel wird behalten, bis Tidings endet.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, and keeps the key it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde nicht entsperrt und behält den Schlüssel, falls er einen hat.</translation>
     </message>
     <message>
         <source>The keyring does not answer, and keeps the key it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht und behält den Schlüssel, falls er einen hat.</translation>
     </message>
     <message>
         <source>The key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -15239,27 +15239,27 @@ Zustand: {state}
     <name>tidings::ui::KeyPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel löschen</translation>
     </message>
     <message>
         <source>Your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Give it to whoever runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihn der Person, die das Gateway betreibt.</translation>
     </message>
     <message>
         <source>The public key is copied. Give it to whoever runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel ist kopiert. Gib ihn der Person, die das Gateway betreibt.</translation>
     </message>
 </context>
 <context>
@@ -15628,19 +15628,19 @@ Zustand: {state}
     </message>
     <message>
         <source>Account and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto und Schlüssel</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel</translation>
     </message>
     <message>
         <source>Gateway&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Gateways</translation>
     </message>
     <message>
         <source>The public key of a gateway has 40 letters, digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel eines Gateways hat 40 Buchstaben, Ziffern und Sonderzeichen</translation>
     </message>
 </context>
 <context>
@@ -15683,19 +15683,19 @@ Zustand: {state}
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <source>not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugelassen</translation>
     </message>
     <message>
         <source>wrong key of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Schlüssel des Gateways</translation>
     </message>
     <message>
         <source>new key of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Schlüssel des Gateways</translation>
     </message>
 </context>
 <context>
@@ -16041,23 +16041,23 @@ Zustand: {state}
     <name>tidings::ui::ServerKeyPanel</name>
     <message>
         <source>Accept the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel akzeptieren</translation>
     </message>
     <message>
         <source>The gateway&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel des Gateways</translation>
     </message>
     <message>
         <source>From whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Person, die das Gateway betreibt</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck: %1</translation>
     </message>
     <message>
         <source>The key of the gateway is to be %1 now, and was %2 before. Somebody else may pose as the gateway: nothing is connected before you accept it. Do so if whoever runs the gateway confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Gateways soll jetzt %1 sein und war vorher %2. Möglicherweise gibt sich jemand anderes als das Gateway aus: Es wird nichts verbunden, bevor Du den neuen Schlüssel akzeptierst. Tu das, wenn die Person, die das Gateway betreibt, ihn bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -16727,31 +16727,31 @@ Zustand: {state}
     </message>
     <message>
         <source>Set the password again in the preferences, at the profile, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege das Passwort in den Einstellungen beim Profil neu fest, oder frage die Person, die den Server betreibt.</translation>
     </message>
     <message>
         <source>Copy your public key in the preferences, at the profile, and give it to whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere Deinen öffentlichen Schlüssel in den Einstellungen beim Profil, und gib ihn der Person, die das Gateway betreibt.</translation>
     </message>
     <message>
         <source>Does the profile name the right certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt das Profil das richtige Zertifikat?</translation>
     </message>
     <message>
         <source>If you have an account there, name it in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Du dort ein Konto hast, nenne es im Profil.</translation>
     </message>
     <message>
         <source>Ask whoever runs it for the gateway&apos;s public key, and set it in the preferences, at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage die Person, die das Gateway betreibt, nach dessen öffentlichem Schlüssel, und lege ihn in den Einstellungen beim Profil fest.</translation>
     </message>
     <message>
         <source>Somebody else may pose as the gateway. If whoever runs it confirms the new key, accept it in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise gibt sich jemand anderes als das Gateway aus. Wenn die Person, die das Gateway betreibt, den neuen Schlüssel bestätigt, akzeptiere ihn in den Einstellungen.</translation>
     </message>
     <message>
         <source>Make one in the preferences, at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeuge einen Schlüssel in den Einstellungen beim Profil.</translation>
     </message>
 </context>
 <context>

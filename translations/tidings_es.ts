@@ -391,31 +391,31 @@
     </message>
     <message>
         <source>The key is in the keyring. Give the public half to whoever runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está en el llavero. Da la mitad pública a quien administra la pasarela.</translation>
     </message>
     <message>
         <source>There is no keyring. The key is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero. La clave se conserva hasta que termine Tidings.</translation>
     </message>
     <message>
         <source>The keyring does not answer. The key is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde. La clave se conserva hasta que termine Tidings.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, or refused. The key is kept until Tidings ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no se desbloqueó o se negó. La clave se conserva hasta que termine Tidings.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked, and keeps the key it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no se desbloqueó y conserva la clave, si la tiene.</translation>
     </message>
     <message>
         <source>The keyring does not answer, and keeps the key it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde y conserva la clave, si la tiene.</translation>
     </message>
     <message>
         <source>The key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se ha olvidado.</translation>
     </message>
 </context>
 <context>
@@ -15239,27 +15239,27 @@ Estado: {state}
     <name>tidings::ui::KeyPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave</translation>
     </message>
     <message>
         <source>Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave</translation>
     </message>
     <message>
         <source>Your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu clave pública</translation>
     </message>
     <message>
         <source>Give it to whoever runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dásela a quien administra la pasarela.</translation>
     </message>
     <message>
         <source>The public key is copied. Give it to whoever runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave pública se ha copiado. Dásela a quien administra la pasarela.</translation>
     </message>
 </context>
 <context>
@@ -15628,19 +15628,19 @@ Estado: {state}
     </message>
     <message>
         <source>Account and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta y clave</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu clave</translation>
     </message>
     <message>
         <source>Gateway&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de la pasarela</translation>
     </message>
     <message>
         <source>The public key of a gateway has 40 letters, digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave pública de una pasarela tiene 40 letras, cifras y signos</translation>
     </message>
 </context>
 <context>
@@ -15683,19 +15683,19 @@ Estado: {state}
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin clave</translation>
     </message>
     <message>
         <source>not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso denegado</translation>
     </message>
     <message>
         <source>wrong key of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>clave incorrecta de la pasarela</translation>
     </message>
     <message>
         <source>new key of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>clave nueva de la pasarela</translation>
     </message>
 </context>
 <context>
@@ -16041,23 +16041,23 @@ Estado: {state}
     <name>tidings::ui::ServerKeyPanel</name>
     <message>
         <source>Accept the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la clave nueva</translation>
     </message>
     <message>
         <source>The gateway&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave pública de la pasarela</translation>
     </message>
     <message>
         <source>From whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>De quien administra la pasarela</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella: %1</translation>
     </message>
     <message>
         <source>The key of the gateway is to be %1 now, and was %2 before. Somebody else may pose as the gateway: nothing is connected before you accept it. Do so if whoever runs the gateway confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la pasarela debe ser ahora %1 y antes era %2. Puede que alguien se haga pasar por la pasarela: no se conecta nada hasta que aceptes la clave nueva. Hazlo si quien administra la pasarela la confirma.</translation>
     </message>
 </context>
 <context>
@@ -16727,31 +16727,31 @@ Estado: {state}
     </message>
     <message>
         <source>Set the password again in the preferences, at the profile, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a establecer la contraseña en las preferencias, en el perfil, o pregunta a quien administra el servidor.</translation>
     </message>
     <message>
         <source>Copy your public key in the preferences, at the profile, and give it to whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia tu clave pública en las preferencias, en el perfil, y dásela a quien administra la pasarela.</translation>
     </message>
     <message>
         <source>Does the profile name the right certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Indica el perfil el certificado correcto?</translation>
     </message>
     <message>
         <source>If you have an account there, name it in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tienes una cuenta allí, indícala en el perfil.</translation>
     </message>
     <message>
         <source>Ask whoever runs it for the gateway&apos;s public key, and set it in the preferences, at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide la clave pública de la pasarela a quien la administra y establécela en las preferencias, en el perfil.</translation>
     </message>
     <message>
         <source>Somebody else may pose as the gateway. If whoever runs it confirms the new key, accept it in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que alguien se haga pasar por la pasarela. Si quien la administra confirma la clave nueva, acéptala en las preferencias.</translation>
     </message>
     <message>
         <source>Make one in the preferences, at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una clave en las preferencias, en el perfil.</translation>
     </message>
 </context>
 <context>
