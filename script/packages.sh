@@ -9,6 +9,7 @@
 #   run      to run what was built; nothing of the build pulls these in
 #   tests    to run the tests, beside build and run
 #   desktop  a display, a tray and bubbles where there are none; the desktop tests need them too
+#   browser  for the test in a real browser, which is large; skipped where it is not
 #   gnome    for the tests on GNOME; they are skipped where it is not
 #   checks   for the quick parts of script/check
 #   tools    for its slow ones
@@ -23,6 +24,7 @@ build    ccache                  ccache
 build    lld                     lld
 build    qt6-base-dev            qt6-qtbase-devel
 build    qt6-svg-dev             qt6-qtsvg-devel
+build    qt6-websockets-dev      qt6-qtwebsockets-devel
 build    qt6-tools-dev           qt6-qttools-devel
 build    qt6-l10n-tools          qt6-linguist
 build    qtkeychain-qt6-dev      qtkeychain-qt6-devel
@@ -68,6 +70,8 @@ desktop  xdotool                 xdotool
 desktop  x11-utils               xprop
 desktop  imagemagick             ImageMagick
 desktop  at-spi2-core            at-spi2-core
+
+browser  chromium                chromium
 
 gnome    gnome-shell             gnome-shell
 gnome    gnome-shell-extension-appindicator gnome-shell-extension-appindicator

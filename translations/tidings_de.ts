@@ -389,6 +389,34 @@
         <source>The password is forgotten.</source>
         <translation>Das Passwort ist gelöscht.</translation>
     </message>
+    <message>
+        <source>The key is in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>Der Schlüssel ist im Schlüsselbund. Gib die öffentliche Hälfte der Person, die das Gateway betreibt.</translation>
+    </message>
+    <message>
+        <source>There is no keyring. The key is kept until Tidings ends.</source>
+        <translation>Es gibt keinen Schlüsselbund. Der Schlüssel wird behalten, bis Tidings endet.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. The key is kept until Tidings ends.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Der Schlüssel wird behalten, bis Tidings endet.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused. The key is kept until Tidings ends.</source>
+        <translation>Der Schlüsselbund wurde nicht entsperrt oder hat abgelehnt. Der Schlüssel wird behalten, bis Tidings endet.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, and keeps the key it may have.</source>
+        <translation>Der Schlüsselbund wurde nicht entsperrt und behält den Schlüssel, falls er einen hat.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and keeps the key it may have.</source>
+        <translation>Der Schlüsselbund antwortet nicht und behält den Schlüssel, falls er einen hat.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>Der Schlüssel ist gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15208,6 +15236,33 @@ Zustand: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::KeyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation>Dein öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Give it to whoever runs the gateway.</source>
+        <translation>Gib ihn der Person, die das Gateway betreibt.</translation>
+    </message>
+    <message>
+        <source>The public key is copied. Give it to whoever runs the gateway.</source>
+        <translation>Der öffentliche Schlüssel ist kopiert. Gib ihn der Person, die das Gateway betreibt.</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -15571,6 +15626,22 @@ Zustand: {state}
         <source>Change password…</source>
         <translation>Passwort ändern…</translation>
     </message>
+    <message>
+        <source>Account and key</source>
+        <translation>Konto und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Dein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s key</source>
+        <translation>Schlüssel des Gateways</translation>
+    </message>
+    <message>
+        <source>The public key of a gateway has 40 letters, digits and signs</source>
+        <translation>Der öffentliche Schlüssel eines Gateways hat 40 Buchstaben, Ziffern und Sonderzeichen</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
@@ -15609,6 +15680,22 @@ Zustand: {state}
     <message>
         <source>no password</source>
         <translation>kein Passwort</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>wrong key of the gateway</source>
+        <translation>falscher Schlüssel des Gateways</translation>
+    </message>
+    <message>
+        <source>new key of the gateway</source>
+        <translation>neuer Schlüssel des Gateways</translation>
     </message>
 </context>
 <context>
@@ -15948,6 +16035,29 @@ Zustand: {state}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>Suchen oder user: package: service: is:unread … eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ServerKeyPanel</name>
+    <message>
+        <source>Accept the new key</source>
+        <translation>Neuen Schlüssel akzeptieren</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s public key</source>
+        <translation>Der öffentliche Schlüssel des Gateways</translation>
+    </message>
+    <message>
+        <source>From whoever runs it</source>
+        <translation>Von der Person, die das Gateway betreibt</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>The key of the gateway is to be %1 now, and was %2 before. Somebody else may pose as the gateway: nothing is connected before you accept it. Do so if whoever runs the gateway confirms it.</source>
+        <translation>Der Schlüssel des Gateways soll jetzt %1 sein und war vorher %2. Möglicherweise gibt sich jemand anderes als das Gateway aus: Es wird nichts verbunden, bevor Du den neuen Schlüssel akzeptierst. Tu das, wenn die Person, die das Gateway betreibt, ihn bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -16614,6 +16724,34 @@ Zustand: {state}
     <message>
         <source>Does a window of the keyring wait for you?</source>
         <translation>Wartet ein Fenster des Schlüsselbunds auf Dich?</translation>
+    </message>
+    <message>
+        <source>Set the password again in the preferences, at the profile, or ask whoever runs it.</source>
+        <translation>Lege das Passwort in den Einstellungen beim Profil neu fest, oder frage die Person, die den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>Copy your public key in the preferences, at the profile, and give it to whoever runs it.</source>
+        <translation>Kopiere Deinen öffentlichen Schlüssel in den Einstellungen beim Profil, und gib ihn der Person, die das Gateway betreibt.</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate?</source>
+        <translation>Nennt das Profil das richtige Zertifikat?</translation>
+    </message>
+    <message>
+        <source>If you have an account there, name it in the profile.</source>
+        <translation>Wenn Du dort ein Konto hast, nenne es im Profil.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the gateway&apos;s public key, and set it in the preferences, at the profile.</source>
+        <translation>Frage die Person, die das Gateway betreibt, nach dessen öffentlichem Schlüssel, und lege ihn in den Einstellungen beim Profil fest.</translation>
+    </message>
+    <message>
+        <source>Somebody else may pose as the gateway. If whoever runs it confirms the new key, accept it in the preferences.</source>
+        <translation>Möglicherweise gibt sich jemand anderes als das Gateway aus. Wenn die Person, die das Gateway betreibt, den neuen Schlüssel bestätigt, akzeptiere ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile.</source>
+        <translation>Erzeuge einen Schlüssel in den Einstellungen beim Profil.</translation>
     </message>
 </context>
 <context>

@@ -389,6 +389,34 @@
         <source>The password is forgotten.</source>
         <translation>La contraseña se ha olvidado.</translation>
     </message>
+    <message>
+        <source>The key is in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>La clave está en el llavero. Da la mitad pública a quien administra la pasarela.</translation>
+    </message>
+    <message>
+        <source>There is no keyring. The key is kept until Tidings ends.</source>
+        <translation>No hay ningún llavero. La clave se conserva hasta que termine Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. The key is kept until Tidings ends.</source>
+        <translation>El llavero no responde. La clave se conserva hasta que termine Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused. The key is kept until Tidings ends.</source>
+        <translation>El llavero no se desbloqueó o se negó. La clave se conserva hasta que termine Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, and keeps the key it may have.</source>
+        <translation>El llavero no se desbloqueó y conserva la clave, si la tiene.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and keeps the key it may have.</source>
+        <translation>El llavero no responde y conserva la clave, si la tiene.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>La clave se ha olvidado.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15208,6 +15236,33 @@ Estado: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::KeyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Crear una clave</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Olvidar la clave</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation>Tu clave pública</translation>
+    </message>
+    <message>
+        <source>Give it to whoever runs the gateway.</source>
+        <translation>Dásela a quien administra la pasarela.</translation>
+    </message>
+    <message>
+        <source>The public key is copied. Give it to whoever runs the gateway.</source>
+        <translation>La clave pública se ha copiado. Dásela a quien administra la pasarela.</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -15571,6 +15626,22 @@ Estado: {state}
         <source>Change password…</source>
         <translation>Cambiar la contraseña…</translation>
     </message>
+    <message>
+        <source>Account and key</source>
+        <translation>Cuenta y clave</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Tu clave</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s key</source>
+        <translation>Clave de la pasarela</translation>
+    </message>
+    <message>
+        <source>The public key of a gateway has 40 letters, digits and signs</source>
+        <translation>La clave pública de una pasarela tiene 40 letras, cifras y signos</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
@@ -15609,6 +15680,22 @@ Estado: {state}
     <message>
         <source>no password</source>
         <translation>sin contraseña</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin clave</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>acceso denegado</translation>
+    </message>
+    <message>
+        <source>wrong key of the gateway</source>
+        <translation>clave incorrecta de la pasarela</translation>
+    </message>
+    <message>
+        <source>new key of the gateway</source>
+        <translation>clave nueva de la pasarela</translation>
     </message>
 </context>
 <context>
@@ -15948,6 +16035,29 @@ Estado: {state}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>Busca o escribe user: package: service: is:unread …</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ServerKeyPanel</name>
+    <message>
+        <source>Accept the new key</source>
+        <translation>Aceptar la clave nueva</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s public key</source>
+        <translation>La clave pública de la pasarela</translation>
+    </message>
+    <message>
+        <source>From whoever runs it</source>
+        <translation>De quien administra la pasarela</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Huella: %1</translation>
+    </message>
+    <message>
+        <source>The key of the gateway is to be %1 now, and was %2 before. Somebody else may pose as the gateway: nothing is connected before you accept it. Do so if whoever runs the gateway confirms it.</source>
+        <translation>La clave de la pasarela debe ser ahora %1 y antes era %2. Puede que alguien se haga pasar por la pasarela: no se conecta nada hasta que aceptes la clave nueva. Hazlo si quien administra la pasarela la confirma.</translation>
     </message>
 </context>
 <context>
@@ -16614,6 +16724,34 @@ Estado: {state}
     <message>
         <source>Does a window of the keyring wait for you?</source>
         <translation>¿Te espera una ventana del llavero?</translation>
+    </message>
+    <message>
+        <source>Set the password again in the preferences, at the profile, or ask whoever runs it.</source>
+        <translation>Vuelve a establecer la contraseña en las preferencias, en el perfil, o pregunta a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>Copy your public key in the preferences, at the profile, and give it to whoever runs it.</source>
+        <translation>Copia tu clave pública en las preferencias, en el perfil, y dásela a quien administra la pasarela.</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate?</source>
+        <translation>¿Indica el perfil el certificado correcto?</translation>
+    </message>
+    <message>
+        <source>If you have an account there, name it in the profile.</source>
+        <translation>Si tienes una cuenta allí, indícala en el perfil.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the gateway&apos;s public key, and set it in the preferences, at the profile.</source>
+        <translation>Pide la clave pública de la pasarela a quien la administra y establécela en las preferencias, en el perfil.</translation>
+    </message>
+    <message>
+        <source>Somebody else may pose as the gateway. If whoever runs it confirms the new key, accept it in the preferences.</source>
+        <translation>Puede que alguien se haga pasar por la pasarela. Si quien la administra confirma la clave nueva, acéptala en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile.</source>
+        <translation>Crea una clave en las preferencias, en el perfil.</translation>
     </message>
 </context>
 <context>

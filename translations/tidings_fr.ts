@@ -389,6 +389,34 @@
         <source>The password is forgotten.</source>
         <translation>Le mot de passe est oublié.</translation>
     </message>
+    <message>
+        <source>The key is in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>La clé est dans le trousseau. Donnez la moitié publique à la personne qui gère la passerelle.</translation>
+    </message>
+    <message>
+        <source>There is no keyring. The key is kept until Tidings ends.</source>
+        <translation>Il n’y a pas de trousseau. La clé est conservée jusqu’à la fin de Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. The key is kept until Tidings ends.</source>
+        <translation>Le trousseau ne répond pas. La clé est conservée jusqu’à la fin de Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused. The key is kept until Tidings ends.</source>
+        <translation>Le trousseau n’a pas été déverrouillé, ou a refusé. La clé est conservée jusqu’à la fin de Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, and keeps the key it may have.</source>
+        <translation>Le trousseau n’a pas été déverrouillé, et garde la clé s’il en a une.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and keeps the key it may have.</source>
+        <translation>Le trousseau ne répond pas, et garde la clé s’il en a une.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>La clé est oubliée.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15208,6 +15236,33 @@ Source&#xa0;: {source}
     </message>
 </context>
 <context>
+    <name>tidings::ui::KeyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Oublier la clé</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation>Votre clé publique</translation>
+    </message>
+    <message>
+        <source>Give it to whoever runs the gateway.</source>
+        <translation>Donnez-la à la personne qui gère la passerelle.</translation>
+    </message>
+    <message>
+        <source>The public key is copied. Give it to whoever runs the gateway.</source>
+        <translation>La clé publique est copiée. Donnez-la à la personne qui gère la passerelle.</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -15571,6 +15626,22 @@ Source&#xa0;: {source}
         <source>Change password…</source>
         <translation>Changer le mot de passe…</translation>
     </message>
+    <message>
+        <source>Account and key</source>
+        <translation>Compte et clé</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Votre clé</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s key</source>
+        <translation>Clé de la passerelle</translation>
+    </message>
+    <message>
+        <source>The public key of a gateway has 40 letters, digits and signs</source>
+        <translation>La clé publique d’une passerelle compte 40 lettres, chiffres et signes</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
@@ -15609,6 +15680,22 @@ Source&#xa0;: {source}
     <message>
         <source>no password</source>
         <translation>pas de mot de passe</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>pas de clé</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>wrong key of the gateway</source>
+        <translation>mauvaise clé de la passerelle</translation>
+    </message>
+    <message>
+        <source>new key of the gateway</source>
+        <translation>nouvelle clé de la passerelle</translation>
     </message>
 </context>
 <context>
@@ -15948,6 +16035,29 @@ Source&#xa0;: {source}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>Recherchez, ou saisissez user: package: service: is:unread …</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ServerKeyPanel</name>
+    <message>
+        <source>Accept the new key</source>
+        <translation>Accepter la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s public key</source>
+        <translation>La clé publique de la passerelle</translation>
+    </message>
+    <message>
+        <source>From whoever runs it</source>
+        <translation>De la personne qui gère la passerelle</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Empreinte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The key of the gateway is to be %1 now, and was %2 before. Somebody else may pose as the gateway: nothing is connected before you accept it. Do so if whoever runs the gateway confirms it.</source>
+        <translation>La clé de la passerelle doit maintenant être %1, et était %2 avant. Quelqu’un d’autre se fait peut-être passer pour la passerelle&#xa0;: rien n’est connecté avant que vous n’acceptiez la nouvelle clé. Faites-le si la personne qui gère la passerelle la confirme.</translation>
     </message>
 </context>
 <context>
@@ -16614,6 +16724,34 @@ Source&#xa0;: {source}
     <message>
         <source>Does a window of the keyring wait for you?</source>
         <translation>Une fenêtre du trousseau vous attend-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Set the password again in the preferences, at the profile, or ask whoever runs it.</source>
+        <translation>Définissez à nouveau le mot de passe dans les préférences, au profil concerné, ou demandez à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>Copy your public key in the preferences, at the profile, and give it to whoever runs it.</source>
+        <translation>Copiez votre clé publique dans les préférences, au profil concerné, et donnez-la à la personne qui gère la passerelle.</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate?</source>
+        <translation>Le profil nomme-t-il le bon certificat&#x202f;?</translation>
+    </message>
+    <message>
+        <source>If you have an account there, name it in the profile.</source>
+        <translation>Si vous y avez un compte, indiquez-le dans le profil.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the gateway&apos;s public key, and set it in the preferences, at the profile.</source>
+        <translation>Demandez la clé publique de la passerelle à la personne qui la gère, et définissez-la dans les préférences, au profil concerné.</translation>
+    </message>
+    <message>
+        <source>Somebody else may pose as the gateway. If whoever runs it confirms the new key, accept it in the preferences.</source>
+        <translation>Quelqu’un d’autre se fait peut-être passer pour la passerelle. Si la personne qui la gère confirme la nouvelle clé, acceptez-la dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile.</source>
+        <translation>Créez une clé dans les préférences, au profil concerné.</translation>
     </message>
 </context>
 <context>

@@ -389,6 +389,34 @@
         <source>The password is forgotten.</source>
         <translation>הסיסמה נמחקה.</translation>
     </message>
+    <message>
+        <source>The key is in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>המפתח נמצא במחזיק המפתחות. יש למסור את החלק הציבורי למי שמפעיל את השער.</translation>
+    </message>
+    <message>
+        <source>There is no keyring. The key is kept until Tidings ends.</source>
+        <translation>אין מחזיק מפתחות. המפתח נשמר עד ליציאה מ־Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. The key is kept until Tidings ends.</source>
+        <translation>מחזיק המפתחות אינו עונה. המפתח נשמר עד ליציאה מ־Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused. The key is kept until Tidings ends.</source>
+        <translation>מחזיק המפתחות נשאר נעול או סירב. המפתח נשמר עד ליציאה מ־Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, and keeps the key it may have.</source>
+        <translation>מחזיק המפתחות נשאר נעול; אם יש בו מפתח, הוא נשאר שם.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and keeps the key it may have.</source>
+        <translation>מחזיק המפתחות אינו עונה; אם יש בו מפתח, הוא נשאר שם.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>המפתח נמחק.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15208,6 +15236,33 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::KeyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>יצירת מפתח</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>מחיקת המפתח</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation>המפתח הציבורי שלך</translation>
+    </message>
+    <message>
+        <source>Give it to whoever runs the gateway.</source>
+        <translation>יש למסור אותו למי שמפעיל את השער.</translation>
+    </message>
+    <message>
+        <source>The public key is copied. Give it to whoever runs the gateway.</source>
+        <translation>המפתח הציבורי הועתק. יש למסור אותו למי שמפעיל את השער.</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -15571,6 +15626,22 @@ State: {state}
         <source>Change password…</source>
         <translation>שינוי הסיסמה…</translation>
     </message>
+    <message>
+        <source>Account and key</source>
+        <translation>חשבון ומפתח</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>המפתח שלך</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s key</source>
+        <translation>מפתח השער</translation>
+    </message>
+    <message>
+        <source>The public key of a gateway has 40 letters, digits and signs</source>
+        <translation>המפתח הציבורי של שער מורכב מ־40 אותיות, ספרות וסימנים</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
@@ -15609,6 +15680,22 @@ State: {state}
     <message>
         <source>no password</source>
         <translation>אין סיסמה</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>אין מפתח</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>הגישה נדחתה</translation>
+    </message>
+    <message>
+        <source>wrong key of the gateway</source>
+        <translation>מפתח שגוי של השער</translation>
+    </message>
+    <message>
+        <source>new key of the gateway</source>
+        <translation>מפתח חדש של השער</translation>
     </message>
 </context>
 <context>
@@ -15948,6 +16035,29 @@ State: {state}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>חיפוש, או הקלדת user: package: service: is:unread …</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ServerKeyPanel</name>
+    <message>
+        <source>Accept the new key</source>
+        <translation>אישור המפתח החדש</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s public key</source>
+        <translation>המפתח הציבורי של השער</translation>
+    </message>
+    <message>
+        <source>From whoever runs it</source>
+        <translation>ממי שמפעיל את השער</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>טביעת אצבע: ‎%1</translation>
+    </message>
+    <message>
+        <source>The key of the gateway is to be %1 now, and was %2 before. Somebody else may pose as the gateway: nothing is connected before you accept it. Do so if whoever runs the gateway confirms it.</source>
+        <translation>מפתח השער אמור להיות עכשיו ‎%1, וקודם היה ‎%2. ייתכן שגורם אחר מתחזה לשער: לא ייווצר חיבור לפני אישור המפתח. יש לאשר אותו אם מי שמפעיל את השער מאמת אותו.</translation>
     </message>
 </context>
 <context>
@@ -16614,6 +16724,34 @@ State: {state}
     <message>
         <source>Does a window of the keyring wait for you?</source>
         <translation>האם חלון של מחזיק המפתחות ממתין לתגובה ממך?</translation>
+    </message>
+    <message>
+        <source>Set the password again in the preferences, at the profile, or ask whoever runs it.</source>
+        <translation>יש להגדיר שוב את הסיסמה בהגדרות, בפרופיל, או לפנות למי שמפעיל את השרת.</translation>
+    </message>
+    <message>
+        <source>Copy your public key in the preferences, at the profile, and give it to whoever runs it.</source>
+        <translation>יש להעתיק את המפתח הציבורי שלך בהגדרות, בפרופיל, ולמסור אותו למי שמפעיל את השער.</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate?</source>
+        <translation>האם הפרופיל מציין את התעודה הנכונה?</translation>
+    </message>
+    <message>
+        <source>If you have an account there, name it in the profile.</source>
+        <translation>אם יש לך חשבון שם, יש לציין אותו בפרופיל.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the gateway&apos;s public key, and set it in the preferences, at the profile.</source>
+        <translation>יש לבקש ממי שמפעיל את השער את המפתח הציבורי של השער, ולהגדיר אותו בהגדרות, בפרופיל.</translation>
+    </message>
+    <message>
+        <source>Somebody else may pose as the gateway. If whoever runs it confirms the new key, accept it in the preferences.</source>
+        <translation>ייתכן שגורם אחר מתחזה לשער. אם מי שמפעיל את השער מאמת את המפתח החדש, יש לאשר אותו בהגדרות.</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile.</source>
+        <translation>יש ליצור מפתח בהגדרות, בפרופיל.</translation>
     </message>
 </context>
 <context>

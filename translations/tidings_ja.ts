@@ -388,6 +388,34 @@
         <source>The password is forgotten.</source>
         <translation>パスワードを消去しました。</translation>
     </message>
+    <message>
+        <source>The key is in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>鍵はキーリングにあります。公開鍵をゲートウェイの運用者に渡してください。</translation>
+    </message>
+    <message>
+        <source>There is no keyring. The key is kept until Tidings ends.</source>
+        <translation>キーリングがありません。鍵は Tidings が終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. The key is kept until Tidings ends.</source>
+        <translation>キーリングが応答しません。鍵は Tidings が終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused. The key is kept until Tidings ends.</source>
+        <translation>キーリングのロックが解除されなかったか、拒否されました。鍵は Tidings が終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, and keeps the key it may have.</source>
+        <translation>キーリングのロックが解除されませんでした。キーリングに鍵があれば、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and keeps the key it may have.</source>
+        <translation>キーリングが応答しません。キーリングに鍵があれば、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>鍵を消去しました。</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15178,6 +15206,33 @@ State: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::KeyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>鍵を作成</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>鍵を消去</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation>自分の公開鍵</translation>
+    </message>
+    <message>
+        <source>Give it to whoever runs the gateway.</source>
+        <translation>ゲートウェイの運用者に渡してください。</translation>
+    </message>
+    <message>
+        <source>The public key is copied. Give it to whoever runs the gateway.</source>
+        <translation>公開鍵をコピーしました。ゲートウェイの運用者に渡してください。</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -15538,6 +15593,22 @@ State: {state}
         <source>Change password…</source>
         <translation>パスワードを変更…</translation>
     </message>
+    <message>
+        <source>Account and key</source>
+        <translation>アカウントと鍵</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>自分の鍵</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s key</source>
+        <translation>ゲートウェイの鍵</translation>
+    </message>
+    <message>
+        <source>The public key of a gateway has 40 letters, digits and signs</source>
+        <translation>ゲートウェイの公開鍵は英字、数字、記号の 40 文字です</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
@@ -15576,6 +15647,22 @@ State: {state}
     <message>
         <source>no password</source>
         <translation>パスワードなし</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>鍵なし</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>アクセス拒否</translation>
+    </message>
+    <message>
+        <source>wrong key of the gateway</source>
+        <translation>ゲートウェイの鍵が不正</translation>
+    </message>
+    <message>
+        <source>new key of the gateway</source>
+        <translation>ゲートウェイの新しい鍵</translation>
     </message>
 </context>
 <context>
@@ -15915,6 +16002,29 @@ State: {state}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>検索、または user: package: service: is:unread … と入力</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ServerKeyPanel</name>
+    <message>
+        <source>Accept the new key</source>
+        <translation>新しい鍵を承認</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s public key</source>
+        <translation>ゲートウェイの公開鍵</translation>
+    </message>
+    <message>
+        <source>From whoever runs it</source>
+        <translation>ゲートウェイの運用者から入手</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>フィンガープリント: %1</translation>
+    </message>
+    <message>
+        <source>The key of the gateway is to be %1 now, and was %2 before. Somebody else may pose as the gateway: nothing is connected before you accept it. Do so if whoever runs the gateway confirms it.</source>
+        <translation>ゲートウェイの鍵は現在 %1 に設定されていますが、以前は %2 でした。別の誰かがゲートウェイになりすましている可能性があります: 承認するまで接続しません。ゲートウェイの運用者がこの鍵を確認した場合は承認してください。</translation>
     </message>
 </context>
 <context>
@@ -16579,6 +16689,34 @@ State: {state}
     <message>
         <source>Does a window of the keyring wait for you?</source>
         <translation>キーリングのウィンドウが応答を待っていませんか。</translation>
+    </message>
+    <message>
+        <source>Set the password again in the preferences, at the profile, or ask whoever runs it.</source>
+        <translation>設定のプロファイルでパスワードをもう一度設定するか、運用者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Copy your public key in the preferences, at the profile, and give it to whoever runs it.</source>
+        <translation>設定のプロファイルで自分の公開鍵をコピーし、ゲートウェイの運用者に渡してください。</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate?</source>
+        <translation>プロファイルの証明書は正しいですか?</translation>
+    </message>
+    <message>
+        <source>If you have an account there, name it in the profile.</source>
+        <translation>接続先にアカウントがあれば、プロファイルで指定してください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the gateway&apos;s public key, and set it in the preferences, at the profile.</source>
+        <translation>ゲートウェイの運用者に公開鍵を問い合わせ、設定のプロファイルで設定してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else may pose as the gateway. If whoever runs it confirms the new key, accept it in the preferences.</source>
+        <translation>別の誰かがゲートウェイになりすましている可能性があります。ゲートウェイの運用者が新しい鍵を確認した場合は、設定で承認してください。</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile.</source>
+        <translation>設定のプロファイルで鍵を作成してください。</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,34 @@
         <source>The password is forgotten.</source>
         <translation>Hasło zostało zapomniane.</translation>
     </message>
+    <message>
+        <source>The key is in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>Klucz jest w bazie kluczy. Przekaż część publiczną osobie zarządzającej bramą.</translation>
+    </message>
+    <message>
+        <source>There is no keyring. The key is kept until Tidings ends.</source>
+        <translation>Nie ma bazy kluczy. Klucz jest przechowywany do zakończenia programu Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. The key is kept until Tidings ends.</source>
+        <translation>Baza kluczy nie odpowiada. Klucz jest przechowywany do zakończenia programu Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused. The key is kept until Tidings ends.</source>
+        <translation>Baza kluczy nie została odblokowana lub odmówiła. Klucz jest przechowywany do zakończenia programu Tidings.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, and keeps the key it may have.</source>
+        <translation>Baza kluczy nie została odblokowana; jeśli jest w niej klucz, pozostaje tam.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and keeps the key it may have.</source>
+        <translation>Baza kluczy nie odpowiada; jeśli jest w niej klucz, pozostaje tam.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>Klucz został zapomniany.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15238,6 +15266,33 @@ Stan: {state}
     </message>
 </context>
 <context>
+    <name>tidings::ui::KeyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Utwórz klucz</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Zapomnij klucz</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation>Twój klucz publiczny</translation>
+    </message>
+    <message>
+        <source>Give it to whoever runs the gateway.</source>
+        <translation>Przekaż go osobie zarządzającej bramą.</translation>
+    </message>
+    <message>
+        <source>The public key is copied. Give it to whoever runs the gateway.</source>
+        <translation>Klucz publiczny został skopiowany. Przekaż go osobie zarządzającej bramą.</translation>
+    </message>
+</context>
+<context>
     <name>tidings::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -15604,6 +15659,22 @@ Stan: {state}
         <source>Change password…</source>
         <translation>Zmień hasło…</translation>
     </message>
+    <message>
+        <source>Account and key</source>
+        <translation>Konto i klucz</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Twój klucz</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s key</source>
+        <translation>Klucz bramy</translation>
+    </message>
+    <message>
+        <source>The public key of a gateway has 40 letters, digits and signs</source>
+        <translation>Klucz publiczny bramy ma 40 znaków: liter, cyfr i symboli</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::ProfileListModel</name>
@@ -15642,6 +15713,22 @@ Stan: {state}
     <message>
         <source>no password</source>
         <translation>brak hasła</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>brak klucza</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>odmowa dostępu</translation>
+    </message>
+    <message>
+        <source>wrong key of the gateway</source>
+        <translation>niewłaściwy klucz bramy</translation>
+    </message>
+    <message>
+        <source>new key of the gateway</source>
+        <translation>nowy klucz bramy</translation>
     </message>
 </context>
 <context>
@@ -15981,6 +16068,29 @@ Stan: {state}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>Szukaj lub wpisz user: package: service: is:unread …</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::ServerKeyPanel</name>
+    <message>
+        <source>Accept the new key</source>
+        <translation>Zaakceptuj nowy klucz</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s public key</source>
+        <translation>Klucz publiczny bramy</translation>
+    </message>
+    <message>
+        <source>From whoever runs it</source>
+        <translation>Od osoby zarządzającej bramą</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Odcisk: %1</translation>
+    </message>
+    <message>
+        <source>The key of the gateway is to be %1 now, and was %2 before. Somebody else may pose as the gateway: nothing is connected before you accept it. Do so if whoever runs the gateway confirms it.</source>
+        <translation>Kluczem bramy ma być teraz %1, a wcześniej był %2. Ktoś inny może podszywać się pod bramę: do czasu zaakceptowania klucza połączenie nie zostanie nawiązane. Zaakceptuj go, jeśli osoba zarządzająca bramą go potwierdzi.</translation>
     </message>
 </context>
 <context>
@@ -16649,6 +16759,34 @@ Stan: {state}
     <message>
         <source>Does a window of the keyring wait for you?</source>
         <translation>Czy okno bazy kluczy czeka na Twoją odpowiedź?</translation>
+    </message>
+    <message>
+        <source>Set the password again in the preferences, at the profile, or ask whoever runs it.</source>
+        <translation>Ustaw hasło ponownie w ustawieniach, przy profilu, albo zapytaj osobę zarządzającą serwerem.</translation>
+    </message>
+    <message>
+        <source>Copy your public key in the preferences, at the profile, and give it to whoever runs it.</source>
+        <translation>Skopiuj swój klucz publiczny w ustawieniach, przy profilu, i przekaż go osobie zarządzającej bramą.</translation>
+    </message>
+    <message>
+        <source>Does the profile name the right certificate?</source>
+        <translation>Czy profil podaje właściwy certyfikat?</translation>
+    </message>
+    <message>
+        <source>If you have an account there, name it in the profile.</source>
+        <translation>Jeśli masz tam konto, podaj je w profilu.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the gateway&apos;s public key, and set it in the preferences, at the profile.</source>
+        <translation>Poproś osobę zarządzającą bramą o klucz publiczny bramy i ustaw go w ustawieniach, przy profilu.</translation>
+    </message>
+    <message>
+        <source>Somebody else may pose as the gateway. If whoever runs it confirms the new key, accept it in the preferences.</source>
+        <translation>Ktoś inny może podszywać się pod bramę. Jeśli osoba zarządzająca bramą potwierdzi nowy klucz, zaakceptuj go w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile.</source>
+        <translation>Utwórz klucz w ustawieniach, przy profilu.</translation>
     </message>
 </context>
 <context>

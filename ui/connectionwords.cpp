@@ -26,9 +26,9 @@ QString adviceOfRefused(const bus::SourceState &state)
     using SignIn = bus::SourceState::SignIn;
     switch (state.signIn) {
     case SignIn::Password:
-        return Text::tr("Set the password again in the preferences, at the profile, or ask who runs it.");
+        return Text::tr("Set the password again in the preferences, at the profile, or ask whoever runs it.");
     case SignIn::Key:
-        return Text::tr("Copy your public key in the preferences, at the profile, and give it to who runs it.");
+        return Text::tr("Copy your public key in the preferences, at the profile, and give it to whoever runs it.");
     case SignIn::Certificate:
         return Text::tr("Does the profile name the right certificate?");
     case SignIn::Nobody:
@@ -59,10 +59,12 @@ QString advice(const bus::SourceState &state)
     case Trouble::AccessRefused:
         return adviceOfRefused(state);
     case Trouble::ServerKey:
-        return Text::tr("Ask who runs it for the gateway's public key, and set it in the preferences, at the profile.");
+        return Text::tr(
+            "Ask whoever runs it for the gateway's public key, and set it in the preferences, at the profile.");
     case Trouble::ServerKeyChanged:
-        return Text::tr("Somebody else may pose as the gateway. If who runs it confirms the new key, accept it in the "
-                        "preferences.");
+        return Text::tr(
+            "Somebody else may pose as the gateway. If whoever runs it confirms the new key, accept it in the "
+            "preferences.");
     case Trouble::Files:
         return Text::tr("Install the package that brings it (for Fedora: fedora-messaging), or run "
                         "tidingsctl certificates fetch.");

@@ -28,14 +28,13 @@ QString nextStep(const bus::SourceState &state)
         return u"install the package that brings it, which for Fedora's bus is fedora-messaging, or run tidingsctl "
                "certificates fetch"_s;
     case Trouble::AccessRefused:
-        return isByKey ? u"give your public key, which \"tidingsctl config key PROFILE\" prints, to who runs it"_s
+        return isByKey ? u"give your public key, which \"tidingsctl config key PROFILE\" prints, to whoever runs it"_s
                        : QString();
     case Trouble::ServerKey:
-        return u"ask who runs it for the gateway's public key, and set it as server_key of the profile"_s;
+        return u"ask whoever runs it for the gateway's public key, and set it as server_key of the profile"_s;
     case Trouble::ServerKeyChanged:
-        return u"somebody else may pose as the gateway; if who runs it confirms the new key, say \"tidingsctl config "
-               u"key "
-               "PROFILE --accept\""_s;
+        return u"somebody else may pose as the gateway; if whoever runs it confirms the new key, say "
+               "\"tidingsctl config key PROFILE --accept\""_s;
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/gatewayaccess.h"
 #include "app/ctl/gatewaystatus.h"
+#include "app/ctl/gatewayweb.h"
 #include "app/ctl/passwordprompt.h"
 #include "app/ctl/service.h"
 
@@ -69,6 +70,14 @@ std::optional<bus::GatewayOptions> optionsOf(const QCommandLineParser &parser)
         return {};
     }
     options.entrance = *access;
+    const auto web = webDoorOf(parser);
+    if (!web) {
+        fail(web.error());
+        return {};
+    }
+    if (*web) {
+        options.entrance->sideDoor = *web;
+    }
     return options;
 }
 
@@ -84,6 +93,9 @@ void noteAddresses(const bus::Gateway &gateway, const bus::GatewayOptions &optio
         return;
     }
     noteDoors(gateway.doors(), *options.entrance, theWords);
+    if (const auto *const web = gateway.entrance()->sideDoor()) {
+        noteListening(u"browsers"_s, web->endpoint());
+    }
 }
 
 void noteEnd(const bus::Gateway &gateway)
@@ -98,6 +110,9 @@ void noteEnd(const bus::Gateway &gateway)
             {u"malformed"_s, number(counts.malformed)}}});
     if (const auto *const entrance = gateway.entrance()) {
         noteAdmissions(*entrance);
+        if (const auto *const web = entrance->sideDoor()) {
+            note(web->summary());
+        }
     }
 }
 
@@ -120,6 +135,7 @@ int gateway(const QStringList &arguments)
     addAccessOptions(parser, theWords);
     parser.addOption(passwordOption());
     Service::addOptions(parser);
+    addWebOptions(parser);
     parser.process(arguments);
     const auto words = parser.positionalArguments();
     if (words == QStringList{u"password"_s}) {

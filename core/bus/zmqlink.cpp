@@ -297,7 +297,7 @@ LinkState ZmqLink::refusal(const ZmqEvent &event) const
     const auto trouble = [](Trouble kind, const QString &detail) { return LinkState{Phase::Trouble, kind, detail}; };
     const auto signIn = m_options.signIn();
     if (event.id == ZMQ_EVENT_HANDSHAKE_FAILED_AUTH) {
-        // 400 is what the words say; others are known to who runs it.
+        // 400 is what the words say; others are known to whoever runs it.
         const auto words = notLetIn(name, signIn, m_options.account);
         return trouble(Trouble::AccessRefused,
             event.value == 400 ? words : u"%1 (its answer: %2)"_s.arg(words, QString::number(event.value)));
@@ -317,7 +317,8 @@ LinkState ZmqLink::refusal(const ZmqEvent &event) const
                    ? trouble(Trouble::ServerKey,
                          u"%1 breaks off: it does not have its key of before (%2) any more, or we are over a limit"_s
                              .arg(name, key))
-                   : trouble(Trouble::ServerKey, u"%1 does not have the key that it is to have (%2)"_s.arg(name, key));
+                   : trouble(Trouble::ServerKey,
+                         u"%1 breaks off, and seems not to have the key that it is to have (%2)"_s.arg(name, key));
     }
     return trouble(Trouble::Handshake,
         signIn == SignIn::Password

@@ -129,12 +129,23 @@ void TestGatewayCommand::saysWhatIsWrong_data()
     run("--accounts /none --outbound-curve tcp://127.0.0.1:*", "--outbound-curve needs --curve-key");
     run("--accounts /none --curve-key /none/key", "/none/key: ");
     run("--accounts /dev/null", "/dev/null: this is no file");
+    run("--origin https://example.org", "--origin needs --websocket");
+    run("--tls-key /none", "--tls-key needs --websocket");
+    run("--websocket wss://127.0.0.1:1", "--websocket needs --accounts");
+    run("--accounts /none --websocket wss://127.0.0.1:1", "--websocket needs --origin");
+    run("--accounts /none --websocket wss://127.0.0.1:1 --origin https://example.org",
+        "wss:// needs --tls-certificate");
+    run("--accounts /none --websocket tcp://127.0.0.1:1 --origin https://example.org", "is no address for browsers");
+    run("--accounts /none --websocket ws://127.0.0.1:1 --origin example.org", "\"example.org\" is no origin");
+    run("--accounts ACCOUNTS --websocket ws://0.0.0.0:1 --origin https://example.org", "use wss://");
 }
 
 void TestGatewayCommand::saysWhatIsWrong()
 {
-    QFETCH(const QString, arguments);
+    QFETCH(QString, arguments);
     QFETCH(const QString, words);
+    const QTemporaryDir dir;
+    arguments.replace(u"ACCOUNTS"_s, write(dir, "[groups.anonymous]\ntopics = []\n"));
     Ctl ctl(arguments.split(u' '));
     QCOMPARE(ctl.exitStatus(), 1);
     QVERIFY2(ctl.said().contains(words), qPrintable(ctl.said()));

@@ -177,7 +177,8 @@ void TestKeyring::aKeyIsMadeInThePreferencesAndGoesWithItsProfile()
 
     press(u"Make a key"_s);
     QTRY_VERIFY_WITH_TIMEOUT(
-        isThere(u"label"_s, u"The key is in the keyring. Give the public half to who runs the gateway."_s), patience);
+        isThere(u"label"_s, u"The key is in the keyring. Give the public half to whoever runs the gateway."_s),
+        patience);
     const auto secret = ask(key).secret;
     const auto publicKey = bus::publicKeyOf(secret);
     QVERIFY(publicKey);

@@ -43,7 +43,7 @@ void visit(const QByteArrayList &lines)
     static const auto accounts = someAccounts();
     int closed = 0;
     bus::Guests guests(
-        {.close = [&](const bus::GuestId &) { ++closed; },
+        {.close = [&](const bus::GuestId &, const QString &) { ++closed; },
             .note = [](const service::LogEntry &entry) { check(text::printable(entry.text) == entry.text); }},
         4, clock);
     guests.setAccounts(accounts);

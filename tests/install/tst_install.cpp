@@ -131,6 +131,9 @@ void TestInstall::fileIsInItsPlace_data()
     row("lib/systemd/system/tidings-replay.service");
     row("lib/sysusers.d/tidings.conf");
     row("etc/tidings/accounts.toml.example");
+    row("share/tidings/web/index.html");
+    row("share/tidings/web/tidings.css");
+    row("share/tidings/web/tidings.js");
 #if TIDINGS_HAS_UI
     row("bin/tidings");
     row("man/man1/tidings.1");

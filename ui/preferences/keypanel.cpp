@@ -30,7 +30,7 @@ KeyPanel::KeyPanel(QWidget *parent)
     m_key->setReadOnly(true);
     m_key->setLayoutDirection(Qt::LeftToRight);
     m_copy->setObjectName(u"copyKey"_s);
-    m_copy->setToolTip(tr("Give it to who runs the gateway."));
+    m_copy->setToolTip(tr("Give it to whoever runs the gateway."));
     m_make->setObjectName(u"makeKey"_s);
     m_forget->setObjectName(u"forgetKey"_s);
     m_words->setObjectName(u"keyWords"_s);
@@ -50,7 +50,7 @@ KeyPanel::KeyPanel(QWidget *parent)
     layout->addWidget(m_words);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_key->text());
-        setWords(tr("The public key is copied. Give it to who runs the gateway."));
+        setWords(tr("The public key is copied. Give it to whoever runs the gateway."));
     });
     connect(m_make, &QPushButton::clicked, this, &KeyPanel::makeRequested);
     connect(m_forget, &QPushButton::clicked, this, &KeyPanel::forgetRequested);

@@ -57,7 +57,7 @@ QString keptKeyWords(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Found:
-        return Text::tr("The key is in the keyring. Give the public half to who runs the gateway.");
+        return Text::tr("The key is in the keyring. Give the public half to whoever runs the gateway.");
     case Outcome::NoService:
         return Text::tr("There is no keyring. The key is kept until Tidings ends.");
     case Outcome::NoAnswer:

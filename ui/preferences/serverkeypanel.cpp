@@ -23,7 +23,7 @@ ServerKeyPanel::ServerKeyPanel(QWidget *parent)
 {
     m_key->setObjectName(u"server_key"_s);
     m_key->setAccessibleName(tr("The gateway's public key"));
-    m_key->setPlaceholderText(tr("From who runs it"));
+    m_key->setPlaceholderText(tr("From whoever runs it"));
     m_key->setLayoutDirection(Qt::LeftToRight);
     m_words->setObjectName(u"serverKeyWords"_s);
     m_words->setWordWrap(true);
@@ -56,7 +56,7 @@ void ServerKeyPanel::setKeys(const QString &key, const QString &seen)
     auto words = key.isEmpty() ? QString() : tr("Fingerprint: %1").arg(bus::fingerprint(key));
     if (isChanged) {
         words = tr("The key of the gateway is to be %1 now, and was %2 before. Somebody else may pose as the gateway: "
-                   "nothing is connected before you accept it. Do so if who runs the gateway confirms it.")
+                   "nothing is connected before you accept it. Do so if whoever runs the gateway confirms it.")
                     .arg(bus::fingerprint(key), bus::fingerprint(seen));
     }
     m_words->setTone(isChanged ? Tone::Attention : Tone::Muted);

@@ -4,6 +4,7 @@
 #include "core/bus/broker/entrance.h"
 
 #include "core/bus/broker/door.h"
+#include "core/bus/broker/reception.h"
 #include "core/bus/zmqwatcher.h"
 #include "core/config/toml.h"
 #include "core/text/printable.h"
@@ -20,14 +21,13 @@ Entrance::Entrance(EntranceOptions options, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_file(m_options.accountsFile, config::largestFile)
-    , m_guests(
-          {.close = [this](const GuestId &id) { m_doors[static_cast<std::size_t>(id.door)]->close(id.descriptor); },
-              .note = [this](const service::LogEntry &entry) { Q_EMIT noted(entry); },
-              .waiting =
-                  [this](const GuestId &id) {
-                      const auto index = static_cast<std::size_t>(id.door);
-                      return index < m_doors.size() ? m_doors[index]->waiting(id.descriptor) : 0;
-                  }},
+    , m_guests({.close = [this](const GuestId &id, const QString &why) { close(id, why); },
+                   .note = [this](const service::LogEntry &entry) { Q_EMIT noted(entry); },
+                   .waiting =
+                       [this](const GuestId &id) {
+                           const auto index = static_cast<std::size_t>(id.door);
+                           return index < m_doors.size() ? m_doors[index]->waiting(id.descriptor) : 0;
+                       }},
           m_options.mostConnections, clock)
     , m_context(std::make_unique<zmq::context_t>())
     , m_clock(&clock)
@@ -47,8 +47,10 @@ Result<void> Entrance::start()
     if (purpose == DoorOptions::Purpose::Publish || purpose == DoorOptions::Purpose::Push) {
         m_guests.letBeSilent();
     }
-    auto started =
-        readAccounts().and_then([this] { return m_keeper->start(); }).and_then([this] { return openDoors(); });
+    auto started = readAccounts()
+                       .and_then([this] { return m_keeper->start(); })
+                       .and_then([this] { return openDoors(); })
+                       .and_then([this] { return openSideDoor(); });
     if (!started) {
         stop();
         return started;
@@ -61,6 +63,8 @@ Result<void> Entrance::start()
 void Entrance::stop()
 {
     m_look.stop();
+    m_sideDoor.reset();
+    m_reception.reset();
     m_watchers.clear();
     m_doors.clear();
     m_keeper.reset();
@@ -94,6 +98,28 @@ Result<void> Entrance::openDoors()
         watch(index);
     }
     return {};
+}
+
+Result<void> Entrance::openSideDoor()
+{
+    if (!m_options.sideDoor) {
+        return {};
+    }
+    m_reception = std::make_unique<Reception>(*m_context, m_guests, static_cast<int>(m_doors.size()));
+    connect(m_reception.get(), &Reception::noted, this, &Entrance::noted);
+    return m_reception->start().and_then([this] {
+        m_sideDoor = m_options.sideDoor(*m_reception);
+        return m_sideDoor->open();
+    });
+}
+
+void Entrance::close(const GuestId &id, const QString &why)
+{
+    if (const auto index = static_cast<std::size_t>(id.door); index < m_doors.size()) {
+        m_doors[index]->close(id.descriptor);
+    } else {
+        m_sideDoor->close(id.descriptor, why);
+    }
 }
 
 void Entrance::watch(int index)
@@ -189,7 +215,7 @@ Result<void> Entrance::send(QByteArrayView topic, QByteArrayView body)
 {
     Result<void> sent;
     readAllEvents();
-    m_guests.charge(topic, topic.size() + body.size());
+    sendAside(m_guests.charge(topic, topic.size() + body.size()), topic, body);
     for (int index = 0; index < static_cast<int>(m_doors.size()); ++index) {
         sent = sent.and_then([&] { return m_doors[static_cast<std::size_t>(index)]->send(topic, body); });
         // Sending may have swallowed what the descriptors had to say.
@@ -198,6 +224,19 @@ Result<void> Entrance::send(QByteArrayView topic, QByteArrayView body)
         readEvents(index);
     }
     return sent;
+}
+
+void Entrance::sendAside(const std::vector<GuestId> &ids, QByteArrayView topic, QByteArrayView body)
+{
+    std::vector<int> guests;
+    for (const auto &id : ids) {
+        if (static_cast<std::size_t>(id.door) == m_doors.size()) {
+            guests.push_back(id.descriptor);
+        }
+    }
+    if (!guests.empty()) {
+        m_sideDoor->send(guests, topic, body);
+    }
 }
 
 void Entrance::lookAround()

@@ -6,6 +6,7 @@
 #include "core/bus/broker/doorkeeper.h"
 #include "core/bus/broker/dooroptions.h"
 #include "core/bus/broker/guests.h"
+#include "core/bus/broker/sidedoor.h"
 #include "core/clock.h"
 #include "core/crypto/watchedfile.h"
 
@@ -40,6 +41,8 @@ struct EntranceOptions
     std::vector<DoorOptions> doors;
     /// All doors together. Each is a descriptor.
     int mostConnections = 4096;
+    /// One more door, of another kind; may be empty.
+    MakeSideDoor sideDoor = {};
 };
 
 /// Where the subscribers of a gateway come in, the publishers of a relay, or who asks a replay server: lets them in by
@@ -72,6 +75,8 @@ public:
 
     /// One for each door, with the ports that were free; empty before start().
     [[nodiscard]] QStringList endpoints() const;
+    /// Null without one.
+    [[nodiscard]] const SideDoor *sideDoor() const { return m_sideDoor.get(); }
     [[nodiscard]] Result<void> send(QByteArrayView topic, QByteArrayView body);
     /// To one that asked.
     void reply(const DoorMessage &question, const QByteArrayList &frames);
@@ -91,6 +96,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> readAccounts();
     [[nodiscard]] Result<void> openDoors();
+    [[nodiscard]] Result<void> openSideDoor();
+    void close(const GuestId &id, const QString &why);
     void watch(int index);
     bool readRequest(int index);
     bool readMessage(int index);
@@ -99,6 +106,7 @@ private:
     void readEvents(int index);
     void readAllEvents();
     void lookAround();
+    void sendAside(const std::vector<GuestId> &ids, QByteArrayView topic, QByteArrayView body);
     void refresh();
 
     EntranceOptions m_options;
@@ -112,6 +120,8 @@ private:
     const Clock *m_clock;
     std::vector<std::unique_ptr<Door>> m_doors;
     std::vector<std::unique_ptr<ZmqWatcher>> m_watchers;
+    std::unique_ptr<Reception> m_reception;
+    std::unique_ptr<SideDoor> m_sideDoor;
     QTimer m_look;
     bool m_isChanging = false;
 };

@@ -71,7 +71,7 @@ void Guests::review(const QByteArray &userId, Ledger &ledger, const Accounts &be
         return;
     }
     const auto go = [&](QLatin1StringView event, const QString &why) {
-        const int closed = closeAll(userId);
+        const int closed = closeAll(userId, why);
         m_hooks.note(
             entryOf(userId, event, u"%1; %2"_s.arg(why, closedWords(closed)), {{u"connections_closed"_s, closed}}));
     };
@@ -92,9 +92,9 @@ void Guests::recheckTopics()
         const auto *const group = m_accounts->groupOf(it->userId);
         const auto isForbidden = [&](const QByteArray &topic) { return !isAllowed(*group, topic); };
         if (!it->isClosed && group != nullptr && std::ranges::any_of(std::as_const(it->topics), isForbidden)) {
-            noteSeldom(it->userId, entryOf(it->userId, "topic-withdrawn"_L1,
-                                       u"is subscribed to what is not allowed any more; 1 connection closed"_s));
-            close(it.key(), it.value());
+            const auto why = u"is subscribed to what is not allowed any more"_s;
+            noteSeldom(it->userId, entryOf(it->userId, "topic-withdrawn"_L1, why + u"; 1 connection closed"_s));
+            close(it.key(), it.value(), why);
         }
     }
 }
@@ -108,7 +108,7 @@ void Guests::arrived(const GuestId &id)
         noteSeldom(
             {}, {"gateway-full"_L1, u"more than %1 connections in all; the newest are closed"_s.arg(m_mostGuests),
                     {{u"most"_s, m_mostGuests}}, service::LogEntry::Level::Warning});
-        close(id, guest);
+        close(id, guest, u"the gateway is full"_s);
     }
 }
 
@@ -152,7 +152,7 @@ Guests::Guest *Guests::admitted(const GuestId &id, const QByteArray &userId)
     }
     if (found->userId != userId) {
         // The last words of one who left, and whose descriptor has another one now: we cannot tell who has what.
-        close(id, *found);
+        close(id, *found, {});
         return nullptr;
     }
     return &*found;
@@ -164,7 +164,7 @@ bool Guests::seat(const GuestId &id, Guest &guest, const QByteArray &userId)
     const auto *const group = m_accounts->groupOf(userId);
     if (group == nullptr || (account != nullptr && account->isOff)) {
         // Let in by what counted a moment ago.
-        close(id, guest);
+        close(id, guest, u"not let in any more"_s);
         return false;
     }
     if (!m_ledgers.contains(userId)) {
@@ -172,14 +172,14 @@ bool Guests::seat(const GuestId &id, Guest &guest, const QByteArray &userId)
     }
     auto &ledger = m_ledgers[userId];
     if (isShut(ledger)) {
-        close(id, guest);
+        close(id, guest, u"not let in for a while"_s);
         return false;
     }
     if (ledger.connections >= group->connections) {
-        noteSeldom(userId, entryOf(userId, "too-many-connections"_L1,
-                               u"more than %1 connections; the newest are closed"_s.arg(group->connections),
+        const auto why = u"more than %1 connections"_s.arg(group->connections);
+        noteSeldom(userId, entryOf(userId, "too-many-connections"_L1, why + u"; the newest are closed"_s,
                                {{u"most"_s, group->connections}}));
-        close(id, guest);
+        close(id, guest, why);
         return false;
     }
     ++ledger.connections;
@@ -303,7 +303,7 @@ void Guests::sendAway(const GuestId &id)
 {
     const auto found = m_guests.find(id);
     if (found != m_guests.end() && !found->isClosed) {
-        close(id, *found);
+        close(id, *found, {});
     }
 }
 
@@ -327,11 +327,12 @@ std::vector<GuestId> Guests::matching(QByteArrayView topic)
     return ids;
 }
 
-void Guests::charge(QByteArrayView topic, qint64 bytes)
+std::vector<GuestId> Guests::charge(QByteArrayView topic, qint64 bytes)
 {
     const auto now = m_clock->now();
     QHash<QByteArray, Meter::Excess> tooMuch;
-    for (const auto &id : matching(topic)) {
+    auto ids = matching(topic);
+    for (const auto &id : ids) {
         ++m_counts.messages;
         m_counts.bytes += static_cast<quint64>(bytes);
         const auto &userId = m_guests.constFind(id)->userId;
@@ -347,6 +348,8 @@ void Guests::charge(QByteArrayView topic, qint64 bytes)
     for (auto it = tooMuch.cbegin(); it != tooMuch.cend(); ++it) {
         punish(it.key(), it.value(), *m_accounts->groupOf(it.key()));
     }
+    std::erase_if(ids, [this](const GuestId &id) { return m_guests.constFind(id)->isClosed; });
+    return ids;
 }
 
 void Guests::punish(const QByteArray &userId, Meter::Excess excess, const AccountGroup &group)
@@ -367,14 +370,13 @@ void Guests::shutOut(const QByteArray &userId, Time until, QLatin1StringView eve
     ledger.shutUntil = until;
     ledger.meter.forgive();
     const auto time = QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count(), Qt::UTC);
-    const int closed = closeAll(userId);
-    noteSeldom(
-        userId, entryOf(userId, event,
-                    u"%1; %2, not let in before %3 UTC"_s.arg(why, closedWords(closed), time.toString(u"HH:mm:ss"_s)),
-                    {{u"connections_closed"_s, closed}, {u"until"_s, time.toString(Qt::ISODate)}}));
+    const auto notBefore = u"not let in before %1 UTC"_s.arg(time.toString(u"HH:mm:ss"_s));
+    const int closed = closeAll(userId, u"%1; %2"_s.arg(why, notBefore));
+    noteSeldom(userId, entryOf(userId, event, u"%1; %2, %3"_s.arg(why, closedWords(closed), notBefore),
+                           {{u"connections_closed"_s, closed}, {u"until"_s, time.toString(Qt::ISODate)}}));
 }
 
-void Guests::close(const GuestId &id, Guest &guest)
+void Guests::close(const GuestId &id, Guest &guest, const QString &why)
 {
     guest.isClosed = true;
     ++m_counts.closed;
@@ -384,15 +386,15 @@ void Guests::close(const GuestId &id, Guest &guest)
     if (const auto ledger = m_ledgers.find(guest.userId); ledger != m_ledgers.end()) {
         --ledger->connections;
     }
-    m_hooks.close(id);
+    m_hooks.close(id, why);
 }
 
-int Guests::closeAll(const QByteArray &userId)
+int Guests::closeAll(const QByteArray &userId, const QString &why)
 {
     int closed = 0;
     for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
         if (it->userId == userId && !it->isClosed) {
-            close(it.key(), it.value());
+            close(it.key(), it.value(), why);
             ++closed;
         }
     }
@@ -404,7 +406,7 @@ void Guests::lookAtTime()
     const auto now = m_clock->now();
     for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
         if (!m_mayBeSilent && it->userId.isEmpty() && !it->isClosed && now - it->since > pause) {
-            close(it.key(), it.value());
+            close(it.key(), it.value(), u"asked for nothing"_s);
         }
     }
     for (auto &ledger : m_ledgers) {

@@ -70,9 +70,9 @@ class Guests
 public:
     struct Hooks
     {
-        /// Closes the connection; left() follows later. Called from within any call here, and calls nothing here
-        /// itself.
-        std::function<void(const GuestId &)> close;
+        /// Closes the connection, for whoever can be told why; left() follows later. Called from within any call here,
+        /// and calls nothing here itself.
+        std::function<void(const GuestId &, const QString &why)> close;
         /// Something for the log. Of what may come in masses, one of its kind in a minute.
         std::function<void(const service::LogEntry &)> note;
         /// How many bytes wait for that connection to take them; without this hook, none that we know of.
@@ -100,8 +100,8 @@ public:
     void misbehaved(const GuestId &id, const QByteArray &userId);
     /// Has to ask again, by no fault of its own.
     void sendAway(const GuestId &id);
-    /// A message of that size goes to all who have subscribed to it.
-    void charge(QByteArrayView topic, qint64 bytes);
+    /// A message of that size goes to all who have subscribed to it. Gives them, without those who have to go for it.
+    std::vector<GuestId> charge(QByteArrayView topic, qint64 bytes);
     /// For doors where one publishes, and need not say anything for long.
     void letBeSilent() { m_mayBeSilent = true; }
     /// Whether somebody who does not subscribe may be listened to: the group, if so. The connection counts as that
@@ -149,8 +149,8 @@ private:
     [[nodiscard]] bool seat(const GuestId &id, Guest &guest, const QByteArray &userId);
     [[nodiscard]] bool isShut(const Ledger &ledger) const;
     [[nodiscard]] std::vector<GuestId> matching(QByteArrayView topic);
-    void close(const GuestId &id, Guest &guest);
-    int closeAll(const QByteArray &userId);
+    void close(const GuestId &id, Guest &guest, const QString &why);
+    int closeAll(const QByteArray &userId, const QString &why);
     void shutOut(const QByteArray &userId, Time until, QLatin1StringView event, const QString &why);
     void punish(const QByteArray &userId, Meter::Excess excess, const AccountGroup &group);
     void review(const QByteArray &userId, Ledger &ledger, const Accounts &before);

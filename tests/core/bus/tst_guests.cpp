@@ -70,7 +70,7 @@ namespace {
 struct House
 {
     explicit House(int most = 100)
-        : guests({.close = [this](const GuestId &id) { closed.append(id.descriptor); },
+        : guests({.close = [this](const GuestId &id, const QString & /*why*/) { closed.append(id.descriptor); },
                      .note =
                          [this](const service::LogEntry &entry) {
                              notes.append(entry.text);
