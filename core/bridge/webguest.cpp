@@ -136,6 +136,7 @@ void WebGuest::close(CloseCode code, const QString &why)
         words.chop(1);
     }
     m_patience.start(1s);
+    // Qt's enumeration ends at 1015, and its close() takes any number up to 4999 all the same.
     m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), words);
 }
 
