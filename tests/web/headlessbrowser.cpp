@@ -3,6 +3,7 @@
 
 #include "tests/web/headlessbrowser.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +30,7 @@ QString HeadlessBrowser::program()
 
 HeadlessBrowser::HeadlessBrowser(const QString &page)
 {
+    m_home.setAutoRemove(false);
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_home.path());
     // Asks for no keyring, and tells of nothing.
@@ -52,9 +54,10 @@ HeadlessBrowser::HeadlessBrowser(const QString &page)
 
 HeadlessBrowser::~HeadlessBrowser()
 {
-    // By itself, so that none of its processes writes into its home any more.
     m_program->signal(SIGTERM);
     (void)QTest::qWaitFor([this] { return !m_program->isRunning(); }, 10000);
+    // Some of its processes outlive it for a moment, and write into its home.
+    (void)QTest::qWaitFor([this] { return QDir(m_home.path()).removeRecursively(); }, 10000);
 }
 
 QUrl HeadlessBrowser::debuggerOf(const QString &page) const
