@@ -152,7 +152,7 @@ function closed(event, wasLive) {
         // A browser does not tell a page why.
         showState("refused", `Not connected; trying again in ${seconds} s`);
         showRefusal("The gateway cannot be reached, or does not serve pages of this origin " +
-            `(${location.origin}). Who runs it finds the reason in its log.`);
+            `(${location.origin}). Whoever runs it finds the reason in its log.`);
     }
     if (account || event.code === 4401) {
         // The password is kept nowhere: it has to be typed again.
