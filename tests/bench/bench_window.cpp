@@ -27,6 +27,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <time.h>
+
 #include <atomic>
 #include <functional>
 #include <thread>
@@ -47,16 +49,21 @@ public:
         connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
             if (m_hasPainted) {
                 m_figures.add(m_busy);
+                m_work.add(m_worked);
             }
             m_hasPainted = false;
             m_busy = {};
+            m_worked = {};
         });
     }
 
     void print(const QString &what)
     {
         m_figures.print(u"  frames: "_s + what);
+        // What is more than this is time in which others had the processor, or in which the thread waited.
+        m_work.print(u"    of it worked"_s);
         m_figures = {};
+        m_work = {};
     }
 
     bool notify(QObject *receiver, QEvent *event) override
@@ -71,17 +78,29 @@ public:
         }
         ++m_depth;
         const auto start = std::chrono::steady_clock::now();
+        const auto workedBefore = threadTime();
         const bool isTaken = QApplication::notify(receiver, event);
         m_busy += std::chrono::steady_clock::now() - start;
+        m_worked += threadTime() - workedBefore;
         --m_depth;
         return isTaken;
     }
 
 private:
+    /// For which this thread had a processor.
+    static std::chrono::nanoseconds threadTime()
+    {
+        timespec time{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    }
+
     int m_depth = 0;
     bool m_hasPainted = false;
     std::chrono::nanoseconds m_busy{};
+    std::chrono::nanoseconds m_worked{};
     bench::Figures m_figures;
+    bench::Figures m_work;
 };
 
 template <class Widget>
