@@ -12,8 +12,8 @@ namespace tidings::ui {
 
 class ToneLabel;
 
-/// The key that a profile signs in with: its public half, to be copied and given to whoever runs the gateway. The secret
-/// half is nowhere to be seen.
+/// The key that a profile signs in with: its public half, to be copied and given to whoever runs the gateway. The
+/// secret half is nowhere to be seen.
 class KeyPanel final : public QWidget
 {
     Q_OBJECT
