@@ -78,8 +78,11 @@ tl::expected<pipeline::BusOptions, QString> busOptions(const config::Profile &pr
             return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock);
         };
     } else {
-        options.gaps.client.account = accountOf(profile);
-        options.gaps.client.askPassword = passwordOf(profile, credentials);
+        // A secret key is never said: a replay server is asked by password, or as nobody in particular.
+        if (profile.credential.kind == config::Credential::Kind::Plain) {
+            options.gaps.client.account = accountOf(profile);
+            options.gaps.client.askPassword = passwordOf(profile, credentials);
+        }
         options.makeSource = [zmq = zmqOptions(profile, configuration.limits, credentials)](
                                  bus::Source::Receiver receiver, const Clock &clock) {
             return std::make_unique<bus::ZmqSource>(zmq, std::move(receiver), clock);

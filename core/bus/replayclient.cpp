@@ -330,7 +330,7 @@ void ReplayClient::end(Result<ReplayReply> reply)
         d->pause.start(0);
         return;
     }
-    if (const auto refusal = std::exchange(d->refusal, {}); refusal && !isGreeted) {
+    if (const auto refusal = std::exchange(d->refusal, {}); refusal && !reply && !isGreeted) {
         d->isOpenToAll = false;
         reply = tl::make_unexpected(*refusal);
     }
