@@ -625,7 +625,7 @@ void HistoryWindow::askFor(qint64 row, qint64 item)
     m_seen.stop();
     m_menuAt.reset();
     // Whoever looks at an item that grows stays where they are.
-    const bool isPassing = item != m_wantedItem || !m_passing.isActive();
+    const bool isPassing = item == 0 || item != m_wantedItem || !m_passing.isActive();
     m_wantedRow = row;
     m_wantedItem = item;
     m_wantedConstituent = 0;
