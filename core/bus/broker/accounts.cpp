@@ -8,6 +8,8 @@
 #include "core/config/units.h"
 #include "core/text/printable.h"
 
+#include <QHostAddress>
+
 #include <zmq.h>
 
 #include <algorithm>
@@ -309,7 +311,9 @@ const AccountGroup *Accounts::groupOf(const QByteArray &userId) const
         const auto *const account = named(QString::fromUtf8(userId));
         return account == nullptr ? nullptr : group(account->group);
     }
-    const auto address = QString::fromUtf8(userId.sliced(anonymousPrefix.size()));
+    // Of IPv6 it stands there as a network.
+    const auto text = QString::fromUtf8(userId.sliced(anonymousPrefix.size()));
+    const QHostAddress address(text.left(text.indexOf(u'/')));
     const auto found =
         std::ranges::find_if(m_networks, [&](const auto &network) { return network.first.contains(address); });
     return group(found == m_networks.cend() ? QString(anonymous) : found->second);

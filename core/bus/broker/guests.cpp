@@ -62,6 +62,7 @@ void Guests::review(const QByteArray &userId, Ledger &ledger, const Accounts &be
     const auto *const now = accountOf(userId);
     const auto *const group = m_accounts->groupOf(userId);
     const auto *const oldGroup = before.groupOf(userId);
+    ledger.group = group;
     const bool isSame = (old == nullptr) == (now == nullptr) && (now == nullptr || *old == *now);
     if (!isSame || (group == nullptr) != (oldGroup == nullptr) || (group != nullptr && *group != *oldGroup)) {
         ledger.shutUntil.reset();
@@ -183,6 +184,7 @@ bool Guests::seat(const GuestId &id, Guest &guest, const QByteArray &userId)
         return false;
     }
     ++ledger.connections;
+    ledger.group = group;
     guest.userId = userId;
     return true;
 }
@@ -336,11 +338,10 @@ std::vector<GuestId> Guests::charge(QByteArrayView topic, qint64 bytes)
         ++m_counts.messages;
         m_counts.bytes += static_cast<quint64>(bytes);
         const auto &userId = m_guests.constFind(id)->userId;
-        const auto *const group = m_accounts->groupOf(userId);
         auto &ledger = m_ledgers[userId];
         ++ledger.messages;
         ledger.bytes += static_cast<quint64>(bytes);
-        const auto excess = group == nullptr ? Meter::Excess::None : ledger.meter.add(bytes, *group, now);
+        const auto excess = ledger.group == nullptr ? Meter::Excess::None : ledger.meter.add(bytes, *ledger.group, now);
         if (excess != Meter::Excess::None) {
             tooMuch.insert(userId, excess);
         }

@@ -136,6 +136,8 @@ private:
     struct Ledger
     {
         Meter meter;
+        /// By the accounts that count, for whoever is connected: to look it up for each message takes long.
+        const AccountGroup *group = nullptr;
         int connections = 0;
         std::optional<Time> shutUntil;
         quint64 messages = 0;

@@ -52,11 +52,10 @@ std::optional<Network> Network::parse(const QString &text)
     return Network{beginning(bytesOf(address), bits), bits};
 }
 
-bool Network::contains(const QString &address) const
+bool Network::contains(const QHostAddress &address) const
 {
-    const QHostAddress parsed(address.left(address.indexOf(u'/')));
-    const bool isOfKind = (parsed.protocol() == QAbstractSocket::IPv4Protocol) == (bits >= bitsOfIpv6 - bitsOfIpv4);
-    return isOfKind && !parsed.isNull() && beginning(bytesOf(parsed), bits) == bytes;
+    const bool isOfKind = (address.protocol() == QAbstractSocket::IPv4Protocol) == (bits >= bitsOfIpv6 - bitsOfIpv4);
+    return isOfKind && !address.isNull() && beginning(bytesOf(address), bits) == bytes;
 }
 
 } // namespace tidings::bus

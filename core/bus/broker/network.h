@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QHostAddress;
+
 namespace tidings::bus {
 
 /// Addresses that begin alike: "10.0.0.0/8", "2001:db8::/48", "192.0.2.7".
@@ -20,8 +22,8 @@ struct Network
 
     /// Nothing for what is none. Of IPv6 at most the first 64 bits: whoever has one address of a /64 has all of them.
     [[nodiscard]] static std::optional<Network> parse(const QString &text);
-    /// Of an address as peerGroup() gives it; false for what is none.
-    [[nodiscard]] bool contains(const QString &address) const;
+    /// False for the null address.
+    [[nodiscard]] bool contains(const QHostAddress &address) const;
 
     bool operator==(const Network &) const = default;
 };
