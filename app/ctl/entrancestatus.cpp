@@ -3,6 +3,7 @@
 
 #include "app/ctl/entrancestatus.h"
 
+#include "app/ctl/records.h"
 #include "core/history/recordjson.h"
 
 namespace tidings::ctl {
@@ -11,15 +12,6 @@ using namespace Qt::StringLiterals;
 using history::isoTime;
 using service::counter;
 using service::gauge;
-
-namespace {
-
-qint64 number(quint64 count)
-{
-    return static_cast<qint64>(count);
-}
-
-} // namespace
 
 void addEntrance(QJsonObject &status, const bus::Entrance &entrance)
 {

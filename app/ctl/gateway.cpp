@@ -8,6 +8,7 @@
 #include "app/ctl/gatewaystatus.h"
 #include "app/ctl/gatewayweb.h"
 #include "app/ctl/passwordprompt.h"
+#include "app/ctl/records.h"
 #include "app/ctl/service.h"
 
 namespace tidings::ctl {
@@ -100,7 +101,6 @@ void noteAddresses(const bus::Gateway &gateway, const bus::GatewayOptions &optio
 
 void noteEnd(const bus::Gateway &gateway)
 {
-    const auto number = [](quint64 count) { return static_cast<qint64>(count); };
     const auto counts = gateway.counts();
     note({"passed-on"_L1,
         u"received %1, passed on %2, dropped %3 malformed"_s.arg(counts.received)

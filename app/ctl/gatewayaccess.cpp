@@ -5,6 +5,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/passwordprompt.h"
+#include "app/ctl/records.h"
 #include "core/bus/curvekey.h"
 
 #include <QFileInfo>
@@ -161,7 +162,6 @@ void noteDoors(const QStringList &endpoints, const bus::EntranceOptions &options
 
 void noteAdmissions(const bus::Entrance &entrance)
 {
-    const auto number = [](quint64 count) { return static_cast<qint64>(count); };
     const auto admissions = entrance.admissions();
     const auto guests = entrance.counts();
     note({"admitted"_L1,

@@ -4,6 +4,7 @@
 #include "app/ctl/gatewaystatus.h"
 
 #include "app/ctl/entrancestatus.h"
+#include "app/ctl/records.h"
 #include "core/desktop/programstatus.h"
 #include "core/history/recordjson.h"
 
@@ -18,11 +19,6 @@ using service::gauge;
 using service::Metric;
 
 namespace {
-
-qint64 number(quint64 count)
-{
-    return static_cast<qint64>(count);
-}
 
 double secondsBetween(Time from, Time to)
 {

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 number(quint64 count)
-{
-    return static_cast<qint64>(count);
-}
-
 /// Of all buses together.
 pipeline::Counts sumOf(const app::Intake &intake)
 {

@@ -26,6 +26,12 @@ struct Answer
 int answerRecords(char terminator, const std::function<Answer(const QByteArray &record)> &answer,
     const QJsonObject &errorFields = {}, qsizetype longest = qsizetype{64} * 1024 * 1024);
 
+/// A count as JSON can have it.
+[[nodiscard]] constexpr qint64 number(quint64 count)
+{
+    return static_cast<qint64>(count);
+}
+
 /// Compact JSON of one line.
 [[nodiscard]] QByteArray toLine(const QJsonObject &object);
 

@@ -5,6 +5,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/entrancestatus.h"
+#include "app/ctl/records.h"
 #include "core/history/recordjson.h"
 
 #include <QJsonArray>
@@ -20,11 +21,6 @@ using service::Metric;
 namespace {
 
 using Use = std::pair<QByteArray, const bus::RelayCounts *>;
-
-qint64 number(quint64 count)
-{
-    return static_cast<qint64>(count);
-}
 
 quint64 refusedFor(const bus::RelayCounts &counts, bus::Refusal refusal)
 {

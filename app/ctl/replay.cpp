@@ -61,8 +61,8 @@ void addOptions(QCommandLineParser &parser)
 QJsonObject statusOf(const bus::ReplayServer &server)
 {
     const auto &counts = server.counts();
-    QJsonObject object{{u"answered"_s, static_cast<qint64>(counts.answered)},
-        {u"refused"_s, static_cast<qint64>(counts.refused)}, {u"malformed"_s, static_cast<qint64>(counts.malformed)}};
+    QJsonObject object{{u"answered"_s, number(counts.answered)}, {u"refused"_s, number(counts.refused)},
+        {u"malformed"_s, number(counts.malformed)}};
     if (const auto *const entrance = server.entrance()) {
         addEntrance(object, *entrance);
     }
