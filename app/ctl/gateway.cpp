@@ -55,15 +55,14 @@ std::optional<bus::GatewayOptions> optionsOf(const QCommandLineParser &parser)
     if (parser.isSet(u"outbound"_s)) {
         options.outbound.endpoints = parser.values(u"outbound"_s);
     }
-    if (parser.isSet(u"high-water-mark"_s)) {
-        bool isNumber = false;
-        const int mark = parser.value(u"high-water-mark"_s).toInt(&isNumber);
-        if (!isNumber || mark < 0) {
-            fail(u"--high-water-mark takes a number from 0 on"_s);
-            return {};
-        }
-        inbound.tuning.highWaterMark = mark;
-        options.outbound.tuning.highWaterMark = mark;
+    const auto mark = highWaterMarkOf(parser);
+    if (!mark) {
+        fail(mark.error());
+        return {};
+    }
+    if (*mark) {
+        inbound.tuning.highWaterMark = **mark;
+        options.outbound.tuning.highWaterMark = **mark;
     }
     const auto access = accessOf(parser, theWords, {.listen = options.outbound});
     if (!access) {
@@ -162,8 +161,7 @@ int gateway(const QStringList &arguments)
     const SystemClock clock;
     bus::Gateway gateway(*options, clock);
     if (const auto started = gateway.start(); !started) {
-        fail(started.error().detail);
-        return started.error().code == bus::ErrorCode::InUse ? AddressInUse : SomeFailed;
+        return failToStart(started.error());
     }
     noteAddresses(gateway, *options);
     QObject::connect(&gateway, &bus::Gateway::noted, &service, qOverload<const service::LogEntry &>(&note));

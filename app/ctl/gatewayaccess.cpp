@@ -144,6 +144,25 @@ tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
     return options;
 }
 
+tl::expected<std::optional<int>, QString> highWaterMarkOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"high-water-mark"_s)) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const int mark = parser.value(u"high-water-mark"_s).toInt(&isNumber);
+    if (!isNumber || mark < 0) {
+        return tl::make_unexpected(u"--high-water-mark takes a number from 0 on"_s);
+    }
+    return mark;
+}
+
+int failToStart(const bus::Error &error)
+{
+    fail(error.detail);
+    return error.code == bus::ErrorCode::InUse ? AddressInUse : SomeFailed;
+}
+
 void noteListening(const QString &whom, const QString &address)
 {
     note({"listening"_L1, u"listening for %1 at %2"_s.arg(whom, address), {{u"for"_s, whom}, {u"address"_s, address}}});

@@ -28,6 +28,10 @@ void addAccessOptions(QCommandLineParser &parser, const AccessWords &words);
 /// doors are like it. Nothing if all may come; an error, in words, if the options do not fit together.
 [[nodiscard]] tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
     const QCommandLineParser &parser, const AccessWords &words, const bus::DoorOptions &anonymous);
+/// What --high-water-mark says; nothing if it is not said; an error, in words, for what is no number from 0 on.
+[[nodiscard]] tl::expected<std::optional<int>, QString> highWaterMarkOf(const QCommandLineParser &parser);
+/// Says why a service did not start. An exit status: AddressInUse, or SomeFailed.
+int failToStart(const bus::Error &error);
 /// Tells where somebody may connect: "subscribers".
 void noteListening(const QString &whom, const QString &address);
 /// The same of each door.

@@ -114,14 +114,13 @@ tl::expected<bus::RelayOptions, QString> optionsOf(const QCommandLineParser &par
         .listen = {.endpoints = parser.values(u"bind-inbound"_s)}};
     // Each may be large, and we slower than they come.
     door.listen.tuning.highWaterMark = 1000;
-    if (parser.isSet(u"high-water-mark"_s)) {
-        bool isNumber = false;
-        const int mark = parser.value(u"high-water-mark"_s).toInt(&isNumber);
-        if (!isNumber || mark < 0) {
-            return tl::make_unexpected(u"--high-water-mark takes a number from 0 on"_s);
-        }
-        door.listen.tuning.highWaterMark = mark;
-        options.outbound.tuning.highWaterMark = mark;
+    const auto mark = highWaterMarkOf(parser);
+    if (!mark) {
+        return tl::make_unexpected(mark.error());
+    }
+    if (*mark) {
+        door.listen.tuning.highWaterMark = **mark;
+        options.outbound.tuning.highWaterMark = **mark;
     }
     if (!parser.isSet(u"accounts"_s)) {
         return tl::make_unexpected(u"--accounts says who may publish; \"tidingsctl gateway --bind-inbound\" takes "
@@ -205,8 +204,7 @@ int relay(const QStringList &arguments)
     const auto thirdPartyFetcher = fetch(options->screening.thirdParty, clock);
     bus::Relay relay(*options, clock);
     if (const auto started = relay.start(); !started) {
-        fail(started.error().detail);
-        return started.error().code == bus::ErrorCode::InUse ? AddressInUse : SomeFailed;
+        return failToStart(started.error());
     }
     QObject::connect(&relay, &bus::Relay::noted, &service, qOverload<const service::LogEntry &>(&note));
     noteAddresses(relay, *options);

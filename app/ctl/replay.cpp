@@ -113,8 +113,7 @@ int serve(const QCommandLineParser &parser)
         {.endpoints = parser.values(u"endpoint"_s), .entrance = *access},
         [&store](const bus::ReplayQuery &query) { return (*store)->find(query); }, clock);
     if (const auto started = server.start(); !started) {
-        fail(started.error().detail);
-        return started.error().code == bus::ErrorCode::InUse ? AddressInUse : SomeFailed;
+        return failToStart(started.error());
     }
     QObject::connect(&server, &bus::ReplayServer::noted, &service, qOverload<const service::LogEntry &>(&note));
     if (*access) {
