@@ -8,6 +8,13 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+/// Of core's library: the linker leaves it out where a program needs nothing else of it. Has to be outside of a
+/// namespace.
+static void bringInTexts()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace tidings::app {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +34,7 @@ QLocale localeOf(const QString &code, const QLocale &system)
 
 QStringList languages()
 {
+    bringInTexts();
     QStringList codes;
     for (const auto &file : QDir(folderOfTexts).entryList({u"tidings_*.qm"_s}, QDir::Files, QDir::Name)) {
         codes.append(file.section(u'_', 1).chopped(3));
@@ -45,6 +53,7 @@ Language::~Language()
 
 void Language::use(const QString &code)
 {
+    bringInTexts();
     remove();
     const auto locale = code.isEmpty() ? m_system : localeOf(code, m_system);
     const bool isSpoken = install(locale, u"tidings"_s, folderOfTexts);

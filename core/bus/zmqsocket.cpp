@@ -164,6 +164,7 @@ void ZmqSocket::close()
 bool ZmqSocket::receive(ZmqFrames &frames)
 {
     frames.count = 0;
+    frames.bytes = 0;
     bool hasMore = isOpen();
     while (hasMore) {
         auto &frame = frames.frames[std::min(frames.count, frames.frames.size() - 1)];
@@ -175,6 +176,7 @@ bool ZmqSocket::receive(ZmqFrames &frames)
             return false;
         }
         ++frames.count;
+        frames.bytes += size;
         hasMore = frame.more();
     }
     return frames.count > 0;

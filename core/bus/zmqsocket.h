@@ -23,6 +23,8 @@ struct ZmqFrames
 {
     std::array<zmq::message_t, 3> frames;
     std::size_t count = 0;
+    /// Of all frames, kept or not.
+    qint64 bytes = 0;
 
     [[nodiscard]] QByteArrayView view(std::size_t index) const
     {

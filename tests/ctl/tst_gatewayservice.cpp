@@ -6,6 +6,7 @@
 #include "tests/support/program.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/test.h"
+#include "tests/support/zmtp.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -239,12 +240,9 @@ void TestGatewayService::tellsWhoDoesNotRead()
     const QUrl address(gateway->addressAfter(subscribersAt));
     lazy.connectToHost(address.host(), static_cast<quint16>(address.port()));
     QVERIFY(lazy.waitForConnected());
-    QByteArray greeting("\xff\0\0\0\0\0\0\0\0\x7f\3\0NULL", 16);
-    greeting.append(64 - greeting.size(), '\0');
-    // One after the other: libzmq loses what comes before somebody was let in.
-    lazy.write(greeting);
+    lazy.write(test::zmtp::greeting());
     QTRY_COMPARE(lazy.bytesAvailable(), 1);
-    lazy.write(QByteArray("\4\x19\5READY\x0bSocket-Type\0\0\0\3SUB", 27));
+    lazy.write(test::zmtp::ready("SUB"));
     QTRY_COMPARE(house.status()[u"connections"_s][u"let_in"_s].toInt(), 1);
     lazy.write(QByteArray("\0\2\1a", 4));
     const QByteArray body = "\"" + QByteArray(100'000, 'x') + '"';

@@ -5,7 +5,10 @@
 
 #include "core/bus/endpoint.h"
 
+#include <QHostAddress>
+
 #include <linux/sockios.h>
+#include <linux/tcp.h>
 #include <netinet/in.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
@@ -198,6 +201,24 @@ qint64 Door::waiting(int descriptor) const
 {
     int bytes = 0;
     return ownPort(descriptor) == m_port && ::ioctl(descriptor, SIOCOUTQ, &bytes) == 0 ? bytes : 0;
+}
+
+quint64 Door::received(int descriptor) const
+{
+    tcp_info info = {};
+    socklen_t size = sizeof info;
+    const bool isTold =
+        ownPort(descriptor) == m_port && ::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) == 0;
+    // A kernel before 4.1 does not fill it.
+    return isTold ? info.tcpi_bytes_received : 0;
+}
+
+QString Door::peer(int descriptor) const
+{
+    sockaddr_storage address = {};
+    socklen_t size = sizeof address;
+    const bool isTold = ::getpeername(descriptor, reinterpret_cast<sockaddr *>(&address), &size) == 0;
+    return isTold ? QHostAddress(reinterpret_cast<const sockaddr *>(&address)).toString() : QString();
 }
 
 Result<void> Door::send(QByteArrayView topic, QByteArrayView body)

@@ -17,6 +17,20 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = SubscriptionRequest::Kind;
 
+namespace {
+
+/// Of one connection, of what is no whole message yet.
+qint64 mostUnfinished(const std::vector<DoorOptions> &doors)
+{
+    // Requests that may wait, each with a frame's few bytes around it.
+    constexpr qint64 ofSubscribers = qint64{1024} * (SubscriptionRequest::longestTopic + 16);
+    const bool isForSubscribers = doors.empty() || doors.front().purpose == DoorOptions::Purpose::Subscribe;
+    // A topic and a body, which are frames.
+    return isForSubscribers ? ofSubscribers : 2 * doors.front().listen.tuning.messageLimit;
+}
+
+} // namespace
+
 Entrance::Entrance(EntranceOptions options, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
@@ -29,6 +43,7 @@ Entrance::Entrance(EntranceOptions options, const Clock &clock, QObject *parent)
                            return index < m_doors.size() ? m_doors[index]->waiting(id.descriptor) : 0;
                        }},
           m_options.mostConnections, clock)
+    , m_unfinished(mostUnfinished(m_options.doors), clock)
     , m_context(std::make_unique<zmq::context_t>())
     , m_clock(&clock)
 {
@@ -154,6 +169,7 @@ bool Entrance::readMessage(int index)
         return false;
     }
     readAllEvents();
+    m_unfinished.heard({index, message.descriptor});
     m_receiver(message, m_guests.admit({index, message.descriptor}, message.userId));
     return true;
 }
@@ -171,6 +187,7 @@ void Entrance::take(int index, const DoorRequest &asked)
     if (asked.descriptor < 0) {
         return;
     }
+    m_unfinished.heard(id);
     if (asked.request.kind == Kind::Malformed) {
         m_guests.misbehaved(id, asked.userId);
     } else if (!asked.isCertain) {
@@ -190,8 +207,10 @@ bool Entrance::readEvent(int index)
     }
     const GuestId id{index, static_cast<int>(event->value)};
     if (event->id == ZMQ_EVENT_ACCEPTED) {
+        m_unfinished.arrived(id);
         m_guests.arrived(id);
     } else if (event->id == ZMQ_EVENT_DISCONNECTED) {
+        m_unfinished.left(id);
         m_guests.left(id);
     }
     return true;
@@ -243,10 +262,24 @@ void Entrance::lookAround()
 {
     readAllEvents();
     refresh();
+    sendUnfinishedAway();
     m_guests.lookAtTime();
     m_keeper->setShutOut(m_guests.shutOut());
     for (const auto &entry : m_keeper->takeNotes()) {
         Q_EMIT noted(entry);
+    }
+}
+
+void Entrance::sendUnfinishedAway()
+{
+    const auto doorOf = [this](const GuestId &id) { return m_doors[static_cast<std::size_t>(id.door)].get(); };
+    for (const auto &id :
+        m_unfinished.look([&](const GuestId &guest) { return doorOf(guest)->received(guest.descriptor); })) {
+        const auto address = doorOf(id)->peer(id.descriptor);
+        m_guests.noteSeldom(address.toUtf8(),
+            {"unfinished-message"_L1, u"%1: sent a message that does not end; 1 connection closed"_s.arg(address),
+                {{u"address"_s, address}}, service::LogEntry::Level::Warning});
+        m_guests.sendAway(id);
     }
 }
 

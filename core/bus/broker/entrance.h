@@ -7,6 +7,7 @@
 #include "core/bus/broker/dooroptions.h"
 #include "core/bus/broker/guests.h"
 #include "core/bus/broker/sidedoor.h"
+#include "core/bus/broker/unfinished.h"
 #include "core/clock.h"
 #include "core/crypto/watchedfile.h"
 
@@ -106,6 +107,7 @@ private:
     void readEvents(int index);
     void readAllEvents();
     void lookAround();
+    void sendUnfinishedAway();
     void sendAside(const std::vector<GuestId> &ids, QByteArrayView topic, QByteArrayView body);
     void refresh();
 
@@ -114,6 +116,7 @@ private:
     crypto::WatchedFile m_file;
     AccountsState m_accounts;
     Guests m_guests;
+    Unfinished m_unfinished;
     std::unique_ptr<zmq::context_t> m_context;
     // Asked by the doors: closed after them.
     std::unique_ptr<Doorkeeper> m_keeper;

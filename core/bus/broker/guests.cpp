@@ -255,7 +255,15 @@ const AccountGroup *Guests::admit(const GuestId &id, const QByteArray &userId)
     if (isTheirs && found->isClosed) {
         return nullptr;
     }
-    // Else the last words of one who left: they count as long as the account does.
+    if (!isTheirs && found != m_guests.end() && !found->isClosed) {
+        // The last words of one who left, and whose descriptor has another one now: this one's, or those by which it
+        // was taken to be that one's. The next words tell.
+        if (const auto ledger = m_ledgers.find(found->userId); ledger != m_ledgers.end()) {
+            --ledger->connections;
+        }
+        found->userId.clear();
+    }
+    // Last words count as long as the account does.
     const auto *const account = accountOf(userId);
     const auto ledger = m_ledgers.constFind(userId);
     const bool isOut = (account != nullptr && account->isOff) || (ledger != m_ledgers.cend() && isShut(*ledger));

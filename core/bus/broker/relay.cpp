@@ -103,7 +103,7 @@ std::optional<Screening::Refused> Relay::refuses(
         return Refused{Refusal::Account, u"is turned off, shut out or no account any more"_s};
     }
     // Also of what is refused then: it was read, and may have been verified.
-    if (!m_entrance.guests().take(message.userId, incoming.topic.size() + incoming.body.size())) {
+    if (!m_entrance.guests().take(message.userId, message.frames.bytes)) {
         return Refused{Refusal::TooMuch, u"published more than it may"_s};
     }
     if (message.frames.count != 2) {

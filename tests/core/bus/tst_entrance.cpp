@@ -7,6 +7,7 @@
 #include "core/bus/curvekey.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/test.h"
+#include "tests/support/zmtp.h"
 
 #include <QFile>
 #include <QTcpSocket>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void closesWhoeverSendsNonsense();
     void closesWhoeverAsksForTenThousandTopics();
     void closesWhoeverAsksForAHugeTopic();
+    void closesWhoeverNeverEndsAMessage();
     void outlivesWhatIsNoZeroMq_data();
     void outlivesWhatIsNoZeroMq();
     void doesNotLetOthersWaitForWrongPasswords();
@@ -445,6 +447,35 @@ void TestEntrance::closesWhoeverAsksForAHugeTopic()
     // Not a thousand times as much: the client's own libzmq walks through it by recursion.
     bad.connect(gate.door(Kind::Anonymous), {"open." + QByteArray(20'000, 'x')});
     QTRY_VERIFY(bad.wasClosed());
+    QVERIFY(gate.reaches(good, "members.b") && !good.wasClosed());
+}
+
+/// By hand: libzmq itself sends nothing of a message before it is whole.
+void TestEntrance::closesWhoeverNeverEndsAMessage()
+{
+    Gate gate;
+    Client good("ines", "secret");
+    good.connect(gate.door(Kind::Plain), {"members."});
+    QVERIFY(gate.reaches(good, "members.a"));
+    QTcpSocket bad;
+    const QUrl address(gate.door(Kind::Anonymous));
+    bad.connectToHost(address.host(), static_cast<quint16>(address.port()));
+    bad.write(test::zmtp::greeting());
+    QTRY_VERIFY(bad.bytesAvailable() >= 64);
+    const auto greeted = bad.readAll().size();
+    bad.write(test::zmtp::ready("SUB"));
+    QTRY_VERIFY(greeted + bad.bytesAvailable() > 64);
+    qint64 sent = 0;
+    const auto isClosed = [&] {
+        // Empty frames after which more come.
+        while (bad.state() == QTcpSocket::ConnectedState && bad.bytesToWrite() < 100'000) {
+            sent += bad.write(QByteArray("\1\0", 2).repeated(50'000));
+        }
+        return bad.state() == QTcpSocket::UnconnectedState;
+    };
+    QVERIFY2(QTest::qWaitFor(isClosed, 30000), qPrintable(QString::number(sent)));
+    QVERIFY2(gate.hasNoted(u"127.0.0.1: sent a message that does not end; 1 connection closed"_s),
+        qPrintable(gate.notes.join(u'\n')));
     QVERIFY(gate.reaches(good, "members.b") && !good.wasClosed());
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void closesWhatIsMoreThanFits();
     void closesWhoeverHasTheDescriptorOfAnother();
     void listensToWhoDoesNotSubscribe();
+    void findsOutWhoseConnectionItIsAfterLastWords();
     void listensToNobodyWhoIsTurnedOff();
     void letsPublishersBeSilent();
     void countsWhatIsWithinTheLimits();
@@ -331,9 +332,27 @@ void TestGuests::listensToWhoDoesNotSubscribe()
     // The last words of one who has left, and whose descriptor may be another's.
     house.guests.left({0, 4});
     QVERIFY(house.guests.admit({0, 4}, "ines") != nullptr);
-    QVERIFY(house.guests.admit({0, 3}, "marta") != nullptr);
     QVERIFY(house.guests.admit({0, -1}, "nobody") == nullptr && house.guests.admit({0, 3}, "") == nullptr);
+    QVERIFY(house.guests.admit({0, 3}, "marta") != nullptr);
     QCOMPARE(house.closed, QList<int>{5});
+}
+
+void TestGuests::findsOutWhoseConnectionItIsAfterLastWords()
+{
+    House house;
+    // Of ines, after the last words of marta, who had this descriptor before.
+    house.guests.arrived({0, 3});
+    QVERIFY(house.guests.admit({0, 3}, "marta") != nullptr);
+    QVERIFY(house.guests.admit({0, 3}, "ines") != nullptr && house.guests.admit({0, 3}, "ines") != nullptr);
+    const auto uses = house.guests.uses(10);
+    const auto connectionsOf = [&](const QByteArray &userId) {
+        const auto use = std::ranges::find(uses, userId, &bus::GuestUse::userId);
+        return use == uses.end() ? -1 : use->connections;
+    };
+    QCOMPARE(connectionsOf("ines"), 1);
+    QCOMPARE(connectionsOf("marta"), 0);
+    house.setAccounts(QByteArray(theAccounts).replace("ines]\n", "ines]\noff = true\n"));
+    QCOMPARE(house.closed, QList<int>{3});
 }
 
 void TestGuests::listensToNobodyWhoIsTurnedOff()

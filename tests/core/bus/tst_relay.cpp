@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refusesWhatIsNotProven();
     void leadsThirdPartiesAnotherWay();
     void turnsOffWhileConnected();
+    void shutsOutWhoPublishesTooMuch_data();
     void shutsOutWhoPublishesTooMuch();
     void isOneOfAChain();
     void saysWhyItCannotStart_data();
@@ -491,23 +492,34 @@ void TestRelay::turnsOffWhileConnected()
     QVERIFY(site.hears(again, "org.example.again"));
 }
 
+void TestRelay::shutsOutWhoPublishesTooMuch_data()
+{
+    QTest::addColumn<QByteArrayList>("frames");
+    const auto large = "\"" + QByteArray(2000, 'x') + "\"";
+    QTest::newRow("a large message") << QByteArrayList{"large", large};
+    QTest::newRow("frames that no message has") << QByteArrayList{"large", "{}", large};
+    QTest::newRow("and more of them") << QByteArrayList{"large", "{}", large, "{}", "{}"};
+}
+
 void TestRelay::shutsOutWhoPublishesTooMuch()
 {
+    QFETCH(const QByteArrayList, frames);
     Site site;
     site.writeAccounts(QByteArray(theAccounts).replace("ines]\ngroup = \"hosts\"", "ines]\ngroup = \"small\""));
     QTRY_VERIFY(site.hasNoted(u"read again"_s));
     Publisher ines;
     ines.signIn("ines", "secret");
     ines.connect(site.door(Kind::Plain));
-    const QByteArrayList large = {"large", "\"" + QByteArray(2000, 'x') + "\""};
     const auto isClosed = [&] {
-        ines.bus.send(large);
+        ines.bus.send(frames);
         return ines.closings() > 0;
     };
     QVERIFY(QTest::qWaitFor(isClosed, 20000));
     QVERIFY2(
         site.hasNoted(u"ines: more than 100B a second; 1 connection closed"_s), qPrintable(site.notes.join(u'\n')));
+    // By the first of them.
     QCOMPARE(site.relay->counts().refused.at(Refusal::TooMuch), 1U);
+    QVERIFY(!site.relay->counts().refused.contains(Refusal::Malformed));
     QCOMPARE(site.relay->counts().forwarded, 0U);
     Publisher other;
     other.connect(site.door(Kind::Anonymous));

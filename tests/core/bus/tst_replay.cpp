@@ -5,6 +5,7 @@
 #include "core/bus/replayclient.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/test.h"
+#include "tests/support/zmtp.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -274,9 +275,7 @@ void TestReplay::clientCutsAnEndlessAnswerOff()
     qint64 sent = 0;
     connect(&server, &QTcpServer::newConnection, this, [&] {
         peer = server.nextPendingConnection();
-        QByteArray greeting(64, '\0');
-        greeting.replace(0, 16, QByteArray("\xff\0\0\0\0\0\0\0\1\x7f\3\0NULL", 16));
-        peer->write(greeting + QByteArray("\x04\x1c\x05READY\x0bSocket-Type\0\0\0\x06ROUTER", 30));
+        peer->write(test::zmtp::greeting() + test::zmtp::ready("ROUTER"));
         const QByteArray frame = QByteArray("\x03\0\0\0\0\0\x01\0\0", 9) + QByteArray(65536, ' ');
         const auto pour = [peer, &sent, frame] {
             while (sent > 0 && peer->isOpen() && peer->bytesToWrite() < 1'000'000) {

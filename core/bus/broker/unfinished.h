@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Tidings contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/bus/broker/guests.h"
+
+namespace tidings::bus {
+
+/// How much connections have sent without anything whole among it. libzmq keeps what says that more follows, without a
+/// limit: its high-water mark counts whole messages, and nobody else is told of the rest.
+class Unfinished
+{
+public:
+    /// All connections together may have this many times what one may have.
+    static constexpr qint64 parts = 8;
+    /// Bytes in a second that are heartbeats, whatever they are.
+    static constexpr qint64 heartbeats = 100;
+
+    /// `most` bytes of one connection. The clock has to outlive this.
+    Unfinished(qint64 most, const Clock &clock);
+
+    void arrived(const GuestId &id);
+    void left(const GuestId &id) { m_guests.remove(id); }
+    /// Something whole came from it.
+    void heard(const GuestId &id);
+    /// To be called a few times a second, with how many bytes a connection has sent since its start: who has to go.
+    [[nodiscard]] std::vector<GuestId> look(const std::function<quint64(const GuestId &)> &received);
+
+private:
+    struct Guest
+    {
+        quint64 received = 0;
+        qint64 unfinished = 0;
+        bool wasHeard = false;
+    };
+
+    qint64 m_most;
+    const Clock *m_clock;
+    Time m_lookedAt;
+    QHash<GuestId, Guest> m_guests;
+};
+
+} // namespace tidings::bus
