@@ -198,7 +198,7 @@ private:
             m_count += int(records.size());
             const QList<history::Record> told(records.begin(), records.end());
             QMetaObject::invokeMethod(&window, [&window, told] { window.insertRecorded(told); });
-            std::this_thread::sleep_until(next += 1s / batchesInSecond);
+            std::this_thread::sleep_until(next += 1000ms / batchesInSecond);
         }
     }
 
