@@ -4,15 +4,12 @@
 #include "core/bus/replayclient.h"
 
 #include "core/bus/endpoint.h"
+#include "core/bus/tcpinfo.h"
 #include "core/bus/zmqsocket.h"
 #include "core/bus/zmqwatcher.h"
 
 #include <QLocale>
 #include <QTimer>
-
-#include <linux/tcp.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 
 #include <algorithm>
 
@@ -20,19 +17,6 @@ namespace tidings::bus {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// How many bytes a TCP connection has brought so far; 0 for what is none.
-qint64 bytesReceived(int descriptor)
-{
-    tcp_info info{};
-    socklen_t size = sizeof info;
-    const bool isThere = descriptor >= 0 && getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) == 0;
-    return isThere ? static_cast<qint64>(info.tcpi_bytes_received) : 0;
-}
-
-} // namespace
 
 /// One attempt: a connection, a question, and what comes back. Tells its end once, and is deleted then.
 class ReplayClient::Exchange : public QObject

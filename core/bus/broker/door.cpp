@@ -4,11 +4,11 @@
 #include "core/bus/broker/door.h"
 
 #include "core/bus/endpoint.h"
+#include "core/bus/tcpinfo.h"
 
 #include <QHostAddress>
 
 #include <linux/sockios.h>
-#include <linux/tcp.h>
 #include <netinet/in.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
@@ -203,14 +203,9 @@ qint64 Door::waiting(int descriptor) const
     return ownPort(descriptor) == m_port && ::ioctl(descriptor, SIOCOUTQ, &bytes) == 0 ? bytes : 0;
 }
 
-quint64 Door::received(int descriptor) const
+qint64 Door::received(int descriptor) const
 {
-    tcp_info info = {};
-    socklen_t size = sizeof info;
-    const bool isTold =
-        ownPort(descriptor) == m_port && ::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) == 0;
-    // A kernel before 4.1 does not fill it.
-    return isTold ? info.tcpi_bytes_received : 0;
+    return ownPort(descriptor) == m_port ? bytesReceived(descriptor) : 0;
 }
 
 QString Door::peer(int descriptor) const

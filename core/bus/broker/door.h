@@ -66,7 +66,7 @@ public:
     /// How many bytes the system keeps for a connection that does not take them; 0 for what is none to this door.
     [[nodiscard]] qint64 waiting(int descriptor) const;
     /// How many bytes have come by a connection since its start; 0 for what is none to this door.
-    [[nodiscard]] quint64 received(int descriptor) const;
+    [[nodiscard]] qint64 received(int descriptor) const;
     /// Whose connection that is: an address, as it stands on paper.
     [[nodiscard]] QString peer(int descriptor) const;
     /// Swallows what both descriptors have to say: to be followed by reading until nothing is left.

@@ -27,7 +27,7 @@ void Unfinished::heard(const GuestId &id)
     }
 }
 
-std::vector<GuestId> Unfinished::look(const std::function<quint64(const GuestId &)> &received)
+std::vector<GuestId> Unfinished::look(const std::function<qint64(const GuestId &)> &received)
 {
     const auto now = m_clock->now();
     const qint64 beaten = heartbeats * std::max(now - std::exchange(m_lookedAt, now), Time::duration(0)).count() / 1000;
@@ -35,7 +35,7 @@ std::vector<GuestId> Unfinished::look(const std::function<quint64(const GuestId 
     std::vector<std::pair<qint64, GuestId>> some;
     for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
         const auto bytes = received(it.key());
-        const auto more = static_cast<qint64>(bytes - std::exchange(it->received, bytes));
+        const auto more = bytes - std::exchange(it->received, bytes);
         // What came after the last whole message is not known to be more than that.
         it->unfinished = std::exchange(it->wasHeard, false) ? 0 : std::max(it->unfinished + more - beaten, qint64{0});
         if (it->unfinished > 0) {

@@ -25,12 +25,12 @@ public:
     /// Something whole came from it.
     void heard(const GuestId &id);
     /// To be called a few times a second, with how many bytes a connection has sent since its start: who has to go.
-    [[nodiscard]] std::vector<GuestId> look(const std::function<quint64(const GuestId &)> &received);
+    [[nodiscard]] std::vector<GuestId> look(const std::function<qint64(const GuestId &)> &received);
 
 private:
     struct Guest
     {
-        quint64 received = 0;
+        qint64 received = 0;
         qint64 unfinished = 0;
         bool wasHeard = false;
     };
