@@ -78,10 +78,12 @@ tl::expected<pipeline::BusOptions, QString> busOptions(const config::Profile &pr
             return std::make_unique<bus::AmqpSource>(amqp, std::move(receiver), clock);
         };
     } else {
-        // A secret key is never said: a replay server is asked by password, or as nobody in particular.
-        if (profile.credential.kind == config::Credential::Kind::Plain) {
+        // Whoever serves the messages that were missed knows the same people, and has the same key.
+        const bool isByKey = profile.credential.kind == config::Credential::Kind::Curve;
+        if (!isByKey || !profile.serverKey.isEmpty()) {
             options.gaps.client.account = accountOf(profile);
             options.gaps.client.askPassword = passwordOf(profile, credentials);
+            options.gaps.client.serverKey = isByKey ? profile.serverKey : QString();
         }
         options.makeSource = [zmq = zmqOptions(profile, configuration.limits, credentials)](
                                  bus::Source::Receiver receiver, const Clock &clock) {

@@ -92,8 +92,16 @@ private:
             m_events.descriptor(), [this] { return readEvent(); }, nullptr);
         m_watcher = std::make_unique<ZmqWatcher>(
             m_socket.descriptor(), [this] { return readAnswer(); }, nullptr);
-        const auto signedIn = m_password ? m_socket.signInAs(m_options.account, *m_password) : Result<void>();
-        return signedIn.and_then([this] { return m_socket.connect(m_endpoint.text); });
+        return signIn().and_then([this] { return m_socket.connect(m_endpoint.text); });
+    }
+
+    [[nodiscard]] Result<void> signIn()
+    {
+        if (!m_password) {
+            return {};
+        }
+        return m_options.serverKey.isEmpty() ? m_socket.signInAs(m_options.account, *m_password)
+                                             : m_socket.signInByKey(*m_password, m_options.serverKey);
     }
 
     bool readEvent()

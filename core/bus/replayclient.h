@@ -28,9 +28,10 @@ struct ReplayClientOptions
     qsizetype mostFrames = 20'000;
     /// Of one message in it.
     json::Limits limits;
-    /// As in ZmqOptions. A server that wants no passwords is asked without.
+    /// As in ZmqOptions. A server that wants nobody's password or key, or has another key than this, is asked without.
     QString account;
     AskPassword askPassword;
+    QString serverKey;
 };
 
 /// Asks a replay server, one question at a time, without waiting: what the Python reference's client does on a REQ

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void answersWhatTheGroupMayHave_data();
     void answersWhatTheGroupMayHave();
     void answersByKey();
+    void answersAClientThatHasAKey();
     void turnsAwayAWrongPassword();
     void asksServersWithoutPasswordsWithout();
     void saysThatThereIsNoPassword();
@@ -168,6 +169,28 @@ void TestReplayAccess::answersByKey()
     marta.connect(server.door(Kind::Curve));
     marta.send({"{}"});
     QCOMPARE(marta.receive().size(), theBodies.size());
+}
+
+void TestReplayAccess::answersAClientThatHasAKey()
+{
+    const Server server;
+    const auto as = [&](const KeyPair &own, const QString &endpoint, const char *serverKey) {
+        return answerTo({.endpoint = endpoint,
+            .account = u"marta"_s,
+            .askPassword = saying(own.secret),
+            .serverKey = QString::fromLatin1(serverKey)});
+    };
+    const auto hers = as(server.member, server.door(Kind::Curve), server.own.open);
+    QVERIFY2(hers, qPrintable(errorOf(hers)));
+    QCOMPARE(hers->messages.size(), theBodies.size());
+    // A key that is nobody's, and a server that has another key than one thinks.
+    const auto another = as({}, server.door(Kind::Curve), server.own.open);
+    QVERIFY2(errorOf(another).contains(u"does not let us in"_s), qPrintable(errorOf(another)));
+    QVERIFY(!as(server.member, server.door(Kind::Curve), KeyPair().open));
+    // Where no key is wanted.
+    const auto open = as(server.member, server.door(Kind::Anonymous), server.own.open);
+    QVERIFY2(open, qPrintable(errorOf(open)));
+    QCOMPARE(open->messages.size(), 1);
 }
 
 void TestReplayAccess::turnsAwayAWrongPassword()
