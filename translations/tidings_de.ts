@@ -15111,14 +15111,6 @@ Zustand: {state}
         <source>A part of the history cannot be read: %1</source>
         <translation>Ein Teil des Verlaufs kann nicht gelesen werden: %1</translation>
     </message>
-    <message>
-        <source>The message cannot be read</source>
-        <translation>Die Nachricht kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>The message is not in the history any more</source>
-        <translation>Die Nachricht ist nicht mehr im Verlauf</translation>
-    </message>
 </context>
 <context>
     <name>tidings::ui::Housekeeping</name>
@@ -16035,6 +16027,17 @@ Zustand: {state}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>Suchen oder user: package: service: is:unread … eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::SelectedMessage</name>
+    <message>
+        <source>The message cannot be read</source>
+        <translation>Die Nachricht kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The message is not in the history any more</source>
+        <translation>Die Nachricht ist nicht mehr im Verlauf</translation>
     </message>
 </context>
 <context>

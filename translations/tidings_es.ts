@@ -15111,14 +15111,6 @@ Estado: {state}
         <source>A part of the history cannot be read: %1</source>
         <translation>No se puede leer una parte del historial: %1</translation>
     </message>
-    <message>
-        <source>The message cannot be read</source>
-        <translation>No se puede leer el mensaje</translation>
-    </message>
-    <message>
-        <source>The message is not in the history any more</source>
-        <translation>El mensaje ya no está en el historial</translation>
-    </message>
 </context>
 <context>
     <name>tidings::ui::Housekeeping</name>
@@ -16035,6 +16027,17 @@ Estado: {state}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>Busca o escribe user: package: service: is:unread …</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::SelectedMessage</name>
+    <message>
+        <source>The message cannot be read</source>
+        <translation>No se puede leer el mensaje</translation>
+    </message>
+    <message>
+        <source>The message is not in the history any more</source>
+        <translation>El mensaje ya no está en el historial</translation>
     </message>
 </context>
 <context>

@@ -15111,14 +15111,6 @@ Source&#xa0;: {source}
         <source>A part of the history cannot be read: %1</source>
         <translation>Une partie de l’historique ne peut pas être lue&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>The message cannot be read</source>
-        <translation>Le message ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>The message is not in the history any more</source>
-        <translation>Le message n’est plus dans l’historique</translation>
-    </message>
 </context>
 <context>
     <name>tidings::ui::Housekeeping</name>
@@ -16035,6 +16027,17 @@ Source&#xa0;: {source}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>Recherchez, ou saisissez user: package: service: is:unread …</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::SelectedMessage</name>
+    <message>
+        <source>The message cannot be read</source>
+        <translation>Le message ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The message is not in the history any more</source>
+        <translation>Le message n’est plus dans l’historique</translation>
     </message>
 </context>
 <context>

@@ -15111,14 +15111,6 @@ State: {state}
         <source>A part of the history cannot be read: %1</source>
         <translation>לא ניתן לקרוא חלק מההיסטוריה: %1</translation>
     </message>
-    <message>
-        <source>The message cannot be read</source>
-        <translation>לא ניתן לקרוא את ההודעה</translation>
-    </message>
-    <message>
-        <source>The message is not in the history any more</source>
-        <translation>ההודעה אינה נמצאת עוד בהיסטוריה</translation>
-    </message>
 </context>
 <context>
     <name>tidings::ui::Housekeeping</name>
@@ -16035,6 +16027,17 @@ State: {state}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>חיפוש, או הקלדת user: package: service: is:unread …</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::SelectedMessage</name>
+    <message>
+        <source>The message cannot be read</source>
+        <translation>לא ניתן לקרוא את ההודעה</translation>
+    </message>
+    <message>
+        <source>The message is not in the history any more</source>
+        <translation>ההודעה אינה נמצאת עוד בהיסטוריה</translation>
     </message>
 </context>
 <context>

@@ -15084,14 +15084,6 @@ State: {state}
         <source>A part of the history cannot be read: %1</source>
         <translation>履歴の一部を読み込めません: %1</translation>
     </message>
-    <message>
-        <source>The message cannot be read</source>
-        <translation>メッセージを読み込めません</translation>
-    </message>
-    <message>
-        <source>The message is not in the history any more</source>
-        <translation>メッセージはもう履歴にありません</translation>
-    </message>
 </context>
 <context>
     <name>tidings::ui::Housekeeping</name>
@@ -16002,6 +15994,17 @@ State: {state}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>検索、または user: package: service: is:unread … と入力</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::SelectedMessage</name>
+    <message>
+        <source>The message cannot be read</source>
+        <translation>メッセージを読み込めません</translation>
+    </message>
+    <message>
+        <source>The message is not in the history any more</source>
+        <translation>メッセージはもう履歴にありません</translation>
     </message>
 </context>
 <context>

@@ -15138,14 +15138,6 @@ Stan: {state}
         <source>A part of the history cannot be read: %1</source>
         <translation>Nie można odczytać części historii: %1</translation>
     </message>
-    <message>
-        <source>The message cannot be read</source>
-        <translation>Nie można odczytać wiadomości</translation>
-    </message>
-    <message>
-        <source>The message is not in the history any more</source>
-        <translation>Tej wiadomości nie ma już w historii</translation>
-    </message>
 </context>
 <context>
     <name>tidings::ui::Housekeeping</name>
@@ -16068,6 +16060,17 @@ Stan: {state}
     <message>
         <source>Search, or type user: package: service: is:unread …</source>
         <translation>Szukaj lub wpisz user: package: service: is:unread …</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::SelectedMessage</name>
+    <message>
+        <source>The message cannot be read</source>
+        <translation>Nie można odczytać wiadomości</translation>
+    </message>
+    <message>
+        <source>The message is not in the history any more</source>
+        <translation>Tej wiadomości nie ma już w historii</translation>
     </message>
 </context>
 <context>

@@ -119,10 +119,13 @@ bool TestKeyring::isThere(const QString &role, const QString &name, const QStrin
 
 void TestKeyring::press(const QString &button)
 {
-    const auto all = m_bus->glance(u"Preferences"_s);
-    const auto *const found = test::find(all, u"push button"_s, button);
-    QVERIFY2(found != nullptr, qPrintable(button));
-    QVERIFY(m_bus->act(*found, 0));
+    // A glance may come while the page is made anew.
+    const auto isPressed = [&] {
+        const auto all = m_bus->glance(u"Preferences"_s);
+        const auto *const found = test::find(all, u"push button"_s, button);
+        return found != nullptr && m_bus->act(*found, 0);
+    };
+    QVERIFY2(QTest::qWaitFor(isPressed, patience), qPrintable(button));
 }
 
 Answer TestKeyring::ask(const credentials::Account &account)

@@ -5,7 +5,6 @@
 
 #include "ui/history/avatars.h"
 #include "ui/history/catchupbar.h"
-#include "ui/history/constituentlist.h"
 #include "ui/history/detailfacts.h"
 #include "ui/history/detailpane.h"
 #include "ui/history/exportbar.h"
@@ -20,6 +19,7 @@
 #include "ui/history/rowdelegate.h"
 #include "ui/history/savedcounts.h"
 #include "ui/history/searchfield.h"
+#include "ui/history/selectedmessage.h"
 #include "ui/history/sidebarview.h"
 #include "ui/history/statewords.h"
 #include "ui/history/statusline.h"
@@ -50,11 +50,6 @@ using namespace std::chrono_literals;
 using pipeline::Question;
 
 namespace {
-
-bool isDay(const QModelIndex &index)
-{
-    return index.isValid() && index.data(KindRole).value<RowKind>() == RowKind::Day;
-}
 
 const auto geometryKey = u"history/geometry"_s;
 
@@ -108,12 +103,8 @@ HistoryWindow::HistoryWindow(
     setCentralWidget(m_panes);
     m_tools->sidebarAction()->setChecked(m_panes->isSidebarShown());
 
-    m_seen.setSingleShot(true);
-    m_seen.setInterval(1s);
-    m_passing.setSingleShot(true);
-    m_passing.setInterval(60ms);
-    connect(&m_passing, &QTimer::timeout, this, &HistoryWindow::stayHere);
-    connect(&m_seen, &QTimer::timeout, this, &HistoryWindow::markSeen);
+    m_selected = new SelectedMessage(
+        {.source = source, .model = *m_model, .list = *m_list, .details = *m_details, .panes = *m_panes}, this);
     connect(&m_renewing, &QTimer::timeout, this, &HistoryWindow::renewTimes);
     connect(&m_source, &pipeline::HistorySource::answered, this, &HistoryWindow::takeAnswers);
     connectTools();
@@ -172,7 +163,7 @@ void HistoryWindow::connectTools()
     connect(m_tools->sidebarAction(), &QAction::toggled, m_panes, &Panes::setSidebarShown);
     connect(m_tools->readAllAction(), &QAction::triggered, this, &HistoryWindow::markAllRead);
     connect(m_tools->openAction(), &QAction::triggered, this, &HistoryWindow::openSelected);
-    connect(m_tools->readAction(), &QAction::triggered, this, &HistoryWindow::toggleRead);
+    connect(m_tools->readAction(), &QAction::triggered, m_selected, &SelectedMessage::toggleRead);
     connect(m_tools->keysAction(), &QAction::triggered, this, [this] { (new KeySheet(this))->open(); });
     connect(m_tools->rulesAction(), &QAction::triggered, this, &HistoryWindow::rulesRequested);
     connect(m_tools->preferencesAction(), &QAction::triggered, this, &HistoryWindow::preferencesRequested);
@@ -193,14 +184,12 @@ void HistoryWindow::connectList()
     connect(m_model, &HistoryModel::countsChanged, this, &HistoryWindow::showCounts);
     connect(m_model, &HistoryModel::failed, this,
         [this](const QString &detail) { setTrouble(tr("A part of the history cannot be read: %1").arg(detail)); });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryWindow::followSelected);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryWindow::onListReset);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryWindow::showSelected);
     connect(m_list, &ListView::collapsed, m_model, &HistoryModel::fold);
     connect(m_list, &ListView::visibleRowsChanged, m_model, &HistoryModel::setVisibleRows);
     connect(m_list, &ListView::opened, this, &HistoryWindow::openSelected);
     connect(m_list, &ListView::searchWanted, m_search, &HistorySearch::focusField);
-    connect(m_list, &ListView::readToggled, this, &HistoryWindow::toggleRead);
+    connect(m_list, &ListView::readToggled, m_selected, &SelectedMessage::toggleRead);
     connect(m_list, &ListView::keysWanted, m_tools->keysAction(), &QAction::trigger);
     connect(m_list, &ListView::escaped, m_search, [this] { m_search->searchFor({}); });
     connect(m_list, &ListView::explanationWanted, this, [this] {
@@ -214,16 +203,18 @@ void HistoryWindow::connectList()
 void HistoryWindow::connectDetails()
 {
     connect(m_details, &DetailPane::openRequested, this, &HistoryWindow::openRequested);
-    connect(m_details, &DetailPane::readToggled, this, &HistoryWindow::toggleRead);
+    connect(m_selected, &SelectedMessage::readToggled, this, [this](const QList<qint64> &rows, bool isRead) {
+        setRead(rows, isRead);
+        Q_EMIT readRequested(rows, isRead);
+    });
+    connect(m_selected, &SelectedMessage::itemReadToggled, this, &HistoryWindow::itemReadRequested);
     connect(m_details, &DetailPane::backRequested, this, &HistoryWindow::leaveDetails);
     connect(m_details, &DetailPane::relatedRequested, this, &HistoryWindow::showRelated);
-    connect(m_details, &DetailPane::constituentChosen, this, &HistoryWindow::showConstituent);
     connect(m_details, &DetailPane::constituentsRequested, this, [this] {
         m_panes->setDetailsInPlace(false);
-        m_list->expand(selected());
+        m_list->expand(m_selected->index());
         m_list->setFocus();
     });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryWindow::selectConstituent);
     connect(m_details, &DetailPane::searchRequested, this, [this](const QString &words) {
         m_panes->setDetailsInPlace(false);
         m_search->searchFor(words);
@@ -243,6 +234,12 @@ void HistoryWindow::connectRules()
     connect(m_list, &ListView::muteWanted, this, &HistoryWindow::muteSelected);
     connect(m_list, &QWidget::customContextMenuRequested, this,
         [this](const QPoint &position) { openMenu(m_list->viewport()->mapToGlobal(position)); });
+    connect(m_selected, &SelectedMessage::changed, this, [this] { m_menuAt.reset(); });
+    connect(m_selected, &SelectedMessage::shown, this, [this] {
+        if (m_menuAt) {
+            openMenu(*m_menuAt);
+        }
+    });
     connect(m_menu, &MessageMenu::muteRequested, this, &HistoryWindow::muteSelected);
     connect(m_menu, &MessageMenu::followRequested, this, &HistoryWindow::followRequested);
     connect(m_menu, &MessageMenu::ruleRequested, this, emitRecord(&HistoryWindow::ruleRequested));
@@ -264,8 +261,9 @@ void HistoryWindow::connectExport()
 {
     m_export->setChoices([this] { return pipeline::ExportRequest{.query = m_model->query()}; },
         [this] {
-            return m_wantedRow == 0 ? std::nullopt
-                                    : std::optional(pipeline::ExportRequest{.item = m_wantedItem, .row = m_wantedRow});
+            return m_selected->row() == 0
+                       ? std::nullopt
+                       : std::optional(pipeline::ExportRequest{.item = m_selected->item(), .row = m_selected->row()});
         });
     connect(m_export, &HistoryExport::requested, this, &HistoryWindow::exportRequested);
     connect(m_export, &HistoryExport::stopRequested, this, &HistoryWindow::stopExportRequested);
@@ -303,9 +301,9 @@ void HistoryWindow::takeAnswers()
 {
     for (const auto &answer : m_source.take()) {
         if (answer.question.kind == Question::Kind::Record) {
-            takeRecord(answer);
+            m_selected->takeRecord(answer);
         } else if (answer.question.kind == Question::Kind::Constituents) {
-            takeConstituents(answer);
+            m_selected->takeConstituents(answer);
         } else if (answer.question.kind == Question::Kind::Timeline) {
             m_activity->take(answer);
         } else if (answer.question.kind == Question::Kind::Names) {
@@ -315,64 +313,6 @@ void HistoryWindow::takeAnswers()
         } else {
             m_model->take(answer);
         }
-    }
-}
-
-void HistoryWindow::takeRecord(const pipeline::Answer &answer)
-{
-    if (answer.question.row != m_wantedRow) {
-        return;
-    }
-    if (answer.error) {
-        m_details->showNote(tr("The message cannot be read"), answer.error->detail);
-    } else if (answer.rows.isEmpty()) {
-        m_details->showNote(tr("The message is not in the history any more"), {});
-    } else {
-        const auto &record = answer.rows.first();
-        const auto isItem = m_wantedItem != 0 && record.item.id == m_wantedItem;
-        auto shown = isItem ? asItem(record) : record;
-        // What a message belongs to is not what is shown.
-        shown.item = isItem ? shown.item : history::ItemState();
-        m_details->showRecord(shown, record);
-        // The list is told at once what is read, the database a little later.
-        if (const auto *const row = m_model->message(m_model->indexOf(m_wantedRow))) {
-            m_details->setUnread(row->isUnread);
-        }
-        watchReading();
-        if (m_menuAt) {
-            openMenu(*m_menuAt);
-        }
-    }
-}
-
-void HistoryWindow::takeConstituents(const pipeline::Answer &answer)
-{
-    // What the record says of how many there are comes first.
-    if (!answer.error && m_wantedItem != 0 && answer.question.item == m_wantedItem) {
-        m_details->setConstituents(answer.rows);
-    }
-}
-
-/// Unfolds the item to it. What it unfolds to is read only now.
-void HistoryWindow::showConstituent(qint64 row)
-{
-    m_list->expand(selected());
-    m_wantedConstituent = row;
-    selectConstituent();
-}
-
-void HistoryWindow::selectConstituent()
-{
-    const auto index = m_wantedConstituent != 0 ? m_model->indexOf(m_wantedConstituent) : QModelIndex();
-    if (!index.parent().isValid()) {
-        return;
-    }
-    m_wantedConstituent = 0;
-    m_list->setCurrentIndex(index);
-    if (m_list->isVisible()) {
-        m_list->setFocus();
-    } else {
-        m_details->focusFirst();
     }
 }
 
@@ -397,7 +337,7 @@ void HistoryWindow::showState()
                              : emptyWords(m_model->query(), m_search->viewName(), m_connection.words));
     }
     m_stack->setCurrentWidget(isListed ? static_cast<QWidget *>(m_list) : m_page);
-    m_panes->setDetailsWanted(isListed || state == HistoryModel::State::Loading || m_wantedRow != 0);
+    m_panes->setDetailsWanted(isListed || state == HistoryModel::State::Loading || m_selected->row() != 0);
     if (hadFocus) {
         m_stack->currentWidget()->setFocus();
     }
@@ -441,7 +381,7 @@ void HistoryWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     m_renewing.stop();
-    m_seen.stop();
+    m_selected->rest();
     m_search->counts()->rest();
     remember();
 }
@@ -465,19 +405,14 @@ void HistoryWindow::setRead(const QList<qint64> &rows, bool isRead)
 {
     m_model->markRead(rows, isRead);
     m_activity->readChanged();
-    if (m_details->record() && m_wantedItem == 0 && rows.contains(m_details->record()->row)) {
-        m_details->setUnread(!isRead);
-    }
+    m_selected->setRead(rows, isRead);
 }
 
 void HistoryWindow::setItemsUnread(const history::UnreadByItem &unread)
 {
     m_model->setItemsUnread(unread);
     m_activity->readChanged();
-    if (const auto found = unread.constFind(m_wantedItem); found != unread.cend()) {
-        m_details->setUnread(*found > 0);
-        askForConstituents();
-    }
+    m_selected->setItemsUnread(unread);
 }
 
 void HistoryWindow::setAllRead()
@@ -540,7 +475,7 @@ void HistoryWindow::showMessage(qint64 row)
     } else {
         m_list->clearSelection();
     }
-    askFor(row);
+    m_selected->askFor(row);
     m_panes->setDetailsWanted(true);
     m_panes->setDetailsInPlace(true);
 }
@@ -562,112 +497,31 @@ void HistoryWindow::takeStep(const QString &name)
     m_list->setFocus();
 }
 
-QModelIndex HistoryWindow::selected() const
-{
-    const auto rows = m_list->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QModelIndex() : rows.first();
-}
-
 /// The same list anew leaves the reader where he is; another one begins at its top.
 void HistoryWindow::onListReset()
 {
     const auto isSame = std::exchange(m_listed, m_model->query()) == m_model->query();
-    const auto kept = isSame ? m_model->indexOf(m_wantedRow) : QModelIndex();
+    const auto kept = isSame ? m_model->indexOf(m_selected->row()) : QModelIndex();
     if (!isSame) {
         m_list->scrollToTop();
     }
     if (kept.isValid()) {
         m_list->setCurrentIndex(kept);
     } else {
-        showSelected();
-    }
-}
-
-void HistoryWindow::showSelected()
-{
-    m_seen.stop();
-    const auto index = selected();
-    if (const auto *const row = m_model->message(index)) {
-        askFor(row->row, row->item);
-        return;
-    }
-    m_wantedRow = 0;
-    m_wantedItem = 0;
-    if (isDay(index)) {
-        m_details->showNote(index.data(Qt::AccessibleTextRole).toString(), {});
-    } else {
-        m_details->clear();
-    }
-}
-
-void HistoryWindow::followSelected()
-{
-    const auto *const row = m_model->message(selected());
-    if (isDay(selected())) {
-        // It has other numbers now.
-        showSelected();
-        return;
-    }
-    if (!row || row->row == m_wantedRow) {
-        return;
-    }
-    // Its contents have come only now, it has grown, or the rows about it have turned out to be others.
-    const auto moved = m_wantedItem == 0 || row->item != m_wantedItem ? m_model->indexOf(m_wantedRow) : QModelIndex();
-    if (m_wantedRow != 0 && moved.isValid()) {
-        m_list->setCurrentIndex(moved);
-    } else {
-        askFor(row->row, row->item);
-    }
-}
-
-void HistoryWindow::askFor(qint64 row, qint64 item)
-{
-    m_seen.stop();
-    m_menuAt.reset();
-    // Whoever looks at an item that grows stays where they are.
-    const bool isPassing = item == 0 || item != m_wantedItem || !m_passing.isActive();
-    m_wantedRow = row;
-    m_wantedItem = item;
-    m_wantedConstituent = 0;
-    m_isAskedLater = m_passing.isActive();
-    if (isPassing) {
-        m_passing.start();
-    }
-    if (!m_isAskedLater) {
-        askForWanted();
-    }
-}
-
-void HistoryWindow::askForWanted()
-{
-    m_source.ask({.kind = Question::Kind::Record, .row = m_wantedRow});
-    askForConstituents();
-}
-
-void HistoryWindow::stayHere()
-{
-    if (std::exchange(m_isAskedLater, false) && m_wantedRow != 0) {
-        askForWanted();
-    }
-}
-
-void HistoryWindow::askForConstituents()
-{
-    if (m_wantedItem != 0) {
-        m_source.ask({.kind = Question::Kind::Constituents, .limit = ConstituentList::mostShown, .item = m_wantedItem});
+        m_selected->show();
     }
 }
 
 void HistoryWindow::openSelected()
 {
-    const auto *const row = m_model->message(selected());
+    const auto *const row = m_model->message(m_selected->index());
     if (!row) {
         return;
     }
     if (!m_panes->areDetailsInView()) {
         m_panes->setDetailsInPlace(true);
         m_details->focusFirst();
-        watchReading();
+        m_selected->watchReading();
     } else if (linkState(row->link, row->verification).isOpened) {
         Q_EMIT openRequested(QUrl(row->link, QUrl::StrictMode));
     }
@@ -677,24 +531,6 @@ void HistoryWindow::leaveDetails()
 {
     m_panes->setDetailsInPlace(false);
     m_list->setFocus();
-}
-
-void HistoryWindow::toggleRead()
-{
-    m_seen.stop();
-    const auto &record = m_details->record();
-    if (record) {
-        const auto wasUnread = record->isUnread;
-        if (m_wantedItem != 0) {
-            m_model->markItemRead(m_wantedItem, wasUnread);
-            m_details->setUnread(!wasUnread);
-            Q_EMIT itemReadRequested(m_wantedItem, wasUnread);
-            return;
-        }
-        const QList<qint64> rows{record->row};
-        setRead(rows, wasUnread);
-        Q_EMIT readRequested(rows, wasUnread);
-    }
 }
 
 void HistoryWindow::muteSelected()
@@ -708,11 +544,11 @@ void HistoryWindow::openMenu(const QPoint &globalPosition)
 {
     // The row under the pointer has just been selected; what the menu offers comes with its details.
     const auto &record = m_details->record();
-    if (m_hasChoices && record && record->row == m_wantedRow) {
+    if (m_hasChoices && record && record->row == m_selected->row()) {
         m_menuAt.reset();
         m_menu->offer(*record, m_followed);
         m_menu->popup(globalPosition);
-    } else if (m_hasChoices && m_wantedRow != 0) {
+    } else if (m_hasChoices && m_selected->row() != 0) {
         m_menuAt = globalPosition;
     }
 }
@@ -728,20 +564,6 @@ void HistoryWindow::setChoices(const rules::Choices &choices)
 void HistoryWindow::showDone(const QString &words, const std::function<void()> &undo)
 {
     m_undo->tell(words, undo);
-}
-
-void HistoryWindow::watchReading()
-{
-    if (isVisible() && m_panes->areDetailsInView() && m_details->record() && m_details->record()->isUnread) {
-        m_seen.start();
-    }
-}
-
-void HistoryWindow::markSeen()
-{
-    if (m_details->record() && m_details->record()->isUnread && m_panes->areDetailsInView()) {
-        toggleRead();
-    }
 }
 
 void HistoryWindow::markAllRead()

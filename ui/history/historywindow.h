@@ -34,6 +34,7 @@ class ListView;
 class MessageMenu;
 class Panes;
 class RowDelegate;
+class SelectedMessage;
 class SidebarModel;
 class SidebarView;
 class StatePage;
@@ -126,7 +127,6 @@ private:
     void fitToWidth();
 
     void takeAnswers();
-    void takeRecord(const pipeline::Answer &answer);
     void showState();
     void showCounts();
     void renewTimes();
@@ -135,26 +135,13 @@ private:
     void takeStep(const QString &name);
 
     void onListReset();
-    void showSelected();
-    void followSelected();
-    void askFor(qint64 row, qint64 item = 0);
-    void askForWanted();
-    void stayHere();
-    void askForConstituents();
-    void takeConstituents(const pipeline::Answer &answer);
-    void showConstituent(qint64 row);
-    void selectConstituent();
     void showRelated(const QString &search);
     void openSelected();
     void leaveDetails();
-    void toggleRead();
     void muteSelected();
     void openMenu(const QPoint &globalPosition);
-    void watchReading();
-    void markSeen();
     void markAllRead();
     void focusNextPane();
-    [[nodiscard]] QModelIndex selected() const;
 
     pipeline::HistorySource &m_source;
     const Clock &m_clock;
@@ -176,6 +163,7 @@ private:
     HistoryExport *m_export;
     DetailPane *m_details;
     Panes *m_panes = nullptr;
+    SelectedMessage *m_selected = nullptr;
     StatusLine *m_status;
     UndoLine *m_undo;
     MessageMenu *m_menu;
@@ -187,17 +175,6 @@ private:
     /// Where a menu is to open as soon as its message is there.
     std::optional<QPoint> m_menuAt;
     ConnectionLine m_connection;
-    // The message whose details are wanted; 0: none.
-    qint64 m_wantedRow = 0;
-    // Of which item it is the newest, if all of that is wanted; else 0.
-    qint64 m_wantedItem = 0;
-    // Of an item that is being unfolded, the message that is to be selected in it; 0: none.
-    qint64 m_wantedConstituent = 0;
-    // A message counts as read when its details have been in view for a second.
-    QTimer m_seen;
-    // Who holds a key down passes messages whose details nobody sees: those of where it stops are asked for.
-    QTimer m_passing;
-    bool m_isAskedLater = false;
     QTimer m_renewing;
 };
 
