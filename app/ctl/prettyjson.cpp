@@ -13,15 +13,15 @@ namespace {
 
 void appendEscape(QString &out, char16_t unit)
 {
-    out += u"\\u%1"_s.arg(uint{unit}, 4, 16, QChar(u'0'));
+    out += uR"(\u%1)"_s.arg(uint{unit}, 4, 16, QChar(u'0'));
 }
 
 void appendCharacter(QString &out, char32_t c)
 {
     if (c == U'\n') {
-        out += "\\n"_L1;
+        out += R"(\n)"_L1;
     } else if (c == U'\t') {
-        out += "\\t"_L1;
+        out += R"(\t)"_L1;
     } else if (QChar::isPrint(c)) {
         out += QChar::fromUcs4(c);
     } else if (QChar::requiresSurrogates(c)) {

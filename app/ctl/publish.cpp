@@ -144,7 +144,7 @@ Answer publishOne(const QByteArray &line, LogMessages &messages, const Encode &e
     if (!made) {
         return {{}, made.error().detail};
     }
-    const auto body = encode(made->envelope.root());
+    auto body = encode(made->envelope.root());
     if (!body.error.isEmpty()) {
         return body;
     }

@@ -33,12 +33,14 @@ void print(const QString &text)
 
 int list(const QCommandLineParser &parser)
 {
-    if (const auto answer = callRunning(u"Rules"_s)) {
+    const auto answer = callRunning(u"Rules"_s);
+    if (answer) {
         for (const auto &line : answer->value(0).toString().trimmed().split(u'\n')) {
             print(forTerminal(line) + u'\n');
         }
         return Success;
-    } else if (!answer.error().isNotThere) {
+    }
+    if (!answer.error().isNotThere) {
         return fail(answer.error().words);
     }
     const auto configuration = config::load(loadOptions(parser));

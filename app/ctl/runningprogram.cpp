@@ -24,7 +24,7 @@ NoAnswer noAnswer(const QDBusMessage &reply)
 {
     // One of a call that starts nothing, which Qt has no word for.
     constexpr auto noOwner = "org.freedesktop.DBus.Error.NameHasNoOwner"_L1;
-    const NoAnswer nobody{true, u"Tidings is not running; start it with \"tidings\""_s};
+    NoAnswer nobody{true, u"Tidings is not running; start it with \"tidings\""_s};
     switch (QDBusError(reply).type()) {
     case QDBusError::ServiceUnknown:
         return nobody;

@@ -42,7 +42,7 @@ QString userFile(const AutostartPlaces &places)
 QByteArray systemEntry(const AutostartPlaces &places)
 {
     for (const auto &folder : places.systemFolders) {
-        if (const auto entry = readEntry(QDir(folder).filePath(fileName)); !entry.isEmpty()) {
+        if (auto entry = readEntry(QDir(folder).filePath(fileName)); !entry.isEmpty()) {
             return entry;
         }
     }

@@ -30,7 +30,7 @@ struct AutostartPlaces
 /// Switches it on or off, as a whole or not at all: in the user's own entry, which is made if there is none, and of
 /// which everything else stays. Off also where the machine's entry has it on. An own entry that says nothing more goes.
 /// An error in words for the user.
-[[nodiscard]] tl::expected<void, QString> setAutostarted(const AutostartPlaces &places, bool isOn);
+[[nodiscard]] tl::expected<void, QString> setAutostarted(const AutostartPlaces &places, bool isWanted);
 
 /// A desktop entry with these keys of its main group set; added where they are missing.
 [[nodiscard]] QByteArray withKey(const QByteArray &entry, const QByteArray &key, const QByteArray &value);

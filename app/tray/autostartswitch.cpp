@@ -29,9 +29,9 @@ AutostartSwitch::Options AutostartSwitch::Options::ofSession()
     return {AutostartPlaces::ofSession(), desktop::isSandboxed()};
 }
 
-AutostartSwitch::AutostartSwitch(Options options, const QDBusConnection &bus)
+AutostartSwitch::AutostartSwitch(Options options, QDBusConnection bus)
     : m_options(std::move(options))
-    , m_bus(bus)
+    , m_bus(std::move(bus))
     , m_granted(u"tidings"_s, u"autostart"_s)
     , m_isOn(m_options.isSandboxed ? m_granted.value(granted).toBool() : isAutostarted(m_options.places))
 {

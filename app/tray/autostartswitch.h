@@ -29,7 +29,7 @@ public:
         [[nodiscard]] static Options ofSession();
     };
 
-    AutostartSwitch(Options options, const QDBusConnection &bus);
+    AutostartSwitch(Options options, QDBusConnection bus);
     /// Returns when what was asked for is written.
     ~AutostartSwitch() override;
     Q_DISABLE_COPY_MOVE(AutostartSwitch)

@@ -296,7 +296,7 @@ QString PreferencesWindows::change(const std::vector<config::Leaf> &values)
     if (!m_parts) {
         return tr("This cannot be changed now.");
     }
-    const auto trouble = m_parts->settings.change(values);
+    auto trouble = m_parts->settings.change(values);
     if (m_parts->settings.isRestartDue()) {
         m_resting.start();
     }

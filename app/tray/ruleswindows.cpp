@@ -35,13 +35,13 @@ rules::Followed without(rules::Followed followed, const rules::Followed &less)
 } // namespace
 
 RulesWindows::RulesWindows(Settings &settings, const CurrentChoices &choices, const Clock &clock, QSettings &shapes,
-    const QString &database, const meta::Reading &reading)
+    QString database, meta::Reading reading)
     : m_settings(settings)
     , m_choices(choices)
     , m_clock(clock)
     , m_shapes(shapes)
-    , m_database(database)
-    , m_reading(reading)
+    , m_database(std::move(database))
+    , m_reading(std::move(reading))
 {
     connect(&m_choices, &CurrentChoices::changed, this, &RulesWindows::tellChoices);
 }

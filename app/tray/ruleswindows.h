@@ -36,7 +36,7 @@ class RulesWindows : public QObject
 public:
     /// All have to outlive it.
     RulesWindows(Settings &settings, const CurrentChoices &choices, const Clock &clock, QSettings &shapes,
-        const QString &database, const meta::Reading &reading);
+        QString database, meta::Reading reading);
     ~RulesWindows() override;
     Q_DISABLE_COPY_MOVE(RulesWindows)
 

@@ -204,7 +204,7 @@ rules::Choices Settings::choices() const
 QString Settings::change(const std::vector<Leaf> &values)
 {
     auto root = m_root;
-    if (const auto trouble = layOver(root, values, m_file); !trouble.isEmpty()) {
+    if (auto trouble = layOver(root, values, m_file); !trouble.isEmpty()) {
         return trouble;
     }
     auto read = config::interpret({.root = root});

@@ -299,7 +299,7 @@ Result<void> Doorkeeper::start()
         return tl::make_unexpected(opened.error());
     }
     d->socket = std::move(*opened);
-    const auto bound = caught(u"cannot ask who comes in"_s, [this] {
+    auto bound = caught(u"cannot ask who comes in"_s, [this] {
         d->socket.handle().set(zmq::sockopt::linger, 0);
         d->socket.handle().bind("inproc://zeromq.zap.01");
     });

@@ -24,7 +24,7 @@ public:
     struct Limits
     {
         /// Bytes.
-        qsizetype page = 8 * 1024 * 1024;
+        qsizetype page = qsizetype{8} * 1024 * 1024;
         qint64 pages = 200;
         /// For each page. Pagure takes its time.
         std::chrono::milliseconds time = std::chrono::seconds(60);

@@ -32,7 +32,7 @@ public:
     struct Limits
     {
         /// Bytes.
-        qsizetype output = 16 * 1024 * 1024;
+        qsizetype output = qsizetype{16} * 1024 * 1024;
         std::chrono::milliseconds time = std::chrono::minutes(2);
     };
 
