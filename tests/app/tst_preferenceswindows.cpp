@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aKeyIsMadeAndForgotten();
     void aKeyOfTheGatewayIsNotTakenUnseen();
     void aRemovedProfileLeavesNoSecret();
+    void aRemovedProfileIsNotBroughtBack();
+    void spacesAroundKeysAreNothing();
     void newSettingsWaitForTheHands();
     void theWindowOutlivesARun();
     void anotherLanguageMakesTheWindowAnew();
@@ -521,7 +523,9 @@ void TestPreferencesWindows::aRemovedProfileLeavesNoSecret()
 {
     writeProfile("credential = \"plain:ines\"\n[profiles.other]\nbus = \"zeromq\"\n");
     const credentials::Account ines{u"mine"_s, u"ines"_s};
+    const credentials::Account key{u"mine"_s, u"ines"_s, true};
     m_credentials.keep(ines, Secret("s3cret"));
+    m_credentials.keep(key, Secret("key"));
     click(u"remove"_s);
     QVERIFY(m_credentials.find(ines));
     undo();
@@ -532,7 +536,32 @@ void TestPreferencesWindows::aRemovedProfileLeavesNoSecret()
     click(u"remove"_s);
     choose(u"other"_s);
     click(u"remove"_s);
-    QTRY_VERIFY(!m_credentials.find(ines));
+    QTRY_VERIFY(!m_credentials.find(ines) && !m_credentials.find(key));
+}
+
+/// The connection of a profile that was removed may still say something of it.
+void TestPreferencesWindows::aRemovedProfileIsNotBroughtBack()
+{
+    writeProfile({});
+    const config::Leaf seen{{u"profiles"_s, u"mine"_s, u"server_key_seen"_s}, config::Node::ofText(u"key"_s)};
+    m_settings->note(seen);
+    QTRY_VERIFY(written().contains("server_key_seen"));
+    click(u"remove"_s);
+    QTRY_VERIFY(!written().contains("mine"));
+    m_settings->note(seen);
+    (void)kept();
+    QVERIFY(!written().contains("mine"));
+}
+
+void TestPreferencesWindows::spacesAroundKeysAreNothing()
+{
+    const auto key = *bus::makeSecretKey().and_then(bus::publicKeyOf);
+    writeProfile("credential = \"curve:ines\"\nserver_key = \" " + key.toLatin1() + "\"\nserver_key_seen = \"" +
+                 key.toLatin1() + " \"\n");
+    QVERIFY(!field<QWidget>(u"acceptKey"_s).isVisible());
+    const auto profile = kept().profiles.last();
+    QCOMPARE(profile.serverKey, key);
+    QCOMPARE(profile.serverKeySeen, key);
 }
 
 void TestPreferencesWindows::newSettingsWaitForTheHands()

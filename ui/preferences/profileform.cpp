@@ -198,7 +198,7 @@ void ProfileForm::addKeys()
     });
     connect(m_serverKey, &ServerKeyPanel::chosen, this, &ProfileForm::saveServerKey);
     connect(m_serverKey, &ServerKeyPanel::accepted, this, [this] {
-        saveOrReload({{pathTo(u"server_key_seen"_s), Node::ofText(config::value(node(), keys::serverKey))}});
+        saveOrReload({{pathTo(u"server_key_seen"_s), Node::ofText(config::value(node(), keys::serverKey).trimmed())}});
     });
     setPasswordWords({});
 }
@@ -333,8 +333,9 @@ void ProfileForm::loadSignIn()
         m_signIn->setCurrentIndex(m_signIn->findData(signIn));
     }
     m_password->setEnabled(!account().isEmpty());
-    m_ownKey->setPublicKey(config::value(node(), keys::publicKey));
-    m_serverKey->setKeys(config::value(node(), keys::serverKey), config::value(node(), keys::serverKeySeen));
+    m_ownKey->setPublicKey(config::value(node(), keys::publicKey).trimmed());
+    m_serverKey->setKeys(
+        config::value(node(), keys::serverKey).trimmed(), config::value(node(), keys::serverKeySeen).trimmed());
 }
 
 /// Who signs in with a password, or key, that is in no file; empty: nobody.

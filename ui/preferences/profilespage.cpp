@@ -287,15 +287,17 @@ void ProfilesPage::remove()
         choose(name);
     };
     Q_EMIT done(tr("The profile %1 is removed.").arg(name), undo,
-        [this, name, credential] { forgetSecretOf(name, credential); });
+        [this, name, credential] { forgetSecretsOf(name, credential); });
 }
 
 /// Not before: what the keyring has forgotten nobody can bring back.
-void ProfilesPage::forgetSecretOf(const QString &name, const QString &credential)
+void ProfilesPage::forgetSecretsOf(const QString &name, const QString &credential)
 {
     const auto account = credential.section(u':', 1);
     if (!account.isEmpty() && settings().find({u"profiles"_s, name}) == nullptr) {
-        Q_EMIT forgetRequested({name, account, credential.startsWith("curve:"_L1)});
+        // It may have signed in the other way before.
+        Q_EMIT forgetRequested({name, account, false});
+        Q_EMIT forgetRequested({name, account, true});
     }
 }
 

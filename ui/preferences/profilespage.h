@@ -56,7 +56,7 @@ private:
     void showState();
     void askForNew();
     void remove();
-    void forgetSecretOf(const QString &name, const QString &credential);
+    void forgetSecretsOf(const QString &name, const QString &credential);
     void toggle(const QString &name, bool isOn);
     [[nodiscard]] bool isMadeHere(const QString &name) const;
 
