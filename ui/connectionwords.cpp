@@ -107,11 +107,14 @@ QString advice(const bus::SourceState &state)
         return isByKey ? Text::tr("Make one in the preferences, at the profile.")
                        : Text::tr("Set it in the preferences, at the profile.");
     case Trouble::NoKeyring:
-        return Text::tr("Set it in the preferences, at the profile; it is kept until Tidings ends.");
+        return isByKey ? Text::tr("Make one in the preferences, at the profile; it is kept until Tidings ends.")
+                       : Text::tr("Set it in the preferences, at the profile; it is kept until Tidings ends.");
     case Trouble::KeyringLocked:
         return Text::tr("Unlock it, or test the connection in the preferences to be asked.");
     case Trouble::KeyringDenied:
-        return Text::tr("Test the connection in the preferences to be asked again, or set the password there.");
+        return isByKey
+                   ? Text::tr("Test the connection in the preferences to be asked again, or make a new key there.")
+                   : Text::tr("Test the connection in the preferences to be asked again, or set the password there.");
     case Trouble::KeyringSilent:
         return Text::tr("Does a window of the keyring wait for you?");
     case Trouble::Lost:

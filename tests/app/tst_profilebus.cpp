@@ -3,7 +3,7 @@
 
 #include "app/profilebus.h"
 #include "core/bus/curvekey.h"
-#include "core/credentials/credentialstore.h"
+#include "core/credentials/memorycredentials.h"
 #include "tests/support/test.h"
 
 #include <QTest>
@@ -23,32 +23,6 @@ private Q_SLOTS:
     void noSecretKeyGoesToAReplayServer();
 };
 
-namespace {
-
-/// Gives each account's own secret, and remembers who was asked for.
-class Store final : public credentials::CredentialStore
-{
-public:
-    void ask(const credentials::Account &account, QObject *context, Receiver receiver) override
-    {
-        asked.append(account.isKey ? u"key of "_s + account.name : account.name);
-        QMetaObject::invokeMethod(
-            context,
-            [receiver] {
-                receiver({credentials::Outcome::Found, Secret("secret")});
-            },
-            Qt::QueuedConnection);
-    }
-    void keep(const credentials::Account &, const Secret &, credentials::Keep, QObject *, Done) override {}
-    void forget(const credentials::Account &, QObject *, Done) override {}
-    void lookForKeyring(QObject *, std::function<void(bool)>) override {}
-    void allowAsking() override {}
-
-    QStringList asked;
-};
-
-} // namespace
-
 void TestProfileBus::noSecretKeyGoesToAReplayServer_data()
 {
     QTest::addColumn<Kind>("kind");
@@ -66,16 +40,20 @@ void TestProfileBus::noSecretKeyGoesToAReplayServer()
     profile.replay = {{u"gateway"_s, u"tcp://127.0.0.1:9941"_s}};
     profile.credential = {kind, kind == Kind::None ? QString() : u"ines"_s};
     profile.serverKey = *bus::makeSecretKey().and_then(bus::publicKeyOf);
-    Store store;
+    credentials::MemoryCredentials store;
+    store.keep({u"mine"_s, u"ines"_s}, Secret("password"));
+    store.keep({u"mine"_s, u"ines"_s, true}, *bus::makeSecretKey());
     const auto options = app::busOptions(profile, {}, {}, store);
     QVERIFY(options);
     QCOMPARE(options->gaps.servers, profile.replay);
     const auto &client = options->gaps.client;
     QCOMPARE(client.account, account);
+    QCOMPARE(client.askPassword != nullptr, !account.isEmpty());
     if (client.askPassword) {
-        client.askPassword(this, [](const bus::Password &) {});
+        bus::Password said = tl::make_unexpected(bus::NoPassword{});
+        client.askPassword(this, [&said](const bus::Password &password) { said = password; });
+        QTRY_VERIFY(said == Secret("password"));
     }
-    QCOMPARE(store.asked, account.isEmpty() ? QStringList() : QStringList{account});
 }
 
 QTEST_GUILESS_MAIN(TestProfileBus)

@@ -105,8 +105,8 @@ ProfilesPage::ProfilesPage(SettingsAccess &settings, const Clock &clock, QWidget
     connect(m_form, &ProfileForm::passwordRequested, this, [this](const QString &account) {
         Q_EMIT passwordRequested({current(), account});
     });
-    connect(m_form, &ProfileForm::keyRequested, this, [this](const QString &account) {
-        Q_EMIT keyRequested({current(), account, true});
+    connect(m_form, &ProfileForm::keyRequested, this, [this](const QString &account, bool isNew) {
+        Q_EMIT keyRequested({current(), account, true}, isNew);
     });
     connect(m_form, &ProfileForm::forgetRequested, this, [this](const QString &account, bool isKey) {
         Q_EMIT forgetRequested({current(), account, isKey});

@@ -101,6 +101,15 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 6);
     }
 
+    void whoSignsInByKeyIsToldOfKeys()
+    {
+        for (const auto trouble : {Trouble::NoPassword, Trouble::NoKeyring, Trouble::KeyringDenied}) {
+            const SourceState state{.phase = Phase::Trouble, .trouble = trouble, .signIn = SourceState::SignIn::Key};
+            const auto line = ui::connectionWords(u"Demo"_s, state);
+            QVERIFY2(!line.contains(u"password"_s) && !line.contains(u"Set it"_s), qPrintable(line));
+        }
+    }
+
     void whoIsRefusedIsToldByWhatTheySignedIn()
     {
         using SignIn = SourceState::SignIn;
