@@ -20,6 +20,38 @@ struct Text
 };
 
 constexpr qsizetype detailLimit = 160;
+constexpr qsizetype whereLimit = 100;
+
+/// The ordinary causes, in words of the user's language; empty for the others, for which core has words of its own.
+QString ordinaryCause(const bus::SourceState &state)
+{
+    const auto where = text::plainLine(state.where, whereLimit);
+    if (where.isEmpty()) {
+        return {};
+    }
+    switch (state.trouble) {
+    case Trouble::Refused:
+        return Text::tr("nothing listens at %1").arg(where);
+    case Trouble::NameNotFound:
+        return Text::tr("the name of %1 is not known").arg(where);
+    case Trouble::Silent:
+        return Text::tr("%1 does not answer").arg(where);
+    case Trouble::Unreachable:
+        return Text::tr("%1 cannot be reached").arg(where);
+    case Trouble::NotTrusted:
+        return Text::tr("the certificate of %1 is of no authority that is believed, or out of date").arg(where);
+    case Trouble::NameMismatch:
+        return Text::tr("the certificate of %1 is for another name").arg(where);
+    default:
+        return {};
+    }
+}
+
+QString cause(const bus::SourceState &state)
+{
+    const auto ordinary = ordinaryCause(state);
+    return ordinary.isEmpty() ? text::plainLine(state.detail, detailLimit) : ordinary;
+}
 
 QString adviceOfRefused(const bus::SourceState &state)
 {
@@ -58,6 +90,9 @@ QString advice(const bus::SourceState &state)
         return Text::tr("Does the profile name the right authority?");
     case Trouble::AccessRefused:
         return adviceOfRefused(state);
+    case Trouble::NotAllowed:
+        return Text::tr("The account is right, but may not do this: are the virtual host and the queue of the profile "
+                        "right? Else ask whoever runs the broker.");
     case Trouble::ServerKey:
         return Text::tr(
             "Ask whoever runs it for the gateway's public key, and set it in the preferences, at the profile.");
@@ -72,15 +107,20 @@ QString advice(const bus::SourceState &state)
         return isByKey ? Text::tr("Make one in the preferences, at the profile.")
                        : Text::tr("Set it in the preferences, at the profile.");
     case Trouble::NoKeyring:
-        return Text::tr("Set it in the preferences, at the profile; it is kept until Tidings ends.");
+        return isByKey ? Text::tr("Make one in the preferences, at the profile; it is kept until Tidings ends.")
+                       : Text::tr("Set it in the preferences, at the profile; it is kept until Tidings ends.");
     case Trouble::KeyringLocked:
         return Text::tr("Unlock it, or test the connection in the preferences to be asked.");
     case Trouble::KeyringDenied:
-        return Text::tr("Test the connection in the preferences to be asked again, or set the password there.");
+        return isByKey
+                   ? Text::tr("Test the connection in the preferences to be asked again, or make a new key there.")
+                   : Text::tr("Test the connection in the preferences to be asked again, or set the password there.");
     case Trouble::KeyringSilent:
         return Text::tr("Does a window of the keyring wait for you?");
     case Trouble::Lost:
         return Text::tr("Reconnecting.");
+    case Trouble::Silent:
+    case Trouble::Unreachable:
     case Trouble::PutOff:
     case Trouble::Other:
     case Trouble::None:
@@ -91,7 +131,7 @@ QString advice(const bus::SourceState &state)
 
 QString troubleWords(const QString &name, const bus::SourceState &state)
 {
-    const auto detail = text::plainLine(state.detail, detailLimit);
+    const auto detail = cause(state);
     return detail.isEmpty() ? Text::tr("No connection to %1. %2").arg(name, advice(state))
                             : Text::tr("No connection to %1: %2. %3").arg(name, detail, advice(state));
 }
@@ -115,15 +155,17 @@ QString connectionWords(const QString &name, const bus::SourceState &state)
 
 QString troubleWords(const bus::SourceState &state)
 {
-    auto detail = text::plainLine(state.detail, detailLimit);
-    // Names of hosts begin small, and stay so; "the" becomes a sentence.
-    if (detail.startsWith(QLatin1StringView("the "))) {
-        detail[0] = QLatin1Char('T');
+    auto detail = cause(state);
+    // Names of hosts and files begin small, and stay so; the rest becomes a sentence.
+    const bool isOurs = !ordinaryCause(state).isEmpty() && !detail.startsWith(text::plainLine(state.where, whereLimit));
+    if (isOurs || detail.startsWith(QLatin1StringView("the "))) {
+        detail[0] = detail[0].toUpper();
     }
     // Nothing is tried again.
-    const auto next = state.trouble == Trouble::Other || state.trouble == Trouble::Lost
-                          ? Text::tr("Is the address right, and does a firewall let it through?")
-                          : advice(state);
+    const bool isTriedAgain = state.trouble == Trouble::Other || state.trouble == Trouble::Lost ||
+                              state.trouble == Trouble::Silent || state.trouble == Trouble::Unreachable;
+    const auto next =
+        isTriedAgain ? Text::tr("Is the address right, and does a firewall let it through?") : advice(state);
     return Text::tr("%1. %2").arg(detail, next);
 }
 

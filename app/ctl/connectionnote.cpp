@@ -21,12 +21,14 @@ QString nextStep(const bus::SourceState &state)
     const bool isByKey = state.signIn == SignIn::Key;
     switch (state.trouble) {
     case Trouble::NoPassword:
-    case Trouble::NoKeyring:
         return isByKey ? u"make one with \"tidingsctl config key PROFILE\", or hand one over with --password-fd"_s
                        : u"say it with --password-fd, or on a terminal"_s;
+    case Trouble::NoKeyring:
+        return isByKey ? u"make one with \"tidingsctl gateway key FILE\", and hand it over with --password-fd"_s
+                       : u"say it with --password-fd, or on a terminal"_s;
     case Trouble::Files:
-        return u"install the package that brings it, which for Fedora's bus is fedora-messaging, or run tidingsctl "
-               "certificates fetch"_s;
+        return u"install the package that brings it, which for Fedora's bus is fedora-messaging, or run "
+               "\"tidingsctl certificates fetch\""_s;
     case Trouble::AccessRefused:
         return isByKey ? u"give your public key, which \"tidingsctl config key PROFILE\" prints, to whoever runs it"_s
                        : QString();

@@ -28,15 +28,22 @@ config::Result<void> write(const QCommandLineParser &parser, const config::Leaf 
     return config::writeSettings(config::settingsFile(loadOptions(parser)), {value});
 }
 
-int printKey(const QCommandLineParser &parser, const QString &profile, const Secret &secretKey)
+/// `known`: what the settings say that it is.
+int printKey(const QCommandLineParser &parser, const QString &profile, const Secret &secretKey, const QString &known)
 {
     const auto publicKey = bus::publicKeyOf(secretKey);
     if (!publicKey) {
         return fail(publicKey.error().detail);
     }
-    const auto written = write(parser, {{u"profiles"_s, profile, u"public_key"_s}, config::Node::ofText(*publicKey)});
-    if (!written) {
-        note(written.error().detail);
+    if (*publicKey != known) {
+        const auto written =
+            write(parser, {{u"profiles"_s, profile, u"public_key"_s}, config::Node::ofText(*publicKey)});
+        if (!written) {
+            note(written.error().detail);
+        }
+        if (!known.isEmpty()) {
+            note(u"this is another key than before: give it to whoever runs the gateway"_s);
+        }
     }
     std::puts(qPrintable(*publicKey));
     return Success;
@@ -55,13 +62,14 @@ int noKeyring(Outcome outcome)
 class KeyMaker : public QObject
 {
 public:
-    KeyMaker(const QCommandLineParser &parser, config::Profile profile)
+    KeyMaker(const QCommandLineParser &parser, config::Profile profile, QString known)
         : m_parser(parser)
         , m_profile(std::move(profile))
+        , m_known(std::move(known))
     {
         m_keyring.ask(app::secretOf(m_profile), this, [this](const credentials::Answer &answer) {
             if (answer.outcome == Outcome::Found) {
-                QCoreApplication::exit(printKey(m_parser, m_profile.name, answer.secret));
+                QCoreApplication::exit(printKey(m_parser, m_profile.name, answer.secret, m_known));
             } else if (answer.outcome == Outcome::Absent) {
                 make();
             } else {
@@ -81,12 +89,13 @@ private:
         m_keyring.keep(
             app::secretOf(m_profile), *made, credentials::Keep::InKeyring, this, [this, made = *made](Outcome outcome) {
                 QCoreApplication::exit(
-                    outcome == Outcome::Found ? printKey(m_parser, m_profile.name, made) : noKeyring(outcome));
+                    outcome == Outcome::Found ? printKey(m_parser, m_profile.name, made, m_known) : noKeyring(outcome));
             });
     }
 
     const QCommandLineParser &m_parser;
     config::Profile m_profile;
+    QString m_known;
     credentials::KeyringStore m_keyring;
 };
 
@@ -97,7 +106,7 @@ config::Result<config::Profile> read(const QCommandLineParser &parser, const QSt
         return tl::make_unexpected(layers.error());
     }
     if (const auto *const node = layers->root.find({u"profiles"_s, name})) {
-        publicKey = config::value(*node, config::keys::publicKey);
+        publicKey = config::value(*node, config::keys::publicKey).trimmed();
     }
     return config::readProfile(layers->root, name);
 }
@@ -116,11 +125,7 @@ int printProfileKey(const QCommandLineParser &parser, const QString &name)
             u"the profile \"%1\" does not sign in with a key; credential = \"curve:NAME\" says so, for ZeroMQ"_s.arg(
                 name));
     }
-    if (!publicKey.isEmpty()) {
-        std::puts(qPrintable(publicKey));
-        return Success;
-    }
-    const KeyMaker maker(parser, *profile);
+    const KeyMaker maker(parser, *profile, publicKey);
     return QCoreApplication::exec();
 }
 

@@ -167,7 +167,7 @@ void PreferencesWindows::connectPasswords()
     auto *const window = m_window.get();
     connect(window, &PreferencesWindow::passwordRequested, this, &PreferencesWindows::askForPassword);
     connect(window, &PreferencesWindow::passwordChosen, this, &PreferencesWindows::keepPassword);
-    connect(window, &PreferencesWindow::keyRequested, this, &PreferencesWindows::makeKey);
+    connect(window, &PreferencesWindow::keyRequested, this, &PreferencesWindows::giveKey);
     connect(window, &PreferencesWindow::forgetRequested, this, &PreferencesWindows::forgetPassword);
 }
 
@@ -207,7 +207,33 @@ void PreferencesWindows::forgetPassword(const credentials::Account &account)
     });
 }
 
-/// Its public half is a setting; with it another run begins, and signs in by it.
+/// What the keyring may have is not written over before somebody says so.
+void PreferencesWindows::giveKey(const credentials::Account &account, bool isNew)
+{
+    using credentials::Outcome;
+    if (!m_parts) {
+        return;
+    }
+    if (isNew) {
+        makeKey(account);
+        return;
+    }
+    m_parts->credentials.allowAsking();
+    m_parts->credentials.ask(account, m_window.get(), [this, account](const credentials::Answer &answer) {
+        const auto publicKey = bus::publicKeyOf(answer.secret);
+        const bool isNone = answer.outcome == Outcome::Absent || answer.outcome == Outcome::NoService ||
+                            (answer.outcome == Outcome::Found && !publicKey);
+        if (isNone) {
+            makeKey(account);
+            return;
+        }
+        m_window->setPasswordWords(account.profile, ui::foundKeyWords(answer.outcome));
+        if (publicKey) {
+            notePublicKey(account, *publicKey);
+        }
+    });
+}
+
 void PreferencesWindows::makeKey(const credentials::Account &account)
 {
     if (!m_parts) {
@@ -223,8 +249,13 @@ void PreferencesWindows::makeKey(const credentials::Account &account)
         account, *secret, credentials::Keep::InKeyring, m_window.get(), [this, account](credentials::Outcome outcome) {
             m_window->setPasswordWords(account.profile, ui::keptKeyWords(outcome));
         });
-    const auto trouble =
-        change({{{u"profiles"_s, account.profile, u"public_key"_s}, config::Node::ofText(*publicKey)}});
+    notePublicKey(account, *publicKey);
+}
+
+/// It is a setting; with it another run begins, and signs in by it.
+void PreferencesWindows::notePublicKey(const credentials::Account &account, const QString &publicKey)
+{
+    const auto trouble = change({{{u"profiles"_s, account.profile, u"public_key"_s}, config::Node::ofText(publicKey)}});
     if (!trouble.isEmpty()) {
         m_window->setTrouble(trouble);
     }

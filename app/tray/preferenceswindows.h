@@ -85,7 +85,9 @@ private:
     void connectPasswords();
     void askForPassword(const credentials::Account &account);
     void keepPassword(const credentials::Account &account, const Secret &secret, credentials::Keep where);
+    void giveKey(const credentials::Account &account, bool isNew);
     void makeKey(const credentials::Account &account);
+    void notePublicKey(const credentials::Account &account, const QString &publicKey);
     void forgetPassword(const credentials::Account &account);
     void beginTest(const QString &profile);
     void stopTest();

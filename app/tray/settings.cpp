@@ -236,7 +236,8 @@ QString Settings::change(const std::vector<Leaf> &values)
 
 void Settings::note(const Leaf &seen)
 {
-    if (layOver(m_root, {seen}, m_file).isEmpty()) {
+    // A profile that was removed meanwhile shall not come back for it.
+    if (m_root.find(seen.path.first(2)) != nullptr && layOver(m_root, {seen}, m_file).isEmpty()) {
         write({seen});
     }
 }

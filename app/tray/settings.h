@@ -45,7 +45,7 @@ public:
     /// Any settings but those of the rules: they count, and are kept; a value of kind Nothing takes one out. Words why
     /// not if they could not be used, or the program not run with them: nothing is changed then.
     [[nodiscard]] QString change(const std::vector<config::Leaf> &values);
-    /// Writes down what was seen. What runs knows it: no other run is needed.
+    /// Writes down what was seen of a profile, if there still is one. What runs knows it: no other run is needed.
     void note(const config::Leaf &seen);
     /// Something was changed that counts with the next run only.
     [[nodiscard]] bool isRestartDue() const { return m_isRestartDue; }

@@ -24,13 +24,14 @@ QString wordsOf(const amqp_bytes_t &text)
 AmqpFailure closed(int code, const amqp_bytes_t &text, const QString &where)
 {
     const auto words = wordsOf(text);
+    const bool isSignIn = words.startsWith("ACCESS_REFUSED - Login was refused"_L1);
     switch (code) {
     case AMQP_ACCESS_REFUSED:
     case AMQP_NOT_ALLOWED:
         // The same code as for a queue that may not be.
-        return {.trouble = Trouble::AccessRefused,
+        return {.trouble = isSignIn ? Trouble::AccessRefused : Trouble::NotAllowed,
             .detail = u"%1 refuses access: %2"_s.arg(where, words),
-            .isSignIn = words.startsWith("ACCESS_REFUSED - Login was refused"_L1)};
+            .isSignIn = isSignIn};
     case AMQP_CONNECTION_FORCED:
         return {Trouble::Lost, u"%1 ended the connection: %2"_s.arg(where, words)};
     default:
@@ -46,7 +47,7 @@ AmqpFailure greetingFailed(int status, const QString &where)
     case AMQP_STATUS_HOSTNAME_RESOLUTION_FAILED:
         return {Trouble::NameNotFound, u"the name of %1 is not known"_s.arg(where), true};
     case AMQP_STATUS_SOCKET_ERROR:
-        return {Trouble::Other, u"%1 cannot be reached"_s.arg(where), true};
+        return {Trouble::Unreachable, u"%1 cannot be reached"_s.arg(where), true};
     case AMQP_STATUS_SSL_PEER_VERIFY_FAILED:
         return {Trouble::NotTrusted,
             u"the certificate of %1 is of no authority that is believed, or out of date"_s.arg(where)};
@@ -55,7 +56,7 @@ AmqpFailure greetingFailed(int status, const QString &where)
     case AMQP_STATUS_SSL_CONNECTION_FAILED:
         return {Trouble::Handshake, u"%1 does not speak TLS, or does not take our certificate"_s.arg(where)};
     case AMQP_STATUS_TIMEOUT:
-        return {Trouble::Other, u"%1 does not answer"_s.arg(where), true};
+        return {Trouble::Silent, u"%1 does not answer"_s.arg(where), true};
     default:
         return {Trouble::Other,
             u"%1 cannot be connected to: %2"_s.arg(where, QString::fromUtf8(amqp_error_string2(status)))};
@@ -73,7 +74,7 @@ AmqpFailure connectionFailed(int status, const QString &where)
     case AMQP_STATUS_SSL_ERROR:
         return {Trouble::Lost, u"the connection to %1 was lost"_s.arg(where)};
     case AMQP_STATUS_TIMEOUT:
-        return {Trouble::Other, u"%1 does not answer"_s.arg(where)};
+        return {Trouble::Silent, u"%1 does not answer"_s.arg(where)};
     case AMQP_STATUS_BROKER_UNSUPPORTED_SASL_METHOD:
         return {Trouble::AccessRefused, u"%1 wants another way of signing in"_s.arg(where)};
     default:

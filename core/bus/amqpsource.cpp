@@ -233,7 +233,7 @@ void AmqpSource::fail(Trouble trouble, const QString &detail)
     leave();
     d->isStarted = true;
     d->pause.start(d->nextPause());
-    setPhase(Phase::Trouble, trouble, detail);
+    setPhase(Phase::Trouble, trouble, detail, d->url.name());
 }
 
 bool AmqpSource::isOfThisSession(quint64 tag) const

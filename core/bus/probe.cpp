@@ -61,7 +61,9 @@ Probe::Finding Probe::findingOf(QAbstractSocket::SocketError error) const
     case QAbstractSocket::HostNotFoundError:
         return {Trouble::NameNotFound, u"the name %1 is not known"_s.arg(m_endpoint.host)};
     case QAbstractSocket::SocketTimeoutError:
-        return {Trouble::Other, u"%1 does not answer"_s.arg(m_endpoint.name())};
+        return {Trouble::Silent, u"%1 does not answer"_s.arg(m_endpoint.name())};
+    case QAbstractSocket::NetworkError:
+        return {Trouble::Unreachable, u"%1 cannot be reached: %2"_s.arg(m_endpoint.name(), m_socket.errorString())};
     default:
         return {Trouble::Other, u"%1 cannot be reached: %2"_s.arg(m_endpoint.name(), m_socket.errorString())};
     }

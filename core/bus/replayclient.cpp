@@ -120,7 +120,10 @@ private:
         } else if (event->id == ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL &&
                    event->value == ZMQ_PROTOCOL_ERROR_ZMTP_MECHANISM_MISMATCH) {
             m_isMismatch = true;
-            fail(ErrorCode::System, u"%1 wants another way of authentication"_s.arg(m_endpoint.name()));
+            fail(ErrorCode::System,
+                m_password
+                    ? u"%1 takes no passwords; whoever runs it knows of an address that does"_s.arg(m_endpoint.name())
+                    : u"%1 wants to know who asks: ask with an account, and its password"_s.arg(m_endpoint.name()));
         } else if (event->id == ZMQ_EVENT_DISCONNECTED || event->id == ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL) {
             // The answer may have come before the end; then this is none.
             (void)readAnswer();
@@ -152,6 +155,8 @@ private:
             }
         }
         if (!m_hasEnded) {
+            // What is told of it may be read later than this.
+            m_isGreeted = true;
             take(std::move(frames));
         }
         return false;
@@ -233,6 +238,11 @@ public:
     std::optional<Error> refusal;
     std::unique_ptr<Exchange> exchange;
 };
+
+std::chrono::milliseconds ReplayClientOptions::pauseAfter(int failures) const
+{
+    return std::min<std::chrono::milliseconds>(pause * (qint64{1} << std::min(failures - 1, 20)), longestPause);
+}
 
 ReplayClient::ReplayClient(ReplayClientOptions options, QObject *parent)
     : QObject(parent)
@@ -322,7 +332,7 @@ void ReplayClient::end(Result<ReplayReply> reply)
         d->pause.start(0);
         return;
     }
-    if (const auto refusal = std::exchange(d->refusal, {}); refusal && !reply && !isGreeted) {
+    if (const auto refusal = std::exchange(d->refusal, {}); refusal && !isGreeted) {
         d->isOpenToAll = false;
         reply = tl::make_unexpected(*refusal);
     }
@@ -332,8 +342,7 @@ void ReplayClient::end(Result<ReplayReply> reply)
         Q_EMIT finished();
         return;
     }
-    const auto doubled = d->options.pause * (qint64{1} << std::min(d->failures - 1, 20));
-    d->pause.start(std::min<std::chrono::milliseconds>(doubled, d->options.longestPause));
+    d->pause.start(d->options.pauseAfter(d->failures));
     Q_EMIT attemptFailed();
 }
 

@@ -22,6 +22,8 @@ struct ReplayClientOptions
     /// Between attempts; doubled each time, up to the second.
     std::chrono::milliseconds pause{1000};
     std::chrono::milliseconds longestPause{300'000};
+    /// Before what failed so often, once or more, is tried again.
+    [[nodiscard]] std::chrono::milliseconds pauseAfter(int failures) const;
     /// Of a whole answer. libzmq hands an answer over when it is complete, and would keep an endless one in memory
     /// until the time is over: on TCP the connection is cut soon after this.
     qint64 mostBytes = qint64{64} * 1024 * 1024;

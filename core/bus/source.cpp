@@ -45,14 +45,16 @@ void Source::dropMalformed()
     ++m_state.malformed;
 }
 
-void Source::setPhase(SourceState::Phase phase, SourceState::Trouble trouble, const QString &detail)
+void Source::setPhase(
+    SourceState::Phase phase, SourceState::Trouble trouble, const QString &detail, const QString &where)
 {
-    if (m_state.phase == phase && m_state.trouble == trouble && m_state.detail == detail) {
+    if (m_state.phase == phase && m_state.trouble == trouble && m_state.detail == detail && m_state.where == where) {
         return;
     }
     m_state.phase = phase;
     m_state.trouble = trouble;
     m_state.detail = detail;
+    m_state.where = where;
     Q_EMIT stateChanged();
 }
 

@@ -29,6 +29,10 @@ struct SourceState
         Refused,
         /// The name is not known.
         NameNotFound,
+        /// No answer in time.
+        Silent,
+        /// No way leads there.
+        Unreachable,
         /// The other side does not speak this protocol, or will not have us.
         Handshake,
         /// Connected once, and lost; tried again by itself.
@@ -39,8 +43,10 @@ struct SourceState
         NotTrusted,
         /// Its certificate is good, and another host's.
         NameMismatch,
-        /// It knows us, or does not, and does not let us do this.
+        /// It does not know us, or not by what we have.
         AccessRefused,
+        /// It let us in, and not to what we asked for: the queue, or the virtual host.
+        NotAllowed,
         /// It let us in before, and breaks off now before it does: as gateways do with who is over a limit.
         PutOff,
         /// It does not have the key that it was to have, or nobody said which.
@@ -82,8 +88,10 @@ struct SourceState
 
     Phase phase = Phase::Stopped;
     Trouble trouble = Trouble::None;
-    /// Which address the trouble is with, and the system's own words if there are any.
+    /// Which address the trouble is with, and the system's own words if there are any. In English.
     QString detail;
+    /// That address by itself, as people are told of it; empty: the trouble is with none, or not with one alone.
+    QString where;
     /// When the last message came, readable or not.
     std::optional<Time> lastMessageAt;
     quint64 received = 0;
@@ -133,7 +141,7 @@ protected:
     void receive(Incoming &&incoming);
     void dropMalformed();
     void setPhase(SourceState::Phase phase, SourceState::Trouble trouble = SourceState::Trouble::None,
-        const QString &detail = {});
+        const QString &detail = {}, const QString &where = {});
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:

@@ -294,7 +294,9 @@ void ZmqLink::handshakeFailed(const ZmqEvent &event)
 LinkState ZmqLink::refusal(const ZmqEvent &event) const
 {
     const auto name = m_endpoint.name();
-    const auto trouble = [](Trouble kind, const QString &detail) { return LinkState{Phase::Trouble, kind, detail}; };
+    const auto trouble = [](Trouble kind, const QString &detail) {
+        return LinkState{Phase::Trouble, kind, detail, {}};
+    };
     const auto signIn = m_options.signIn();
     if (event.id == ZMQ_EVENT_HANDSHAKE_FAILED_AUTH) {
         // 400 is what the words say; others are known to whoever runs it.
@@ -348,7 +350,7 @@ void ZmqLink::gaveUp()
 
 void ZmqLink::setState(Phase phase, Trouble trouble, const QString &detail)
 {
-    LinkState state{phase, trouble, detail};
+    LinkState state{phase, trouble, detail, trouble == Trouble::None ? QString() : m_endpoint.name()};
     if (state != m_state) {
         m_state = std::move(state);
         Q_EMIT stateChanged();

@@ -19,6 +19,8 @@ struct LinkState
     SourceState::Phase phase = SourceState::Phase::Stopped;
     SourceState::Trouble trouble = SourceState::Trouble::None;
     QString detail;
+    /// As in SourceState.
+    QString where;
 
     bool operator==(const LinkState &) const = default;
 };

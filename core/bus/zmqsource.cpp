@@ -246,7 +246,7 @@ void ZmqSource::tellState()
         // Nothing has changed yet.
         return;
     }
-    setPhase(phase, trouble.trouble, trouble.detail);
+    setPhase(phase, trouble.trouble, trouble.detail, trouble.where);
 }
 
 QStringList ZmqSource::boundEndpoints() const

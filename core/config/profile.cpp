@@ -140,7 +140,7 @@ Result<Profile> readProfile(const Node &root, const QString &name)
             value(*node, keys::archiveAge)},
         .credential = *credential,
         .serverKey = value(*node, keys::serverKey).trimmed(),
-        .serverKeySeen = value(*node, keys::serverKeySeen)};
+        .serverKeySeen = value(*node, keys::serverKeySeen).trimmed()};
     if (const auto lack = missing(profile); !lack.isEmpty()) {
         return failure(u"profile \"%1\" %2"_s.arg(name, lack));
     }

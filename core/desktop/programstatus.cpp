@@ -22,15 +22,16 @@ constexpr std::array phases{EnumWord{Phase::Stopped, "stopped"_L1}, EnumWord{Pha
 
 // No trouble has no word.
 constexpr std::array troubles{EnumWord{Trouble::Refused, "refused"_L1},
-    EnumWord{Trouble::NameNotFound, "name-not-found"_L1}, EnumWord{Trouble::Handshake, "handshake"_L1},
+    EnumWord{Trouble::NameNotFound, "name-not-found"_L1}, EnumWord{Trouble::Silent, "silent"_L1},
+    EnumWord{Trouble::Unreachable, "unreachable"_L1}, EnumWord{Trouble::Handshake, "handshake"_L1},
     EnumWord{Trouble::Lost, "lost"_L1}, EnumWord{Trouble::BadAddress, "bad-address"_L1},
     EnumWord{Trouble::NotTrusted, "not-trusted"_L1}, EnumWord{Trouble::NameMismatch, "name-mismatch"_L1},
-    EnumWord{Trouble::AccessRefused, "access-refused"_L1}, EnumWord{Trouble::PutOff, "put-off"_L1},
-    EnumWord{Trouble::ServerKey, "server-key"_L1}, EnumWord{Trouble::ServerKeyChanged, "server-key-changed"_L1},
-    EnumWord{Trouble::Files, "files"_L1}, EnumWord{Trouble::NoPassword, "no-password"_L1},
-    EnumWord{Trouble::KeyringLocked, "keyring-locked"_L1}, EnumWord{Trouble::KeyringDenied, "keyring-denied"_L1},
-    EnumWord{Trouble::NoKeyring, "no-keyring"_L1}, EnumWord{Trouble::KeyringSilent, "keyring-silent"_L1},
-    EnumWord{Trouble::Other, "other"_L1}};
+    EnumWord{Trouble::AccessRefused, "access-refused"_L1}, EnumWord{Trouble::NotAllowed, "not-allowed"_L1},
+    EnumWord{Trouble::PutOff, "put-off"_L1}, EnumWord{Trouble::ServerKey, "server-key"_L1},
+    EnumWord{Trouble::ServerKeyChanged, "server-key-changed"_L1}, EnumWord{Trouble::Files, "files"_L1},
+    EnumWord{Trouble::NoPassword, "no-password"_L1}, EnumWord{Trouble::KeyringLocked, "keyring-locked"_L1},
+    EnumWord{Trouble::KeyringDenied, "keyring-denied"_L1}, EnumWord{Trouble::NoKeyring, "no-keyring"_L1},
+    EnumWord{Trouble::KeyringSilent, "keyring-silent"_L1}, EnumWord{Trouble::Other, "other"_L1}};
 
 constexpr std::array pauseLengths{EnumWord{PauseLength::Hour, "hour"_L1},
     EnumWord{PauseLength::UntilTomorrow, "tomorrow"_L1}, EnumWord{PauseLength::UntilResumed, "resumed"_L1}};

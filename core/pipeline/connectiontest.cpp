@@ -99,7 +99,7 @@ private:
         }
         if (state.phase == Phase::Trouble) {
             // A broker that knows us not has been proven all the same.
-            if (state.trouble == Trouble::AccessRefused) {
+            if (state.trouble == Trouble::AccessRefused || state.trouble == Trouble::NotAllowed) {
                 tellProven();
             }
             finish({.kind = Kind::Trouble, .state = state});
@@ -197,7 +197,7 @@ private:
 
     [[nodiscard]] std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_took.elapsed()); }
 
-    void failSilent() { fail(Trouble::Other, u"%1 does not answer"_s.arg(m_options.peer.name())); }
+    void failSilent() { fail(Trouble::Silent, u"%1 does not answer"_s.arg(m_options.peer.name())); }
 
     void fail(Trouble trouble, const QString &detail)
     {
@@ -205,6 +205,7 @@ private:
         state.phase = Phase::Trouble;
         state.trouble = trouble;
         state.detail = detail;
+        state.where = m_options.peer.name();
         state.peer = m_options.isSigned ? bus::SourceState::Peer::Gateway : bus::SourceState::Peer::Broker;
         finish({.kind = Kind::Trouble, .state = state});
     }

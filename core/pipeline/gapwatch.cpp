@@ -20,6 +20,8 @@ Q_LOGGING_CATEGORY(log, "tidings.replay", QtInfoMsg)
 constexpr std::size_t mostHeld = 2000;
 /// Questions to one server that wait.
 constexpr std::size_t mostQuestions = 1000;
+/// Of one question. With the usual pauses about a day: until then whoever had too much may have some again.
+constexpr int mostRefusals = 300;
 /// Nothing is awaited.
 constexpr auto noNumber = std::numeric_limits<qint64>::max();
 
@@ -150,6 +152,8 @@ GapWatch::Server &GapWatch::serverAt(const QString &address)
         options.limits = m_limits;
         server.client = std::make_unique<bus::ReplayClient>(options);
         connect(server.client.get(), &bus::ReplayClient::finished, this, [this, &server] { onFinished(server); });
+        server.pause.setSingleShot(true);
+        connect(&server.pause, &QTimer::timeout, this, [this, &server] { ask(server); });
         connect(server.client.get(), &bus::ReplayClient::attemptFailed, this, [this, &server, address] {
             if (!std::exchange(server.isDown, true)) {
                 qCInfo(log).noquote() << u"%1 does not answer for messages that were missed; it is asked again"_s.arg(
@@ -163,7 +167,7 @@ GapWatch::Server &GapWatch::serverAt(const QString &address)
 
 void GapWatch::ask(Server &server)
 {
-    if (!server.questions.empty()) {
+    if (!server.questions.empty() && !server.pause.isActive()) {
         const auto &question = server.questions.front();
         server.client->ask(queryOf(question.gap, question.isList));
     }
@@ -173,19 +177,21 @@ void GapWatch::onFinished(Server &server)
 {
     const auto &reply = server.client->reply();
     auto &question = server.questions.front();
-    const bool isRefused = reply && reply->messages.isEmpty() && reply->error;
-    if (isRefused && !question.isList && !reply->error->contains(bus::noMatch())) {
-        question.isList = true;
+    const bool isRefused =
+        reply && reply->messages.isEmpty() && reply->error && !reply->error->contains(bus::noMatch());
+    if (isRefused && !std::exchange(question.isList, true)) {
         ask(server);
         return;
     }
-    if (isRefused && !reply->error->contains(bus::noMatch())) {
-        qCInfo(log).noquote() << u"messages that were missed are not to be had: "_s + *reply->error;
-    }
-    const auto done = std::move(question);
+    auto done = std::move(question);
     server.questions.pop_front();
+    if (isRefused) {
+        putOff(server, std::move(done), *reply->error);
+        return;
+    }
     if (reply) {
         server.isDown = false;
+        server.refusals = 0;
         receiveAnswers(done, reply->messages);
         m_gaps.close(done.publisher, done.gap);
     } else if (!std::exchange(server.isDown, true)) {
@@ -194,6 +200,19 @@ void GapWatch::onFinished(Server &server)
     }
     release(done.publisher, awaited(done.publisher));
     ask(server);
+}
+
+/// The gap stays open. Others are asked for first: this answer may be one that never changes.
+void GapWatch::putOff(Server &server, Question question, const QString &why)
+{
+    if (!std::exchange(server.isDown, true)) {
+        qCInfo(log).noquote() << u"messages that were missed are not to be had now: "_s + why;
+        releaseAll();
+    }
+    if (++question.refusals < mostRefusals) {
+        server.questions.push_back(std::move(question));
+    }
+    server.pause.start(m_options.client.pauseAfter(++server.refusals));
 }
 
 void GapWatch::receiveAnswers(const Question &question, const QByteArrayList &messages)
@@ -286,6 +305,7 @@ void GapWatch::stop()
 {
     for (auto &[address, server] : m_servers) {
         server.client->cancel();
+        server.pause.stop();
         server.questions.clear();
     }
     releaseAll();

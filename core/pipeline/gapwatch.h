@@ -47,7 +47,9 @@ struct GapCounts
 ///
 /// Publishers are told apart by their certificates: behind a gateway their numbers interleave. Only messages that are
 /// proven count. While an answer is on its way, the publisher's newer messages wait, so that all come in order: for
-/// some seconds, and not at all while its server is known not to answer. Questions that failed are put again.
+/// some seconds, and not at all while its server is known not to answer. Questions that failed, or that the server
+/// would not answer now, are put again, with growing pauses, for about a day; what nobody answered until then is asked
+/// for again by the next start.
 class GapWatch : public QObject
 {
     Q_OBJECT
@@ -78,14 +80,19 @@ private:
         bus::SequenceGap gap;
         /// Ask for the numbers one by one: the reference's store cannot answer for a range.
         bool isList = false;
+        /// How often the server did not want to answer it.
+        int refusals = 0;
     };
     struct Server
     {
         std::unique_ptr<bus::ReplayClient> client;
         /// The first one is being asked.
         std::deque<Question> questions;
-        /// The last attempt failed.
+        /// The last attempt failed, or was refused.
         bool isDown = false;
+        /// While it runs nothing is asked: there were so many refusals in a row.
+        QTimer pause;
+        int refusals = 0;
     };
 
     [[nodiscard]] QString serverOf(const history::Record &record, const bus::Message &message) const;
@@ -94,6 +101,7 @@ private:
     [[nodiscard]] Server &serverAt(const QString &address);
     void ask(Server &server);
     void onFinished(Server &server);
+    void putOff(Server &server, Question question, const QString &why);
     void receiveAnswers(const Question &question, const QByteArrayList &messages);
     /// The first number that an answer of this publisher's may still have; the largest there is if none is awaited.
     [[nodiscard]] qint64 awaited(const QString &publisher) const;

@@ -5,6 +5,7 @@
 #include "core/bus/broker/entrance.h"
 #include "core/bus/curvekey.h"
 #include "core/bus/publisher.h"
+#include "core/config/schema.h"
 #include "core/credentials/memorycredentials.h"
 #include "core/crypto/passwordhash.h"
 #include "tests/support/movedclock.h"
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,8 +60,14 @@ private Q_SLOTS:
     void aPasswordIsNotShownAndNotLost();
     void aPasswordIsSetAndForgotten();
     void aKeyIsMadeAndForgotten();
+    void aKeyThatIsThereIsTaken();
+    void aNewKeyIsMadeIfSomebodySaysSo();
+    void anotherAccountHasAnotherKey_data();
+    void anotherAccountHasAnotherKey();
     void aKeyOfTheGatewayIsNotTakenUnseen();
     void aRemovedProfileLeavesNoSecret();
+    void aRemovedProfileIsNotBroughtBack();
+    void spacesAroundKeysAreNothing();
     void newSettingsWaitForTheHands();
     void theWindowOutlivesARun();
     void anotherLanguageMakesTheWindowAnew();
@@ -473,10 +481,10 @@ void TestPreferencesWindows::aPasswordIsSetAndForgotten()
 void TestPreferencesWindows::aKeyIsMadeAndForgotten()
 {
     writeProfile("credential = \"curve:ines\"\n");
-    field<QAbstractButton>(u"makeKey"_s).click();
     const credentials::Account ines{u"mine"_s, u"ines"_s, true};
+    field<QAbstractButton>(u"makeKey"_s).click();
+    QTRY_VERIFY(m_credentials.find(ines));
     const auto secret = m_credentials.find(ines);
-    QVERIFY(secret);
     const auto publicKey = bus::publicKeyOf(*secret);
     QVERIFY(publicKey);
     QTRY_COMPARE(field<QLabel>(u"keyWords"_s).text(), u"There is no keyring. The key is kept until Tidings ends."_s);
@@ -491,6 +499,72 @@ void TestPreferencesWindows::aKeyIsMadeAndForgotten()
     QTRY_COMPARE(field<QLabel>(u"keyWords"_s).text(), u"The key is forgotten."_s);
     QVERIFY(!m_credentials.find(ines));
     QVERIFY(!field<QWidget>(u"publicKey"_s).isVisible());
+}
+
+void TestPreferencesWindows::aKeyThatIsThereIsTaken()
+{
+    writeProfile("credential = \"curve:ines\"\n");
+    const credentials::Account ines{u"mine"_s, u"ines"_s, true};
+    const auto secret = *bus::makeSecretKey();
+    m_credentials.keep(ines, secret);
+    field<QAbstractButton>(u"makeKey"_s).click();
+    QTRY_COMPARE(field<QLineEdit>(u"publicKey"_s).text(), *bus::publicKeyOf(secret));
+    QVERIFY(field<QLabel>(u"keyWords"_s).text().contains(u"There was a key"_s));
+    QVERIFY(m_credentials.find(ines) == secret);
+    QTRY_VERIFY(written().contains(bus::publicKeyOf(secret)->toLatin1()));
+}
+
+void TestPreferencesWindows::aNewKeyIsMadeIfSomebodySaysSo()
+{
+    const auto secret = *bus::makeSecretKey();
+    const auto publicKey = *bus::publicKeyOf(secret);
+    writeProfile("credential = \"curve:ines\"\npublic_key = \"" + publicKey.toLatin1() + "\"\n");
+    const credentials::Account ines{u"mine"_s, u"ines"_s, true};
+    m_credentials.keep(ines, secret);
+    const auto answer = [this](QMessageBox::ButtonRole role) {
+        field<QAbstractButton>(u"makeKey"_s).click();
+        auto *const box = window().findChild<QMessageBox *>();
+        QVERIFY(box);
+        for (auto *const button : box->buttons()) {
+            if (box->buttonRole(button) == role) {
+                button->click();
+            }
+        }
+        QTRY_VERIFY(window().findChild<QMessageBox *>() == nullptr);
+    };
+    answer(QMessageBox::RejectRole);
+    QVERIFY(m_credentials.find(ines) == secret);
+    answer(QMessageBox::DestructiveRole);
+    QTRY_VERIFY(!(m_credentials.find(ines) == secret));
+    QTRY_COMPARE(field<QLineEdit>(u"publicKey"_s).text(), *bus::publicKeyOf(*m_credentials.find(ines)));
+}
+
+void TestPreferencesWindows::anotherAccountHasAnotherKey_data()
+{
+    QTest::addColumn<int>("signIn");
+    QTest::addColumn<QString>("account");
+    QTest::newRow("a password") << 0 << u"ines"_s;
+    QTest::newRow("another name") << 1 << u"marta"_s;
+    QTest::newRow("nobody") << 1 << QString();
+}
+
+void TestPreferencesWindows::anotherAccountHasAnotherKey()
+{
+    QFETCH(const int, signIn);
+    QFETCH(const QString, account);
+    const auto publicKey = *bus::makeSecretKey().and_then(bus::publicKeyOf);
+    writeProfile("credential = \"curve:ines\"\npublic_key = \"" + publicKey.toLatin1() + "\"\n");
+    const auto hasKey = [this] {
+        return !config::value(*m_settings->root().find({u"profiles"_s, u"mine"_s}), config::keys::publicKey).isEmpty();
+    };
+    // The same one again is no change.
+    type(u"account"_s, u"ines"_s);
+    QVERIFY(hasKey());
+    auto &way = field<QComboBox>(u"signIn"_s);
+    way.setCurrentIndex(signIn);
+    Q_EMIT way.activated(signIn);
+    type(u"account"_s, account);
+    QVERIFY(!hasKey());
 }
 
 void TestPreferencesWindows::aKeyOfTheGatewayIsNotTakenUnseen()
@@ -521,7 +595,9 @@ void TestPreferencesWindows::aRemovedProfileLeavesNoSecret()
 {
     writeProfile("credential = \"plain:ines\"\n[profiles.other]\nbus = \"zeromq\"\n");
     const credentials::Account ines{u"mine"_s, u"ines"_s};
+    const credentials::Account key{u"mine"_s, u"ines"_s, true};
     m_credentials.keep(ines, Secret("s3cret"));
+    m_credentials.keep(key, Secret("key"));
     click(u"remove"_s);
     QVERIFY(m_credentials.find(ines));
     undo();
@@ -532,7 +608,32 @@ void TestPreferencesWindows::aRemovedProfileLeavesNoSecret()
     click(u"remove"_s);
     choose(u"other"_s);
     click(u"remove"_s);
-    QTRY_VERIFY(!m_credentials.find(ines));
+    QTRY_VERIFY(!m_credentials.find(ines) && !m_credentials.find(key));
+}
+
+/// The connection of a profile that was removed may still say something of it.
+void TestPreferencesWindows::aRemovedProfileIsNotBroughtBack()
+{
+    writeProfile({});
+    const config::Leaf seen{{u"profiles"_s, u"mine"_s, u"server_key_seen"_s}, config::Node::ofText(u"key"_s)};
+    m_settings->note(seen);
+    QTRY_VERIFY(written().contains("server_key_seen"));
+    click(u"remove"_s);
+    QTRY_VERIFY(!written().contains("mine"));
+    m_settings->note(seen);
+    (void)kept();
+    QVERIFY(!written().contains("mine"));
+}
+
+void TestPreferencesWindows::spacesAroundKeysAreNothing()
+{
+    const auto key = *bus::makeSecretKey().and_then(bus::publicKeyOf);
+    writeProfile("credential = \"curve:ines\"\nserver_key = \" " + key.toLatin1() + "\"\nserver_key_seen = \"" +
+                 key.toLatin1() + " \"\n");
+    QVERIFY(!field<QWidget>(u"acceptKey"_s).isVisible());
+    const auto profile = kept().profiles.last();
+    QCOMPARE(profile.serverKey, key);
+    QCOMPARE(profile.serverKeySeen, key);
 }
 
 void TestPreferencesWindows::newSettingsWaitForTheHands()

@@ -76,8 +76,8 @@ void TestAmqp::tailSaysWhichPackageBringsTheCertificates()
     const auto configuration =
         configurationWith(u"url = \"amqps://fedora:@localhost:9/\"\nca = \"/nowhere/ca.pem\"\n"_s);
     const auto tail = ctl({u"tail"_s, u"--config"_s, configuration, u"--profile"_s, u"fedora"_s});
-    QTRY_VERIFY2(
-        tail->said().contains(u"fedora-messaging, or run tidingsctl certificates fetch"_s), qPrintable(tail->said()));
+    QTRY_VERIFY2(tail->said().contains(u"fedora-messaging, or run \"tidingsctl certificates fetch\""_s),
+        qPrintable(tail->said()));
     QVERIFY2(tail->said().contains(u"ca.pem is neither in /nowhere nor in "_s), qPrintable(tail->said()));
     tail->signal(SIGTERM);
     QCOMPARE(tail->exitStatus(), 0);

@@ -163,8 +163,11 @@ void TestProfileKey::saysWhatIsWrong_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("words");
     const auto byKey = u"curve:ines"_s;
-    QTest::newRow("no keyring") << byKey << m_serverKey << u"config key mine"_s
-                                << u"there is no keyring; \"tidingsctl gateway key FILE\" makes"_s;
+    const auto noKeyring = u"there is no keyring; \"tidingsctl gateway key FILE\" makes"_s;
+    QTest::newRow("no keyring") << byKey << m_serverKey << u"config key mine"_s << noKeyring;
+    // Whatever the settings say that it is: there is none.
+    QTest::newRow("no keyring, and a public key")
+        << byKey << u"%1\"\npublic_key = \"%1"_s.arg(m_serverKey) << u"config key mine"_s << noKeyring;
     QTest::newRow("no such profile") << byKey << m_serverKey << u"config key yours"_s
                                      << u"there is no profile \"yours\""_s;
     QTest::newRow("no profile") << byKey << m_serverKey << u"config key"_s << u"say nothing more"_s;

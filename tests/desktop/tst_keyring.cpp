@@ -219,6 +219,18 @@ void TestKeyring::aKeyIsMadeOnTheCommandLine()
     // Also where nothing says it but the keyring.
     QVERIFY(QFile::remove(qEnvironmentVariable("XDG_CONFIG_HOME") + u"/tidings/settings.toml"_s));
     QCOMPARE(print(), printed);
+    // What is in the keyring counts, whatever the settings say.
+    const auto other = *bus::makeSecretKey();
+    bool isKept = false;
+    m_store.keep(key, other, credentials::Keep::InKeyring, this, [&isKept](Outcome) { isKept = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isKept, patience);
+    QCOMPARE(QString::fromLatin1(print()), *bus::publicKeyOf(other));
+    bool isForgotten = false;
+    m_store.forget(key, this, [&isForgotten](Outcome) { isForgotten = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isForgotten, patience);
+    const auto made = QString::fromLatin1(print());
+    QVERIFY(made != bus::publicKeyOf(other));
+    QCOMPARE(bus::publicKeyOf(ask(key).secret), made);
 }
 
 QTEST_GUILESS_MAIN(TestKeyring)

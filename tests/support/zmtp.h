@@ -5,13 +5,14 @@
 
 #include <QByteArray>
 
-/// What a peer of ZMTP 3.0 says that signs in as nobody, for what libzmq's own sockets would not do. One after the
+/// What a peer of ZMTP 3.0 says, for what libzmq's own sockets would not do. One after the
 /// other, each when the other side has said the same: libzmq loses what comes before somebody was let in.
 namespace tidings::test::zmtp {
 
-inline QByteArray greeting()
+/// "NULL", "PLAIN" or "CURVE"
+inline QByteArray greeting(const QByteArray &mechanism = "NULL")
 {
-    const QByteArray text("\xff\0\0\0\0\0\0\0\1\x7f\3\0NULL", 16);
+    const auto text = QByteArray("\xff\0\0\0\0\0\0\0\1\x7f\3\0", 12) + mechanism;
     return text + QByteArray(64 - text.size(), '\0');
 }
 

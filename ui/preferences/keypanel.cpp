@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,7 +22,7 @@ KeyPanel::KeyPanel(QWidget *parent)
     : QWidget(parent)
     , m_key(new QLineEdit(this))
     , m_copy(new QPushButton(tr("Copy"), this))
-    , m_make(new QPushButton(tr("Make a key"), this))
+    , m_make(new QPushButton(this))
     , m_forget(new QPushButton(tr("Forget key"), this))
     , m_words(new ToneLabel(Tone::Muted, this))
 {
@@ -52,7 +53,7 @@ KeyPanel::KeyPanel(QWidget *parent)
         QGuiApplication::clipboard()->setText(m_key->text());
         setWords(tr("The public key is copied. Give it to whoever runs the gateway."));
     });
-    connect(m_make, &QPushButton::clicked, this, &KeyPanel::makeRequested);
+    connect(m_make, &QPushButton::clicked, this, &KeyPanel::make);
     connect(m_forget, &QPushButton::clicked, this, &KeyPanel::forgetRequested);
     setPublicKey({});
     setWords({});
@@ -65,7 +66,26 @@ void KeyPanel::setPublicKey(const QString &key)
     for (auto *const widget : std::initializer_list<QWidget *>{m_key, m_copy, m_forget}) {
         widget->setVisible(!key.isEmpty());
     }
-    m_make->setVisible(key.isEmpty());
+    m_make->setText(key.isEmpty() ? tr("Make a key") : tr("Make a new key…"));
+}
+
+void KeyPanel::make()
+{
+    if (m_key->text().isEmpty()) {
+        Q_EMIT makeRequested(false);
+        return;
+    }
+    auto *const box = new QMessageBox(QMessageBox::Question, tr("Make a new key"),
+        tr("Make a new key instead of the one there is?"), QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("The old one is gone for good, and you are not let in before whoever runs the gateway has the public half "
+           "of the new one."));
+    auto *const agree = box->addButton(tr("Make a new key"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(agree, &QAbstractButton::clicked, this, [this] { Q_EMIT makeRequested(true); });
+    box->open();
 }
 
 void KeyPanel::setWords(const QString &words)

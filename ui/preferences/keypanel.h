@@ -27,10 +27,13 @@ public:
     void setWords(const QString &words);
 
 Q_SIGNALS:
-    void makeRequested();
+    /// `isNew`: instead of the one that there is, which somebody has agreed to.
+    void makeRequested(bool isNew);
     void forgetRequested();
 
 private:
+    void make();
+
     QLineEdit *m_key;
     QPushButton *m_copy;
     QPushButton *m_make;

@@ -86,4 +86,20 @@ QString forgottenKeyWords(Outcome outcome)
     return Text::tr("The key is forgotten.");
 }
 
+QString foundKeyWords(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Found:
+        return Text::tr("There was a key in the keyring. Give the public half to whoever runs the gateway.");
+    case Outcome::NoAnswer:
+        return Text::tr("The keyring does not answer, and may have a key.");
+    case Outcome::Absent:
+    case Outcome::Locked:
+    case Outcome::Denied:
+    case Outcome::NoService:
+        break;
+    }
+    return Text::tr("The keyring was not unlocked, or refused, and may have a key.");
+}
+
 } // namespace tidings::ui

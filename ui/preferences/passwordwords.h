@@ -15,5 +15,7 @@ namespace tidings::ui {
 /// The same of a key, which is made for the keyring.
 [[nodiscard]] QString keptKeyWords(credentials::Outcome outcome);
 [[nodiscard]] QString forgottenKeyWords(credentials::Outcome outcome);
+/// Of one that was looked for before one is made: it was found, or nobody knows whether there is one.
+[[nodiscard]] QString foundKeyWords(credentials::Outcome outcome);
 
 } // namespace tidings::ui

@@ -77,7 +77,8 @@ Q_SIGNALS:
     void passwordRequested(const tidings::credentials::Account &account);
     void passwordChosen(
         const tidings::credentials::Account &account, const tidings::Secret &secret, tidings::credentials::Keep where);
-    void keyRequested(const tidings::credentials::Account &account);
+    /// As ProfilesPage's.
+    void keyRequested(const tidings::credentials::Account &account, bool isNew);
     void forgetRequested(const tidings::credentials::Account &account);
     /// What was chosen need not wait any more.
     void left();

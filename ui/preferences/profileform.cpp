@@ -191,14 +191,14 @@ void ProfileForm::addKeys()
 {
     addRow(m_form, tr("Your key"), m_ownKey);
     addRow(m_form, tr("Gateway's key"), m_serverKey);
-    connect(m_ownKey, &KeyPanel::makeRequested, this, [this] { Q_EMIT keyRequested(account()); });
+    connect(m_ownKey, &KeyPanel::makeRequested, this, [this](bool isNew) { Q_EMIT keyRequested(account(), isNew); });
     connect(m_ownKey, &KeyPanel::forgetRequested, this, [this] {
         saveOrReload({{pathTo(u"public_key"_s), Node::ofText({})}});
         Q_EMIT forgetRequested(account(), true);
     });
     connect(m_serverKey, &ServerKeyPanel::chosen, this, &ProfileForm::saveServerKey);
     connect(m_serverKey, &ServerKeyPanel::accepted, this, [this] {
-        saveOrReload({{pathTo(u"server_key_seen"_s), Node::ofText(config::value(node(), keys::serverKey))}});
+        saveOrReload({{pathTo(u"server_key_seen"_s), Node::ofText(config::value(node(), keys::serverKey).trimmed())}});
     });
     setPasswordWords({});
 }
@@ -333,8 +333,9 @@ void ProfileForm::loadSignIn()
         m_signIn->setCurrentIndex(m_signIn->findData(signIn));
     }
     m_password->setEnabled(!account().isEmpty());
-    m_ownKey->setPublicKey(config::value(node(), keys::publicKey));
-    m_serverKey->setKeys(config::value(node(), keys::serverKey), config::value(node(), keys::serverKeySeen));
+    m_ownKey->setPublicKey(config::value(node(), keys::publicKey).trimmed());
+    m_serverKey->setKeys(
+        config::value(node(), keys::serverKey).trimmed(), config::value(node(), keys::serverKeySeen).trimmed());
 }
 
 /// Who signs in with a password, or key, that is in no file; empty: nobody.
@@ -432,13 +433,19 @@ void ProfileForm::saveSignIn()
 void ProfileForm::saveAccount()
 {
     const auto name = m_account->text().trimmed();
-    if (!name.isEmpty()) {
-        const auto kind = m_signIn->currentData().toInt() == ByKey ? u"curve:"_s : u"plain:"_s;
-        saveOrReload({{pathTo(u"credential"_s), Node::ofText(kind + name)}});
-    } else if (!account().isEmpty() && !m_isAmqp) {
-        saveOrReload({{pathTo(u"credential"_s), Node::ofText(u"none"_s)}});
+    if (name.isEmpty() && (account().isEmpty() || m_isAmqp)) {
+        // It waits for a name.
+        return;
     }
-    // Else it waits for a name.
+    const auto kind = m_signIn->currentData().toInt() == ByKey ? u"curve:"_s : u"plain:"_s;
+    const auto credential = name.isEmpty() ? u"none"_s : kind + name;
+    std::vector<config::Leaf> values{{pathTo(u"credential"_s), Node::ofText(credential)}};
+    // The key was that of the account before.
+    const bool isOther = credential != config::value(node(), keys::credential);
+    if (isOther && !config::value(node(), keys::publicKey).isEmpty()) {
+        values.push_back({pathTo(u"public_key"_s), Node::ofText({})});
+    }
+    saveOrReload(values);
 }
 
 /// Both or none: one without the other is of no use, and waits until there are both.

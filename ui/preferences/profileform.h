@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void passwordRequested(const QString &account);
-    void keyRequested(const QString &account);
+    void keyRequested(const QString &account, bool isNew);
     /// The password, or the key.
     void forgetRequested(const QString &account, bool isKey);
 

@@ -165,12 +165,15 @@ QString ProfileListModel::troubleWords(const bus::SourceState &state)
 {
     switch (state.trouble) {
     case Trouble::Refused:
+    case Trouble::Silent:
         return tr("no answer");
     case Trouble::NoPassword:
     case Trouble::NoKeyring:
         return state.signIn == bus::SourceState::SignIn::Key ? tr("no key") : tr("no password");
     case Trouble::AccessRefused:
         return tr("not let in");
+    case Trouble::NotAllowed:
+        return tr("not allowed");
     case Trouble::ServerKey:
         return tr("wrong key of the gateway");
     case Trouble::ServerKeyChanged:

@@ -105,8 +105,8 @@ ProfilesPage::ProfilesPage(SettingsAccess &settings, const Clock &clock, QWidget
     connect(m_form, &ProfileForm::passwordRequested, this, [this](const QString &account) {
         Q_EMIT passwordRequested({current(), account});
     });
-    connect(m_form, &ProfileForm::keyRequested, this, [this](const QString &account) {
-        Q_EMIT keyRequested({current(), account, true});
+    connect(m_form, &ProfileForm::keyRequested, this, [this](const QString &account, bool isNew) {
+        Q_EMIT keyRequested({current(), account, true}, isNew);
     });
     connect(m_form, &ProfileForm::forgetRequested, this, [this](const QString &account, bool isKey) {
         Q_EMIT forgetRequested({current(), account, isKey});
@@ -287,15 +287,17 @@ void ProfilesPage::remove()
         choose(name);
     };
     Q_EMIT done(tr("The profile %1 is removed.").arg(name), undo,
-        [this, name, credential] { forgetSecretOf(name, credential); });
+        [this, name, credential] { forgetSecretsOf(name, credential); });
 }
 
 /// Not before: what the keyring has forgotten nobody can bring back.
-void ProfilesPage::forgetSecretOf(const QString &name, const QString &credential)
+void ProfilesPage::forgetSecretsOf(const QString &name, const QString &credential)
 {
     const auto account = credential.section(u':', 1);
     if (!account.isEmpty() && settings().find({u"profiles"_s, name}) == nullptr) {
-        Q_EMIT forgetRequested({name, account, credential.startsWith("curve:"_L1)});
+        // It may have signed in the other way before.
+        Q_EMIT forgetRequested({name, account, false});
+        Q_EMIT forgetRequested({name, account, true});
     }
 }
 

@@ -44,7 +44,8 @@ Q_SIGNALS:
     void passwordRequested(const tidings::credentials::Account &account);
     void passwordChosen(
         const tidings::credentials::Account &account, const tidings::Secret &secret, tidings::credentials::Keep where);
-    void keyRequested(const tidings::credentials::Account &account);
+    /// The key that there is, or else one that is made; `isNew`: another one than that, in any case.
+    void keyRequested(const tidings::credentials::Account &account, bool isNew);
     void forgetRequested(const tidings::credentials::Account &account);
     /// What was done, how to undo it, and what is to be done when it cannot be undone any more.
     void done(const QString &words, const std::function<void()> &undo, const std::function<void()> &settle);
@@ -56,7 +57,7 @@ private:
     void showState();
     void askForNew();
     void remove();
-    void forgetSecretOf(const QString &name, const QString &credential);
+    void forgetSecretsOf(const QString &name, const QString &credential);
     void toggle(const QString &name, bool isOn);
     [[nodiscard]] bool isMadeHere(const QString &name) const;
 

@@ -138,10 +138,10 @@ void TestAmqpTrouble::troublesAreToldApart_data()
     row("a certificate that is out of date", tls, others, Trouble::Files, u"expired.pem was good until 2001-01-01"_s);
     row("a wrong password", m_broker->plainUrl(u"test"_s, u"wrong"_s), {}, Trouble::AccessRefused,
         u"does not let us in: the password of test is wrong, or the account is off"_s);
-    row("no such virtual host", m_broker->plainUrl(u"test"_s, u"secret"_s, u"nowhere"_s), {}, Trouble::AccessRefused,
+    row("no such virtual host", m_broker->plainUrl(u"test"_s, u"secret"_s, u"nowhere"_s), {}, Trouble::NotAllowed,
         u"nowhere"_s);
-    row("not for that account", m_broker->plainUrl(u"nobody"_s), {}, Trouble::AccessRefused, u"refuses access"_s);
-    row("a queue that may not be", tls, files(), Trouble::AccessRefused, u"queue"_s, u"mine"_s);
+    row("not for that account", m_broker->plainUrl(u"nobody"_s), {}, Trouble::NotAllowed, u"refuses access"_s);
+    row("a queue that may not be", tls, files(), Trouble::NotAllowed, u"queue"_s, u"mine"_s);
     others = files();
     others.ca = u"/nowhere/cacert.pem"_s;
     row("no authority there", tls, others, Trouble::Files, u"/nowhere/cacert.pem is missing"_s);
@@ -225,6 +225,8 @@ void TestAmqpTrouble::aBrokerThatSaysNothingIsTold()
     bus.source.start();
     QTRY_COMPARE_WITH_TIMEOUT(bus.state().phase, Phase::Trouble, patience);
     QVERIFY2(bus.state().detail.endsWith(u"does not answer"_s), qPrintable(bus.state().detail));
+    QCOMPARE(bus.state().trouble, Trouble::Silent);
+    QCOMPARE(bus.state().where, u"127.0.0.1:%1"_s.arg(silence.serverPort()));
 }
 
 void TestAmqpTrouble::stoppingDoesNotWaitForABrokerThatSaysNothing()

@@ -274,6 +274,7 @@ void TestZmqTrouble::namesTheEndpointThatHasTrouble()
     QTRY_COMPARE(bus.state().trouble, Trouble::Refused);
     QTRY_COMPARE(bus.state().phase, Phase::Connected);
     QVERIFY(bus.state().detail.contains(dead.sliced(6)));
+    QCOMPARE(bus.state().where, dead.sliced(6));
     QVERIFY(publisher.waitForSubscriptions(1, 5s));
     QVERIFY(publisher.send("a", "1"));
     QTRY_COMPARE(bus.bodies, QByteArrayList{"1"});

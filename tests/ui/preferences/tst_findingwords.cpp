@@ -22,6 +22,8 @@ private Q_SLOTS:
     void saysWhatWorks();
     void saysWhatIsWrongAndWhatToDo_data();
     void saysWhatIsWrongAndWhatToDo();
+    void ordinaryCausesHaveWordsOfTheirOwn_data();
+    void ordinaryCausesHaveWordsOfTheirOwn();
     void saysWhoIsNotProven();
     void aQuietBusIsNoFault();
     void namesFromOutsideStayOnTheirLine();
@@ -59,7 +61,7 @@ void TestFindingWords::saysWhatIsWrongAndWhatToDo_data()
                                  << u"the certificate of x is of no authority that is believed, or out of date"_s
                                  << u"The certificate of x is of no authority that is believed, or out of date. Does "
                                     "the profile name the right authority?"_s;
-    QTest::newRow("silent") << static_cast<int>(Trouble::Other) << u"x:1 does not answer"_s
+    QTest::newRow("silent") << static_cast<int>(Trouble::Silent) << u"x:1 does not answer"_s
                             << u"x:1 does not answer. Is the address right, and does a firewall let it through?"_s;
 }
 
@@ -74,6 +76,34 @@ void TestFindingWords::saysWhatIsWrongAndWhatToDo()
     finding.state.detail = detail;
     QCOMPARE(said(finding), words);
     QCOMPARE(ui::wordsOf(finding, {}).tone, ui::Tone::Problem);
+}
+
+/// By the kind of the trouble, whatever core says of it.
+void TestFindingWords::ordinaryCausesHaveWordsOfTheirOwn_data()
+{
+    QTest::addColumn<Trouble>("trouble");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("refused") << Trouble::Refused << u"Nothing listens at bus.example.org:1. "_s;
+    QTest::newRow("no such host") << Trouble::NameNotFound << u"The name of bus.example.org:1 is not known. "_s;
+    QTest::newRow("silent") << Trouble::Silent << u"bus.example.org:1 does not answer. "_s;
+    QTest::newRow("unreachable") << Trouble::Unreachable << u"bus.example.org:1 cannot be reached. "_s;
+    QTest::newRow("not trusted") << Trouble::NotTrusted << u"The certificate of bus.example.org:1 is of no authority"_s;
+    QTest::newRow("another name") << Trouble::NameMismatch << u"The certificate of bus.example.org:1 is for another"_s;
+    QTest::newRow("not one of them") << Trouble::Files << u"words of core. "_s;
+}
+
+void TestFindingWords::ordinaryCausesHaveWordsOfTheirOwn()
+{
+    QFETCH(const Trouble, trouble);
+    QFETCH(const QString, words);
+    ConnectionFinding finding{.kind = Kind::Trouble};
+    finding.state = {.phase = bus::SourceState::Phase::Trouble,
+        .trouble = trouble,
+        .detail = u"words of core"_s,
+        .where = u"bus.example.org:1"_s};
+    QVERIFY2(said(finding).startsWith(words), qPrintable(said(finding)));
+    finding.state.where = u"<b>\n"_s + QString(1000, u'x');
+    QVERIFY(said(finding).size() < 400 && !said(finding).contains(u'\n'));
 }
 
 void TestFindingWords::saysWhoIsNotProven()

@@ -79,11 +79,11 @@ private Q_SLOTS:
 
     void everyTroubleSaysWhatToDo()
     {
-        for (const auto trouble :
-            {Trouble::Refused, Trouble::NameNotFound, Trouble::Handshake, Trouble::Lost, Trouble::BadAddress,
-                Trouble::NotTrusted, Trouble::NameMismatch, Trouble::AccessRefused, Trouble::PutOff, Trouble::ServerKey,
-                Trouble::ServerKeyChanged, Trouble::Files, Trouble::NoPassword, Trouble::KeyringLocked,
-                Trouble::KeyringDenied, Trouble::NoKeyring, Trouble::KeyringSilent, Trouble::Other}) {
+        for (const auto trouble : {Trouble::Refused, Trouble::NameNotFound, Trouble::Silent, Trouble::Unreachable,
+                 Trouble::Handshake, Trouble::Lost, Trouble::BadAddress, Trouble::NotTrusted, Trouble::NameMismatch,
+                 Trouble::AccessRefused, Trouble::NotAllowed, Trouble::PutOff, Trouble::ServerKey,
+                 Trouble::ServerKeyChanged, Trouble::Files, Trouble::NoPassword, Trouble::KeyringLocked,
+                 Trouble::KeyringDenied, Trouble::NoKeyring, Trouble::KeyringSilent, Trouble::Other}) {
             const SourceState state{.phase = Phase::Trouble, .trouble = trouble, .detail = u"gw.example.org"_s};
             const auto line = ui::connectionWords(u"Demo"_s, state);
             QVERIFY2(line.startsWith(u"No connection to Demo: gw.example.org. "_s), qPrintable(line));
@@ -101,6 +101,15 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 6);
     }
 
+    void whoSignsInByKeyIsToldOfKeys()
+    {
+        for (const auto trouble : {Trouble::NoPassword, Trouble::NoKeyring, Trouble::KeyringDenied}) {
+            const SourceState state{.phase = Phase::Trouble, .trouble = trouble, .signIn = SourceState::SignIn::Key};
+            const auto line = ui::connectionWords(u"Demo"_s, state);
+            QVERIFY2(!line.contains(u"password"_s) && !line.contains(u"Set it"_s), qPrintable(line));
+        }
+    }
+
     void whoIsRefusedIsToldByWhatTheySignedIn()
     {
         using SignIn = SourceState::SignIn;
@@ -112,6 +121,11 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(all.size(), 5);
+        const SourceState noQueue{.phase = Phase::Trouble,
+            .trouble = Trouble::NotAllowed,
+            .peer = SourceState::Peer::Broker,
+            .signIn = SignIn::Password};
+        QVERIFY(ui::connectionWords(u"Demo"_s, noQueue).contains(u"The account is right"_s));
         const SourceState noKey{.phase = Phase::Trouble, .trouble = Trouble::NoPassword, .signIn = SignIn::Key};
         QVERIFY(ui::connectionWords(u"Demo"_s, noKey).contains(u"Make one in the preferences"_s));
     }
