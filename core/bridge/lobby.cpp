@@ -72,6 +72,7 @@ void Lobby::admit(QTcpSocket *socket)
     QTimer::singleShot(m_limits.time, socket, [this, socket] { expire(socket); });
     if (auto *const encrypted = qobject_cast<QSslSocket *>(socket)) {
         encrypted->setSslConfiguration(*m_tls);
+        connect(encrypted, &QSslSocket::errorOccurred, this, [this, encrypted] { fail(encrypted); });
         encrypted->startServerEncryption();
     }
 }
@@ -100,6 +101,17 @@ void Lobby::expire(QTcpSocket *socket)
                 turnAway(socket);
             }
         });
+    }
+}
+
+void Lobby::fail(QSslSocket *socket)
+{
+    if (!socket->isEncrypted() && socket->error() != QAbstractSocket::RemoteHostClosedError &&
+        m_visitors.contains(socket)) {
+        ++m_turnedAway;
+        release(socket);
+        // Later: Qt goes on with it, and does not close each of them by itself.
+        QTimer::singleShot(0s, socket, &QTcpSocket::abort);
     }
 }
 

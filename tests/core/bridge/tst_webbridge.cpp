@@ -342,6 +342,12 @@ void TestWebBridge::showsANewCertificate()
     QVERIFY(before.isLetIn());
     WebCertificate::write(certificate.path(u"web.key"_s), "no key");
     QTRY_VERIFY(gate.hasNoted(u"stays as it was: "_s + certificate.path(u"web.key"_s)));
+    // Half of the new pair.
+    WebCertificate::write(certificate.path(u"web.key"_s), WebCertificate().key());
+    QTRY_VERIFY(gate.hasNoted(u"web.key is not the key of "_s));
+    Browser meanwhile(gate.url(u"topic=open."_s), test::theOrigin, {}, certificate.tls);
+    QVERIFY(meanwhile.isLetIn());
+    QCOMPARE(meanwhile.socket.sslConfiguration().peerCertificate(), certificate.shown);
     certificate.renew();
     QTRY_VERIFY(gate.hasNoted(u"the certificate for browsers was read again"_s));
     Browser after(gate.url(u"topic=open."_s), test::theOrigin, {}, certificate.tls);
@@ -359,6 +365,7 @@ void TestWebBridge::saysWhyItCannotStart_data()
     QTest::newRow("not encrypted, for all") << u"ws://*:*"_s << QString() << u"use wss://"_s;
     QTest::newRow("no certificate") << u"wss://127.0.0.1:*"_s << u"none.crt"_s << u"none.crt: "_s;
     QTest::newRow("a certificate that is none") << u"wss://127.0.0.1:*"_s << u"web.key"_s << u"no certificate in PEM"_s;
+    QTest::newRow("another's certificate") << u"wss://127.0.0.1:*"_s << u"other.crt"_s << u"is not the key of"_s;
     QTest::newRow("a port that is taken") << u"ws://127.0.0.1:PORT"_s << QString() << u"in use"_s;
     QTest::newRow("somebody else's address") << u"ws://192.0.2.1:*"_s << QString() << u"not encrypted"_s;
     QTest::newRow("somebody else's address, encrypted")
@@ -372,6 +379,7 @@ void TestWebBridge::saysWhyItCannotStart()
     QFETCH(const QString, words);
     Gate gate;
     const WebCertificate files;
+    QVERIFY(QFile::copy(WebCertificate().path(u"web.crt"_s), files.path(u"other.crt"_s)));
     address.replace(u"PORT"_s, QString::number(gate.port()));
     bus::EntranceOptions options{.accountsFile = gate.dir.filePath(u"accounts.toml"_s)};
     options.sideDoor = [&](bus::Reception &reception) {

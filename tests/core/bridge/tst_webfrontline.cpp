@@ -6,6 +6,7 @@
 #include "tests/support/test.h"
 
 #include <QJsonDocument>
+#include <QSslKey>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void closesAFrameOfAHundredMegabytes();
     void outlivesWhatIsNoRequest_data();
     void outlivesWhatIsNoRequest();
+    void keepsNoPlaceForWhomItCannotSpeakWith_data();
+    void keepsNoPlaceForWhomItCannotSpeakWith();
     void closesWhoeverSaysLittle_data();
     void closesWhoeverSaysLittle();
     void keepsThousandsOfOneAddressFromOthers();
@@ -223,6 +226,35 @@ void TestWebFrontline::outlivesWhatIsNoRequest()
     QCOMPARE(gate.entrance->counts().connections, 0);
     Browser good(gate.url(u"topic=open."_s), test::theOrigin, {}, certificate.tls);
     QVERIFY(good.isLetIn());
+}
+
+void TestWebFrontline::keepsNoPlaceForWhomItCannotSpeakWith_data()
+{
+    QTest::addColumn<bool>("isKeyRight");
+    QTest::newRow("no TLS") << true;
+    QTest::newRow("TLS with the key of another certificate") << false;
+}
+
+void TestWebFrontline::keepsNoPlaceForWhomItCannotSpeakWith()
+{
+    QFETCH(const bool, isKeyRight);
+    const WebCertificate certificate;
+    const auto key = isKeyRight ? certificate.key() : WebCertificate().key();
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(certificate.shown);
+    tls.setPrivateKey(QSslKey(key, QSsl::Ec));
+    bridge::Lobby lobby({.most = 1, .mostOfOneAddress = 1, .time = 60s});
+    lobby.setTls(tls);
+    QVERIFY(lobby.listen(QHostAddress::LocalHost));
+    for (quint64 i = 1; i <= 3; ++i) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, lobby.serverPort());
+        socket.write("GET / HTTP/1.1\r\n\r\n");
+        QTRY_COMPARE(lobby.turnedAway(), i);
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        // Not for want of a place.
+        QCOMPARE(lobby.waiting(), 0);
+    }
 }
 
 void TestWebFrontline::closesWhoeverSaysLittle_data()
