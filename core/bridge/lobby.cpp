@@ -4,6 +4,7 @@
 #include "core/bridge/lobby.h"
 
 #include "core/bus/broker/zaprequest.h"
+#include "core/service/accepting.h"
 
 #include <QSslSocket>
 #include <QTimer>
@@ -25,9 +26,7 @@ Lobby::Lobby(const LobbyLimits &limits, QObject *parent)
 {
     // The system makes others wait for whole seconds when many come at once and few may be in line.
     setListenBacklogSize(1024);
-    // Without descriptors Qt stops accepting, for ever.
-    connect(
-        this, &QTcpServer::acceptError, this, [this] { QTimer::singleShot(1s, this, &QTcpServer::resumeAccepting); });
+    connect(this, &QTcpServer::acceptError, this, [this] { service::acceptAgain(*this); });
 }
 
 QTcpSocket *Lobby::take(const QHostAddress &address, quint16 port)

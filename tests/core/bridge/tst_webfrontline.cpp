@@ -3,9 +3,11 @@
 
 #include "tests/core/bridge/gate.h"
 #include "tests/core/bridge/rawbrowser.h"
+#include "tests/support/shortage.h"
 #include "tests/support/test.h"
 
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QSslKey>
 #include <QTcpSocket>
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void closesWhoeverSaysLittle_data();
     void closesWhoeverSaysLittle();
     void keepsThousandsOfOneAddressFromOthers();
+    void goesOnAfterAShortageOfDescriptors();
     void doesNotLetOthersWaitForWrongPasswords();
 };
 
@@ -320,6 +323,30 @@ void TestWebFrontline::keepsThousandsOfOneAddressFromOthers()
         return later.isUpgraded();
     };
     QVERIFY(QTest::qWaitFor(isLetInAgain, 20000));
+}
+
+void TestWebFrontline::goesOnAfterAShortageOfDescriptors()
+{
+    bridge::Lobby lobby({.time = 60s});
+    QVERIFY(lobby.listen(QHostAddress::LocalHost));
+    const QSignalSpy errors(&lobby, &QTcpServer::acceptError);
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    const auto connectTo = [&] {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        sockets.back()->connectToHost(QHostAddress::LocalHost, lobby.serverPort());
+    };
+    {
+        test::Shortage shortage;
+        shortage.giveBack();
+        connectTo();
+        QTRY_COMPARE(errors.size(), 1);
+        QCOMPARE(lobby.waiting(), 0);
+    }
+    QTRY_COMPARE(lobby.waiting(), 1);
+    // Not once a second, each time with the old error.
+    connectTo();
+    QTRY_COMPARE(lobby.waiting(), 2);
+    QCOMPARE(errors.size(), 1);
 }
 
 void TestWebFrontline::doesNotLetOthersWaitForWrongPasswords()
