@@ -6,6 +6,7 @@
 #include "core/bridge/webaddress.h"
 #include "core/bridge/webframe.h"
 #include "core/bridge/webrequest.h"
+#include "core/crypto/passwordhash.h"
 #include "core/text/printable.h"
 
 #include <QJsonArray>
@@ -183,6 +184,7 @@ void WebBridge::introduce(int id, WebGuest &guest, bus::Introduction &&who)
     m_guests.at(id).isSigningIn = false;
     const auto address = guest.socket().peerAddress();
     if (!who.account.isEmpty() && !guest.isEncrypted() && !address.isLoopback()) {
+        crypto::wipe(who.password);
         guest.close(WebGuest::Forbidden, u"passwords are taken over wss only"_s);
         return;
     }

@@ -92,6 +92,8 @@ void Reception::ask(int guest, Introduction &&who)
             socket.send(wipedFrame(std::move(who.password)), zmq::send_flags::none);
         }
     });
+    // Unless it went to where it is wiped.
+    crypto::wipe(who.password);
     if (!sent) {
         Q_EMIT noted({"no-answer"_L1, sent.error().detail, {}, service::LogEntry::Level::Warning});
     }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/crypto/passwordhash.h"
 #include "tests/core/bridge/gate.h"
 #include "tests/support/test.h"
+#include "tests/support/traces.h"
 
 #include <QJsonArray>
 #include <QNetworkInterface>
@@ -300,8 +302,18 @@ void TestWebBridge::takesNoPasswordsInTheClear()
     url.setHost(own.toString());
     Browser nobody(url);
     QVERIFY(nobody.isLetIn());
-    Browser browser(url, test::theOrigin, "Basic " + QByteArray("ines:secret").toBase64());
+    QByteArray pair = "ines:";
+    // One that grows leaves some behind.
+    pair.reserve(2000);
+    for (int i = 0; i < 250; ++i) {
+        pair += static_cast<char>('a' + i * i % 19);
+    }
+    const test::Traces traces(QByteArrayView(pair).sliced(100, 100));
+    const auto header = "Basic " + pair.toBase64();
+    crypto::wipe(pair);
+    Browser browser(url, test::theOrigin, header);
     QVERIFY(browser.isClosed());
+    QVERIFY(!traces.areThere());
     QCOMPARE(browser.end(), u"4403 passwords are taken over wss only"_s);
     QCOMPARE(gate.entrance->admissions().letIn, 1);
 }
