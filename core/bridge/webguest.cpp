@@ -26,6 +26,9 @@ constexpr quint64 longestIncoming = 4096;
 constexpr int mostPortions = 256;
 constexpr int mostKnocks = 3;
 
+/// In the place of a message that cannot be sent.
+constexpr QByteArrayView oneLost = R"({"lost":1})";
+
 } // namespace
 
 WebGuest::WebGuest(QWebSocket *socket, QTcpSocket *transport, const WebQueueLimits &limits)
@@ -80,10 +83,19 @@ void WebGuest::send(const QByteArray &text)
     m_queued += text.size();
     pump();
     while (m_queue.size() > m_limits.messages || m_queued > m_limits.bytes) {
+        // That one counts already.
+        m_lostInAll += m_queue.front() == oneLost ? 0 : 1;
         m_queued -= m_queue.front().size();
         m_queue.pop_front();
         ++m_lost;
+    }
+}
+
+void WebGuest::lose()
+{
+    if (!m_isClosing) {
         ++m_lostInAll;
+        send(oneLost.toByteArray());
     }
 }
 

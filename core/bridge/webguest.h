@@ -53,6 +53,8 @@ public:
 
     /// UTF-8. Never waits.
     void send(const QByteArray &text);
+    /// Tells of a message that cannot be sent.
+    void lose();
     /// With these words, as many of them as fit (123 bytes); cut off after a second if it does not go by itself.
     void close(CloseCode code, const QString &why);
     /// To be called every so often: asks whether it is still there, and cuts it off if it was not for three times.

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QNetworkInterface>
+#include <QSignalSpy>
 
 using namespace tidings;
 using namespace std::chrono_literals;
@@ -25,11 +26,14 @@ private Q_SLOTS:
     void tellsWhoeverSaysNothingWhatIsOpen();
     void sendsNoMessageThatIsNoJson();
     void sendsOnlyTheDigestOfALargeMessage();
+    void tellsOfAMessageThatCannotBeSent_data();
+    void tellsOfAMessageThatCannotBeSent();
     void letsInByPassword_data();
     void letsInByPassword();
     void closesWithAReason_data();
     void closesWithAReason();
     void tellsWhichTopicsAreRefused();
+    void notesARefusedOriginOnceAMinute();
     void refusesPagesOfOtherOrigins_data();
     void refusesPagesOfOtherOrigins();
     void turnsOffAndOnAgain();
@@ -93,6 +97,29 @@ void TestWebBridge::sendsOnlyTheDigestOfALargeMessage()
     QTRY_COMPARE(browser.messages().size(), 1);
     QVERIFY(browser.messages()[0].contains("message"_L1));
     QVERIFY(browser.messages()[0]["message"_L1].isNull());
+}
+
+void TestWebBridge::tellsOfAMessageThatCannotBeSent_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("too large without itself")
+        << R"({"topic":"open.a","msg_id":")" + QByteArray(1024 * 1024, 'x') + R"(","msg":{}})";
+    QTest::newRow("none") << QByteArray("[");
+}
+
+void TestWebBridge::tellsOfAMessageThatCannotBeSent()
+{
+    QFETCH(const QByteArray, body);
+    Gate gate;
+    Browser browser(gate.url(u"topic=open."_s));
+    QVERIFY(browser.isLetIn());
+    gate.send("open.a", theBody);
+    gate.send("open.a", body);
+    gate.send("open.a", theBody);
+    QTRY_COMPARE(browser.messages().size(), 3);
+    QCOMPARE(browser.messages()[1], (QJsonObject{{u"lost"_s, 1}}));
+    QVERIFY(browser.messages()[2].contains("digest"_L1));
+    QVERIFY(gate.entrance->sideDoor()->summary().contains(u"1 messages lost"_s));
 }
 
 void TestWebBridge::letsInByPassword_data()
@@ -197,6 +224,23 @@ void TestWebBridge::refusesPagesOfOtherOrigins()
     QVERIFY(browser.frames.isEmpty());
     Browser right(gate.url(u"topic=open."_s));
     QVERIFY(right.isLetIn());
+}
+
+void TestWebBridge::notesARefusedOriginOnceAMinute()
+{
+    Gate gate({.knockEvery = 20ms});
+    Browser right(gate.url(u"topic=open."_s));
+    for (int i = 0; i < 3; ++i) {
+        QSignalSpy pings(&right.socket, &QWebSocket::pong);
+        Browser wrong(gate.url(u"topic=open."_s), u"https://example.net"_s);
+        QTRY_COMPARE(wrong.socket.state(), QAbstractSocket::UnconnectedState);
+        // Meanwhile the bridge looks after its guests.
+        right.socket.ping();
+        QTRY_VERIFY(!pings.isEmpty());
+        const auto refused = u"refused %1 for their origin"_s.arg(i + 1);
+        QVERIFY(gate.entrance->sideDoor()->summary().contains(refused));
+    }
+    QCOMPARE(gate.notes.filter(u"a page of https://example.net was refused"_s).size(), 1);
 }
 
 void TestWebBridge::turnsOffAndOnAgain()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void closesWhoeverSaysLittle_data();
     void closesWhoeverSaysLittle();
     void keepsThousandsOfOneAddressFromOthers();
+    void forgetsWhoeverLeavesAtOnce();
     void goesOnAfterAShortageOfDescriptors();
     void doesNotLetOthersWaitForWrongPasswords();
 };
@@ -323,6 +324,30 @@ void TestWebFrontline::keepsThousandsOfOneAddressFromOthers()
         return later.isUpgraded();
     };
     QVERIFY(QTest::qWaitFor(isLetInAgain, 20000));
+}
+
+void TestWebFrontline::forgetsWhoeverLeavesAtOnce()
+{
+    Gate gate({.lobby = {.most = 40, .time = 60s}});
+    const auto url = gate.url(u"topic=open."_s);
+    for (int i = 0; i < 100; ++i) {
+        RawBrowser browser(url);
+        QVERIFY(browser.socket.waitForConnected());
+        QVERIFY(browser.socket.waitForBytesWritten());
+        if (i % 2 == 0) {
+            browser.socket.abort();
+        }
+    }
+    // Until all of those are seen, there may be no place.
+    std::unique_ptr<Browser> good;
+    const auto isLetIn = [&] {
+        good = std::make_unique<Browser>(url);
+        (void)QTest::qWaitFor(
+            [&] { return good->socket.state() == QAbstractSocket::UnconnectedState || !good->frames.isEmpty(); }, 1000);
+        return !good->frames.isEmpty();
+    };
+    QVERIFY(QTest::qWaitFor(isLetIn, 20000));
+    QTRY_COMPARE(gate.entrance->counts().connections, 1);
 }
 
 void TestWebFrontline::goesOnAfterAShortageOfDescriptors()
