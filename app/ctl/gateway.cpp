@@ -10,6 +10,7 @@
 #include "app/ctl/passwordprompt.h"
 #include "app/ctl/records.h"
 #include "app/ctl/service.h"
+#include "core/bridge/lobby.h"
 
 namespace tidings::ctl {
 
@@ -64,17 +65,18 @@ std::optional<bus::GatewayOptions> optionsOf(const QCommandLineParser &parser)
         inbound.tuning.highWaterMark = **mark;
         options.outbound.tuning.highWaterMark = **mark;
     }
-    const auto access = accessOf(parser, theWords, {.listen = options.outbound});
-    if (!access) {
-        fail(access.error());
-        return {};
-    }
-    options.entrance = *access;
     const auto web = webDoorOf(parser);
     if (!web) {
         fail(web.error());
         return {};
     }
+    const int inLobby = *web ? bridge::LobbyLimits().most : 0;
+    const auto access = accessOf(parser, theWords, {.listen = options.outbound}, inLobby);
+    if (!access) {
+        fail(access.error());
+        return {};
+    }
+    options.entrance = *access;
     if (*web) {
         options.entrance->sideDoor = *web;
     }

@@ -33,10 +33,10 @@ rlim_t raiseDescriptorLimit()
     return std::min(limit.rlim_cur, enough);
 }
 
-/// One for each descriptor, without those that the gateway needs itself.
-tl::expected<int, QString> mostConnections(rlim_t descriptors)
+/// One for each descriptor, without those that the program needs itself, and others beside.
+tl::expected<int, QString> mostConnections(rlim_t descriptors, int others)
 {
-    constexpr rlim_t own = 128;
+    const rlim_t own = 128 + static_cast<rlim_t>(others);
     if (descriptors <= own) {
         return tl::make_unexpected(
             u"%1 descriptors are too few: %2 are needed anyway, and one for each connection; raise the limit "
@@ -63,7 +63,7 @@ tl::expected<Secret, QString> newPassword(const QCommandLineParser &parser)
         return tl::make_unexpected(u"no password was typed; without a terminal use --password-fd"_s);
     }
     auto password = askForPassword(u"Password: "_s);
-    const auto again = password ? askForPassword(u"The same again: "_s) : password;
+    auto again = password ? askForPassword(u"The same again: "_s) : password;
     if (!again) {
         return again;
     }
@@ -102,7 +102,7 @@ void addAccessOptions(QCommandLineParser &parser, const AccessWords &words)
 }
 
 tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
-    const QCommandLineParser &parser, const AccessWords &words, const bus::DoorOptions &anonymous)
+    const QCommandLineParser &parser, const AccessWords &words, const bus::DoorOptions &anonymous, int others)
 {
     const auto password = words.option + u"-password"_s;
     const auto curve = words.option + u"-curve"_s;
@@ -118,7 +118,7 @@ tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
     if (parser.isSet(curve) && !hasCurve) {
         return tl::make_unexpected(u"--%1 needs --curve-key; \"tidingsctl gateway key FILE\" makes one"_s.arg(curve));
     }
-    const auto most = mostConnections(raiseDescriptorLimit());
+    const auto most = mostConnections(raiseDescriptorLimit(), others);
     if (!most) {
         return tl::make_unexpected(most.error());
     }

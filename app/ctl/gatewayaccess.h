@@ -25,9 +25,10 @@ struct AccessWords
 /// The options that say who may come in, but for the one that AccessWords::option is.
 void addAccessOptions(QCommandLineParser &parser, const AccessWords &words);
 /// What they say. Those who do not say who they are come in where `anonymous` says, if it says anything; the other
-/// doors are like it. Nothing if all may come; an error, in words, if the options do not fit together.
+/// doors are like it. `others` is how many descriptors besides the connections something else may take. Nothing if all
+/// may come; an error, in words, if the options do not fit together.
 [[nodiscard]] tl::expected<std::optional<bus::EntranceOptions>, QString> accessOf(
-    const QCommandLineParser &parser, const AccessWords &words, const bus::DoorOptions &anonymous);
+    const QCommandLineParser &parser, const AccessWords &words, const bus::DoorOptions &anonymous, int others = 0);
 /// What --high-water-mark says; nothing if it is not said; an error, in words, for what is no number from 0 on.
 [[nodiscard]] tl::expected<std::optional<int>, QString> highWaterMarkOf(const QCommandLineParser &parser);
 /// Says why a service did not start. An exit status: AddressInUse, or SomeFailed.

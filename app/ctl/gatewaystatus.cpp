@@ -3,6 +3,7 @@
 
 #include "app/ctl/gatewaystatus.h"
 
+#include "app/ctl/accountmetric.h"
 #include "app/ctl/entrancestatus.h"
 #include "app/ctl/records.h"
 #include "core/desktop/programstatus.h"
@@ -66,23 +67,6 @@ void addGuests(QJsonObject &object, const bus::Entrance &entrance)
     object.insert("accounts"_L1, uses);
 }
 
-/// One figure of everyone who came with an account, and of all others together.
-Metric byAccount(const std::vector<bus::GuestUse> &uses, const QByteArray &name, const QByteArray &help,
-    Metric::Kind kind, double (*figure)(const bus::GuestUse &))
-{
-    Metric metric{name, help, kind, {}};
-    double others = 0;
-    for (const auto &use : uses) {
-        if (bus::isAnonymous(use.userId)) {
-            others += figure(use);
-        } else {
-            metric.samples.push_back({figure(use), {{"account", QString::fromUtf8(use.userId)}}});
-        }
-    }
-    metric.samples.push_back({others, {{"account", QString(bus::Accounts::anonymous)}}});
-    return metric;
-}
-
 void addGuests(std::vector<Metric> &metrics, const bus::Entrance &entrance)
 {
     const auto counts = entrance.counts();
@@ -95,18 +79,21 @@ void addGuests(std::vector<Metric> &metrics, const bus::Entrance &entrance)
     };
     metrics.insert(metrics.end(), all.begin(), all.end());
     const auto uses = entrance.uses(bus::Guests::mostLedgers);
-    const auto add = [&](const char *name, const char *help, Metric::Kind kind,
-                         double (*figure)(const bus::GuestUse &)) {
-        metrics.push_back(byAccount(uses, name, help, kind, figure));
+    const auto add = [&](const char *name, const char *help, Metric::Kind kind, double (*figure)(const bus::GuestUse &),
+                         std::optional<quint64> everything = {}) {
+        metrics.push_back(byAccount({name, help, kind, {}}, uses, figure, everything));
     };
     add("tidings_gateway_account_connections", "Connections now, by account.", Metric::Kind::Gauge,
         [](const bus::GuestUse &use) { return static_cast<double>(use.connections); });
     add("tidings_gateway_account_waiting_bytes", "Bytes the system keeps for those who do not take them, by account.",
         Metric::Kind::Gauge, [](const bus::GuestUse &use) { return static_cast<double>(use.waiting); });
-    add("tidings_gateway_account_messages_sent_total", "Messages handed to connections, by account.",
-        Metric::Kind::Counter, [](const bus::GuestUse &use) { return static_cast<double>(use.messages); });
-    add("tidings_gateway_account_bytes_sent_total", "Bytes of these, by account.", Metric::Kind::Counter,
-        [](const bus::GuestUse &use) { return static_cast<double>(use.bytes); });
+    add(
+        "tidings_gateway_account_messages_sent_total", "Messages handed to connections, by account.",
+        Metric::Kind::Counter, [](const bus::GuestUse &use) { return static_cast<double>(use.messages); },
+        counts.messages);
+    add(
+        "tidings_gateway_account_bytes_sent_total", "Bytes of these, by account.", Metric::Kind::Counter,
+        [](const bus::GuestUse &use) { return static_cast<double>(use.bytes); }, counts.bytes);
 }
 
 } // namespace

@@ -107,6 +107,7 @@ service::Result<void> Service::openStatus(const std::function<QJsonObject()> &st
         object.insert("uptime_seconds"_L1, m_started.secsTo(QDateTime::currentDateTimeUtc()));
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     });
+    connect(m_status.get(), &service::StatusServer::noted, this, qOverload<const service::LogEntry &>(&note));
     auto opened = m_status->listen(m_statusSocket);
     if (!opened && !m_isStatusWanted) {
         // Nobody asked for it: a second one of a user, for instance.
@@ -130,6 +131,7 @@ service::Result<void> Service::openMetrics(const ServiceViews &views)
             static_cast<double>(m_started.toSecsSinceEpoch())));
         return metrics;
     });
+    connect(m_metrics.get(), &service::MetricsServer::noted, this, qOverload<const service::LogEntry &>(&note));
     auto opened = m_metrics->listen(m_metricsAddress);
     if (opened) {
         note({"listening"_L1, u"listening for Prometheus at %1"_s.arg(m_metrics->url()),

@@ -4,6 +4,7 @@
 #include "core/bridge/lobby.h"
 
 #include "core/bus/broker/zaprequest.h"
+#include "core/service/accepting.h"
 
 #include <QSslSocket>
 #include <QTimer>
@@ -15,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Of the head of a request: a kilobyte of headers, and topics. Also all that one connection can make us keep of it.
-constexpr qint64 longestHead = 16 * 1024;
+constexpr qint64 longestHead = qint64{16} * 1024;
 
 } // namespace
 
@@ -25,9 +26,7 @@ Lobby::Lobby(const LobbyLimits &limits, QObject *parent)
 {
     // The system makes others wait for whole seconds when many come at once and few may be in line.
     setListenBacklogSize(1024);
-    // Without descriptors Qt stops accepting, for ever.
-    connect(
-        this, &QTcpServer::acceptError, this, [this] { QTimer::singleShot(1s, this, &QTcpServer::resumeAccepting); });
+    connect(this, &QTcpServer::acceptError, this, [this] { service::acceptAgain(*this); });
 }
 
 QTcpSocket *Lobby::take(const QHostAddress &address, quint16 port)
@@ -72,6 +71,7 @@ void Lobby::admit(QTcpSocket *socket)
     QTimer::singleShot(m_limits.time, socket, [this, socket] { expire(socket); });
     if (auto *const encrypted = qobject_cast<QSslSocket *>(socket)) {
         encrypted->setSslConfiguration(*m_tls);
+        connect(encrypted, &QSslSocket::errorOccurred, this, [this, encrypted] { fail(encrypted); });
         encrypted->startServerEncryption();
     }
 }
@@ -100,6 +100,17 @@ void Lobby::expire(QTcpSocket *socket)
                 turnAway(socket);
             }
         });
+    }
+}
+
+void Lobby::fail(QSslSocket *socket)
+{
+    if (!socket->isEncrypted() && socket->error() != QAbstractSocket::RemoteHostClosedError &&
+        m_visitors.contains(socket)) {
+        ++m_turnedAway;
+        release(socket);
+        // Later: Qt goes on with it, and does not close each of them by itself.
+        QTimer::singleShot(0s, socket, &QTcpSocket::abort);
     }
 }
 

@@ -10,6 +10,8 @@
 #include <chrono>
 #include <optional>
 
+class QSslSocket;
+
 namespace tidings::bridge {
 
 struct LobbyLimits
@@ -40,7 +42,9 @@ public:
     [[nodiscard]] QTcpSocket *take(const QHostAddress &address, quint16 port);
     /// Does not wait here any more, and does not count.
     void release(QTcpSocket *socket);
-    /// How many were closed because there were too many, too much was said, or too little in time.
+    /// How many are here.
+    [[nodiscard]] qsizetype waiting() const { return m_visitors.size(); }
+    /// How many were closed because there were too many, too much was said, too little in time, or no TLS.
     [[nodiscard]] quint64 turnedAway() const { return m_turnedAway; }
 
 Q_SIGNALS:
@@ -62,6 +66,7 @@ private:
     void admit(QTcpSocket *socket);
     void read(QTcpSocket *socket);
     void expire(QTcpSocket *socket);
+    void fail(QSslSocket *socket);
     void turnAway(QTcpSocket *socket);
 
     LobbyLimits m_limits;

@@ -4,6 +4,7 @@
 #include "core/bridge/tlsfiles.h"
 
 #include "core/crypto/passwordhash.h"
+#include "core/crypto/pem.h"
 
 #include <QSslCertificate>
 #include <QSslKey>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largest = 256 * 1024;
+constexpr qsizetype largest = qsizetype{256} * 1024;
 
 tl::unexpected<bus::Error> failure(const QString &words)
 {
@@ -51,12 +52,21 @@ bus::Result<QSslConfiguration> TlsFiles::read()
     }
     const auto chain = QSslCertificate::fromData(*certificates);
     const auto key = keyFrom(*pem);
+    const auto fits = crypto::isKeyOf(crypto::view(*certificates), crypto::view(*pem));
     crypto::wipe(*pem);
     if (chain.isEmpty() || chain.first().isNull()) {
         return failure(u"%1: there is no certificate in PEM in this file"_s.arg(m_certificate.path()));
     }
     if (key.isNull()) {
         return failure(u"%1: there is no private key in PEM without a password in this file"_s.arg(m_key.path()));
+    }
+    // Qt would find that out with each connection anew.
+    if (!fits) {
+        return failure(u"%1, %2: %3"_s.arg(m_certificate.path(), m_key.path(), fits.error().detail));
+    }
+    if (!*fits) {
+        return failure(u"%1 is not the key of %2; replace both, or wait until whoever writes them is done"_s.arg(
+            m_key.path(), m_certificate.path()));
     }
     auto tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificateChain(chain);

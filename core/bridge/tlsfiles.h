@@ -19,7 +19,8 @@ public:
 
     /// Whether one of them is another than what was read.
     [[nodiscard]] bool haveChanged() const { return m_certificate.hasChanged() || m_key.hasChanged(); }
-    /// ErrorCode::System with words that name the file. The key may not have a password.
+    /// ErrorCode::System with words that name the file. The key may not have a password, and has to be the
+    /// certificate's.
     [[nodiscard]] bus::Result<QSslConfiguration> read();
 
 private:

@@ -6,6 +6,7 @@
 #include "core/bridge/webaddress.h"
 #include "core/bridge/webframe.h"
 #include "core/bridge/webrequest.h"
+#include "core/crypto/passwordhash.h"
 #include "core/text/printable.h"
 
 #include <QJsonArray>
@@ -109,14 +110,12 @@ bool WebBridge::isOrigin(const QString &origin)
         return true;
     }
     ++m_wrongOrigins;
-    if (!std::exchange(m_hasNotedOrigin, true)) {
-        constexpr qsizetype longest = 80;
-        const auto shown = text::printable(origin.left(longest));
-        Q_EMIT m_reception.noted({"origin-refused"_L1,
-            shown.isEmpty() ? u"a connection for browsers was refused: it named no origin"_s
-                            : u"a page of %1 was refused: --origin does not name that"_s.arg(shown),
-            {{u"origin"_s, shown}}});
-    }
+    constexpr qsizetype longest = 80;
+    const auto shown = text::printable(origin.left(longest));
+    m_reception.noteSeldom({"origin-refused"_L1,
+        shown.isEmpty() ? u"a connection for browsers was refused: it named no origin"_s
+                        : u"a page of %1 was refused: --origin does not name that"_s.arg(shown),
+        {{u"origin"_s, shown}}});
     return false;
 }
 
@@ -124,8 +123,8 @@ void WebBridge::takeIn()
 {
     auto *const socket = m_server->nextPendingConnection();
     auto *const transport = m_lobby.take(socket->peerAddress(), socket->peerPort());
-    if (transport == nullptr) {
-        // Its time was over just now.
+    if (transport == nullptr || !socket->isValid()) {
+        // Its time was over just now, or it has left.
         socket->abort();
         socket->deleteLater();
         return;
@@ -183,6 +182,7 @@ void WebBridge::introduce(int id, WebGuest &guest, bus::Introduction &&who)
     m_guests.at(id).isSigningIn = false;
     const auto address = guest.socket().peerAddress();
     if (!who.account.isEmpty() && !guest.isEncrypted() && !address.isLoopback()) {
+        crypto::wipe(who.password);
         guest.close(WebGuest::Forbidden, u"passwords are taken over wss only"_s);
         return;
     }
@@ -233,7 +233,10 @@ void WebBridge::send(const std::vector<int> &guests, QByteArrayView topic, QByte
 {
     const auto frame = webFrame(topic, body, m_digester);
     for (const int id : guests) {
-        if (auto *const guest = find(id); guest != nullptr && !frame.isEmpty()) {
+        auto *const guest = find(id);
+        if (guest != nullptr && frame.isEmpty()) {
+            guest->lose();
+        } else if (guest != nullptr) {
             guest->send(frame);
         }
     }
@@ -267,7 +270,6 @@ void WebBridge::remove(int id)
 
 void WebBridge::look()
 {
-    m_hasNotedOrigin = false;
     for (const auto &[id, entry] : m_guests) {
         entry.guest->knock();
     }

@@ -84,7 +84,6 @@ private:
     meta::Digester m_digester;
     QTimer m_look;
     bool m_isEncrypted = true;
-    bool m_hasNotedOrigin = false;
     int m_lastId = 0;
     quint64 m_wrongOrigins = 0;
     quint64 m_letIn = 0;

@@ -10,7 +10,7 @@
 namespace tidings::bridge {
 
 /// The most that one message may take on its way to a browser.
-inline constexpr qsizetype largestFrame = 1024 * 1024;
+inline constexpr qsizetype largestFrame = qsizetype{1024} * 1024;
 
 /// A message as browsers get it, UTF-8:
 /// {"topic": as it is on the bus, "id", "time": "2026-03-01T12:00:00.000Z" or null, "digest": the keys of

@@ -17,14 +17,17 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Of what we send, as much as keeps a connection busy: the rest waits here, where the oldest can still be left out.
-constexpr qint64 mostUnderWay = 64 * 1024;
+constexpr qint64 mostUnderWay = qint64{64} * 1024;
 /// What may wait besides: answers to pings, which QWebSocket gives by itself. Who lets more wait only asks.
-constexpr qint64 mostAnswers = 256 * 1024;
+constexpr qint64 mostAnswers = qint64{256} * 1024;
 /// Of what comes. A browser says who it is, and answers pings.
 constexpr quint64 longestIncoming = 4096;
 /// How many portions of it may come between two knocks.
 constexpr int mostPortions = 256;
 constexpr int mostKnocks = 3;
+
+/// In the place of a message that cannot be sent.
+constexpr QByteArrayView oneLost = R"({"lost":1})";
 
 } // namespace
 
@@ -80,10 +83,19 @@ void WebGuest::send(const QByteArray &text)
     m_queued += text.size();
     pump();
     while (m_queue.size() > m_limits.messages || m_queued > m_limits.bytes) {
+        // That one counts already.
+        m_lostInAll += m_queue.front() == oneLost ? 0 : 1;
         m_queued -= m_queue.front().size();
         m_queue.pop_front();
         ++m_lost;
+    }
+}
+
+void WebGuest::lose()
+{
+    if (!m_isClosing) {
         ++m_lostInAll;
+        send(oneLost.toByteArray());
     }
 }
 

@@ -21,7 +21,7 @@ struct WebQueueLimits
 {
     /// What may wait for one browser: messages, and bytes of them.
     std::size_t messages = 1000;
-    qint64 bytes = 4 * 1024 * 1024;
+    qint64 bytes = qint64{4} * 1024 * 1024;
 };
 
 /// A browser that is connected: what waits for it, and whether it is still there. A slow one loses its own oldest
@@ -53,6 +53,8 @@ public:
 
     /// UTF-8. Never waits.
     void send(const QByteArray &text);
+    /// Tells of a message that cannot be sent.
+    void lose();
     /// With these words, as many of them as fit (123 bytes); cut off after a second if it does not go by itself.
     void close(CloseCode code, const QString &why);
     /// To be called every so often: asks whether it is still there, and cuts it off if it was not for three times.

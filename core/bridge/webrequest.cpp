@@ -4,6 +4,7 @@
 #include "core/bridge/webrequest.h"
 
 #include "core/bus/broker/subscriptionrequest.h"
+#include "core/crypto/passwordhash.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,13 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<WebCredentials> usable(QString account, QByteArray password)
+std::optional<WebCredentials> usable(QString account, QByteArray &&password)
 {
     // What a frame of ZeroMQ's PLAIN holds, so that an account can come in by either way.
     constexpr qsizetype longest = 255;
     const bool isUsable =
         !account.isEmpty() && account.toUtf8().size() <= longest && !password.isEmpty() && password.size() <= longest;
-    return isUsable ? std::optional(WebCredentials{std::move(account), std::move(password)}) : std::nullopt;
+    if (!isUsable) {
+        crypto::wipe(password);
+        return {};
+    }
+    return WebCredentials{std::move(account), std::move(password)};
 }
 
 } // namespace
@@ -33,15 +38,21 @@ std::optional<WebCredentials> WebCredentials::readHeader(const QByteArray &autho
         return {};
     }
     // Empty if it is no base64.
-    const QByteArray decoded =
+    QByteArray decoded =
         *QByteArray::fromBase64Encoding(authorization.sliced(scheme.size()), QByteArray::AbortOnBase64DecodingErrors);
     const auto colon = decoded.indexOf(':');
-    return colon < 0 ? std::nullopt : usable(QString::fromUtf8(decoded.first(colon)), decoded.sliced(colon + 1));
+    auto credentials =
+        colon < 0 ? std::nullopt : usable(QString::fromUtf8(decoded.first(colon)), decoded.sliced(colon + 1));
+    crypto::wipe(decoded);
+    return credentials;
 }
 
 std::optional<WebCredentials> WebCredentials::readFrame(const QString &frame)
 {
-    const auto read = QJsonDocument::fromJson(frame.toUtf8()).object();
+    // Qt's own copies, of the frame and in the JSON, are out of reach.
+    auto text = frame.toUtf8();
+    const auto read = QJsonDocument::fromJson(text).object();
+    crypto::wipe(text);
     return usable(read["account"_L1].toString(), read["password"_L1].toString().toUtf8());
 }
 

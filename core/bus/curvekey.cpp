@@ -56,20 +56,16 @@ QByteArray bytesOf(const QString &text)
     return isKey ? bytes : QByteArray();
 }
 
-crypto::Result<CurveKey> keyOf(const QString &path, const QByteArray &letters)
+crypto::Result<CurveKey> keyOf(const QString &path, const Secret &letters)
 {
-    std::array<char, lettersSize + 1> publicLetters{};
-    CurveKey key{.secret = QByteArray(keySize, '\0')};
-    const bool isKey =
-        letters.size() == lettersSize && !letters.contains('\0') &&
-        zmq_z85_decode(reinterpret_cast<std::uint8_t *>(key.secret.data()), letters.constData()) != nullptr;
-    if (!isKey) {
+    const auto publicKey = publicKeyOf(letters);
+    if (!publicKey && publicKey.error().code != ErrorCode::Key) {
+        return failure(publicKey.error().code, path, publicKey.error().detail);
+    }
+    CurveKey key{.secret = QByteArray(keySize, '\0'), .publicKey = publicKey.value_or(QString())};
+    if (!publicKey || zmq_z85_decode(reinterpret_cast<std::uint8_t *>(key.secret.data()), letters.data()) == nullptr) {
         return failure(ErrorCode::Key, path, u"this is no secret key of CURVE; \"tidingsctl gateway key\" makes one"_s);
     }
-    if (zmq_curve_public(publicLetters.data(), letters.constData()) != 0) {
-        return failure(ErrorCode::Library, path, u"this system's libzmq knows no CURVE"_s);
-    }
-    key.publicKey = QString::fromLatin1(publicLetters.data());
     return key;
 }
 
@@ -78,7 +74,8 @@ crypto::Result<CurveKey> keyOf(const QString &path, const QByteArray &letters)
 crypto::Result<CurveKey> CurveKey::read(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    // A buffer would be one more copy.
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return failure(ErrorCode::File, path, file.errorString());
     }
     if (file.permissions() & forbidden(path)) {
@@ -86,30 +83,29 @@ crypto::Result<CurveKey> CurveKey::read(const QString &path)
     }
     constexpr qint64 most = 1024;
     auto text = file.read(most);
-    auto key = keyOf(path, text.trimmed());
+    const Secret letters(QByteArrayView(text).trimmed());
     crypto::wipe(text);
-    return key;
+    return keyOf(path, letters);
 }
 
 crypto::Result<CurveKey> CurveKey::make(const QString &path)
 {
-    std::array<char, lettersSize + 1> publicLetters{};
-    std::array<char, lettersSize + 1> secretLetters{};
-    if (zmq_curve_keypair(publicLetters.data(), secretLetters.data()) != 0) {
-        return failure(ErrorCode::Library, path, u"this system's libzmq knows no CURVE"_s);
+    const auto letters = makeSecretKey();
+    if (!letters) {
+        return failure(ErrorCode::Library, path, letters.error().detail);
     }
-    QByteArray letters(secretLetters.data());
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0) {
         return failure(ErrorCode::File, path,
             errno == EEXIST ? u"there is a file already; it is left as it is"_s : qt_error_string(errno));
     }
     QFile file;
-    const bool isOpen = file.open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle);
-    if (!isOpen || file.write(letters + '\n') != letters.size() + 1 || !file.flush()) {
+    const bool isOpen =
+        file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    if (!isOpen || file.write(letters->data(), lettersSize) != lettersSize || !file.putChar('\n')) {
         return failure(ErrorCode::File, path, file.errorString());
     }
-    return keyOf(path, letters);
+    return keyOf(path, *letters);
 }
 
 crypto::Result<Secret> makeSecretKey()

@@ -80,7 +80,7 @@ private:
         ZmqTuning tuning;
         tuning.heartbeat = 0ms;
         tuning.messageLimit = m_options.limits.size;
-        if (const auto tuned = m_socket.tune(tuning, m_isIpv6); !tuned) {
+        if (auto tuned = m_socket.tune(tuning, m_isIpv6); !tuned) {
             return tuned;
         }
         auto events = m_socket.monitor(m_context, u"inproc://replay"_s);

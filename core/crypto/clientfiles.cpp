@@ -10,8 +10,6 @@
 #include <QNetworkAccessManager>
 #include <QSaveFile>
 
-#include <openssl/x509.h>
-
 namespace tidings::crypto {
 
 using namespace Qt::StringLiterals;
@@ -23,15 +21,6 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 tl::unexpected<QString> unusable(const QString &name, const Error &error)
 {
     return tl::make_unexpected(u"%1: %2"_s.arg(name, error.detail));
-}
-
-bool isKeyOf(X509 &certificate, EVP_PKEY &key)
-{
-    const bool isIt = X509_check_private_key(&certificate, &key) == 1;
-    if (!isIt) {
-        static_cast<void>(takeOpensslError());
-    }
-    return isIt;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/x509.h>
 
 #include <algorithm>
 #include <array>
@@ -149,6 +150,23 @@ Result<Ptr<EVP_PKEY>> readPrivateKey(std::string_view text)
             Error{ErrorCode::Key, u"there is no private key without a passphrase in it: %1"_s.arg(reason)});
     }
     return key;
+}
+
+bool isKeyOf(X509 &certificate, EVP_PKEY &key)
+{
+    const bool isIt = X509_check_private_key(&certificate, &key) == 1;
+    // It says why not, and nobody wants to hear that later.
+    ERR_clear_error();
+    return isIt;
+}
+
+Result<bool> isKeyOf(std::string_view certificate, std::string_view key)
+{
+    const auto first = readCertificate(certificate);
+    if (!first) {
+        return tl::make_unexpected(first.error());
+    }
+    return readPrivateKey(key).map([&](const Ptr<EVP_PKEY> &secret) { return isKeyOf(**first, *secret); });
 }
 
 Result<QByteArray> toPem(X509 &certificate)

@@ -31,6 +31,11 @@ namespace tidings::crypto {
 /// The first private key, of any kind. Error::Key if there is none, or if it is encrypted.
 [[nodiscard]] Result<Ptr<EVP_PKEY>> readPrivateKey(std::string_view text);
 
+/// Whether it is the key that the certificate is for.
+[[nodiscard]] bool isKeyOf(X509 &certificate, EVP_PKEY &key);
+/// The same of the first certificate and the first key of these texts. An error says what is wrong with them.
+[[nodiscard]] Result<bool> isKeyOf(std::string_view certificate, std::string_view key);
+
 [[nodiscard]] Result<QByteArray> toPem(X509 &certificate);
 [[nodiscard]] Result<QByteArray> toPem(X509_CRL &list);
 /// PKCS#8, not encrypted.

@@ -11,9 +11,7 @@
 #include <QScopeGuard>
 
 #include <openssl/crypto.h>
-#include <openssl/err.h>
 #include <openssl/evp.h>
-#include <openssl/x509.h>
 
 namespace tidings::crypto {
 
@@ -67,8 +65,7 @@ Result<Signer> Signer::fromPem(const QByteArray &certificate, const QByteArray &
     if (EVP_PKEY_get_base_id(privateKey->get()) != EVP_PKEY_RSA) {
         return fail(ErrorCode::Key, u"the key is no RSA key"_s);
     }
-    if (X509_check_private_key(x509->get(), privateKey->get()) != 1) {
-        ERR_clear_error();
+    if (!isKeyOf(**x509, **privateKey)) {
         return fail(ErrorCode::Key, u"the key does not belong to the certificate"_s);
     }
     // Written anew: what else may stand in the file is nobody's business, a key least of all.

@@ -214,7 +214,7 @@ Verification X509Backend::judgeSignature(const ProvenCertificate &signer, const 
 
 Verification X509Backend::judgePolicy(const json::Value &topic, std::string_view signer) const
 {
-    const Verification good{Verdict::Valid, Reason::None, {}, {}};
+    Verification good{Verdict::Valid, Reason::None, {}, {}};
     if (topic.isArray() || topic.isObject()) {
         return {Verdict::Unauthorised, Reason::TopicUnknown, {}, u"the topic is no text"_s};
     }

@@ -3,10 +3,14 @@
 
 #include "core/service/metricsserver.h"
 
+#include "core/service/accepting.h"
+
 #include <QHostAddress>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrl>
+
+#include <utility>
 
 namespace tidings::service {
 
@@ -62,6 +66,7 @@ MetricsServer::MetricsServer(Collect collect, std::chrono::milliseconds patience
     , m_patience(patience)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &MetricsServer::take);
+    connect(&m_server, &QTcpServer::acceptError, this, &MetricsServer::pause);
 }
 
 MetricsServer::~MetricsServer()
@@ -106,9 +111,20 @@ QString MetricsServer::url() const
     return url.toString();
 }
 
+void MetricsServer::pause()
+{
+    if (!std::exchange(m_isPaused, true)) {
+        Q_EMIT noted({"no-metrics"_L1,
+            u"nobody can ask for figures now, and it is tried again each second: %1"_s.arg(m_server.errorString()), {},
+            LogEntry::Level::Warning});
+    }
+    acceptAgain(m_server);
+}
+
 void MetricsServer::take()
 {
     while (auto *const socket = m_server.nextPendingConnection()) {
+        m_isPaused = false;
         if (m_connections >= mostConnections) {
             socket->abort();
             socket->deleteLater();

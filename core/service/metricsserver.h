@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/service/error.h"
+#include "core/service/logentry.h"
 #include "core/service/metrics.h"
 
 #include <QHash>
@@ -21,7 +22,8 @@ namespace tidings::service {
 ///
 /// Of our own rather than QtHttpServer, which is a preview in Qt 6.4 and bounds neither the size nor the time of a
 /// request. Here a head has longestHead bytes and a connection its time, and of mostConnections at once the rest is
-/// closed. Lives in the event loop of its thread.
+/// closed. When the system would not let anybody connect, for want of descriptors, it tries again in a second. Lives in
+/// the event loop of its thread.
 class MetricsServer : public QObject
 {
     Q_OBJECT
@@ -43,7 +45,12 @@ public:
     /// With the port that was free.
     [[nodiscard]] QString url() const;
 
+Q_SIGNALS:
+    /// Something for the log: once for each time that nobody could connect.
+    void noted(const tidings::service::LogEntry &entry);
+
 private:
+    void pause();
     void take();
     void look(QTcpSocket *socket);
     void answer(QTcpSocket *socket, int status);
@@ -52,6 +59,7 @@ private:
     std::chrono::milliseconds m_patience;
     QTcpServer m_server;
     int m_connections = 0;
+    bool m_isPaused = false;
 };
 
 } // namespace tidings::service

@@ -59,6 +59,16 @@ QString wordsOf(QAbstractSocket::SocketError error)
     }
 }
 
+/// Whether somebody listens there: one that died may have left its socket.
+bool answersAt(const QString &path)
+{
+    QLocalSocket socket;
+    if (placeAt(path) == Place::Socket) {
+        socket.connectToServer(path);
+    }
+    return socket.waitForConnected(static_cast<int>(patience.count()));
+}
+
 } // namespace
 
 QString usualStatusSocket(const QString &name)
@@ -74,7 +84,7 @@ QString usualStatusSocket(const QString &name)
 QString findStatusSocket(const QString &name)
 {
     const auto usual = usualStatusSocket(name);
-    return placeAt(usual) == Place::Socket ? usual : u"/run/%1/status"_s.arg(name);
+    return answersAt(usual) ? usual : u"/run/%1/status"_s.arg(name);
 }
 
 StatusServer::StatusServer(std::function<QByteArray()> answer, QObject *parent)
@@ -83,29 +93,45 @@ StatusServer::StatusServer(std::function<QByteArray()> answer, QObject *parent)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &StatusServer::take);
+    connect(&m_look, &QTimer::timeout, this, &StatusServer::listenAgain);
 }
 
 Result<void> StatusServer::listen(const QString &path)
 {
     // Qt puts its socket in the place of whatever is there.
-    const auto place = placeAt(path);
-    if (place == Place::Other) {
+    if (placeAt(path) == Place::Other) {
         return tl::make_unexpected(Error{ErrorCode::Address, u"%1 is there already, and no socket"_s.arg(path)});
     }
-    QLocalSocket other;
-    other.connectToServer(path);
-    if (place == Place::Socket && other.waitForConnected(static_cast<int>(patience.count()))) {
+    if (answersAt(path)) {
         return tl::make_unexpected(Error{ErrorCode::InUse, u"another one tells its status at %1 already"_s.arg(path)});
     }
     if (!m_server.listen(path)) {
         return tl::make_unexpected(
             Error{ErrorCode::System, u"cannot tell the status at %1: %2"_s.arg(path, wordsOf(m_server.serverError()))});
     }
+    m_path = path;
+    m_look.start(1s);
     return {};
+}
+
+void StatusServer::listenAgain()
+{
+    // Without descriptors Qt closes it, and says so to nobody.
+    if (m_server.isListening()) {
+        return;
+    }
+    if (!std::exchange(m_isDeaf, true)) {
+        Q_EMIT noted({"no-status"_L1,
+            u"nobody can ask for the status at %1 now, for want of descriptors; it is tried again each second"_s.arg(
+                m_path),
+            {}, LogEntry::Level::Warning});
+    }
+    (void)listen(m_path);
 }
 
 void StatusServer::take()
 {
+    m_isDeaf = false;
     while (auto *const socket = m_server.nextPendingConnection()) {
         if (m_connections >= mostConnections || !mayAsk(socket->socketDescriptor())) {
             socket->abort();

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/service/error.h"
+#include "core/service/logentry.h"
 
 #include <QLocalServer>
+#include <QTimer>
 
 #include <functional>
 
@@ -14,13 +16,14 @@ namespace tidings::service {
 /// Where a service that is called so is asked how it stands: $RUNTIME_DIRECTORY/status, which systemd makes for it,
 /// else $XDG_RUNTIME_DIR/NAME.status. Empty if there is no such folder.
 [[nodiscard]] QString usualStatusSocket(const QString &name);
-/// The first of those places where there is such a socket, seen from a terminal; with systemd's own /run/NAME/status.
-/// The last of them if there is none.
+/// The first of those places where one answers, seen from a terminal; with systemd's own /run/NAME/status. The last of
+/// them if none does.
 [[nodiscard]] QString findStatusSocket(const QString &name);
 
 /// Answers whoever connects to a local socket with one line, and hangs up. Only the user it runs as, and root, may ask.
 ///
-/// Nothing is read from them; at most mostConnections at once, each for some seconds. Lives in the event loop of its
+/// Nothing is read from them; at most mostConnections at once, each for some seconds. When the system would not let
+/// anybody connect, for want of descriptors, it listens again as soon as that can be. Lives in the event loop of its
 /// thread.
 class StatusServer : public QObject
 {
@@ -39,11 +42,19 @@ public:
     /// Asks a service, and waits some seconds for it. ErrorCode::NotThere if there is none.
     [[nodiscard]] static Result<QByteArray> ask(const QString &path);
 
+Q_SIGNALS:
+    /// Something for the log: once for each time that nobody could connect.
+    void noted(const tidings::service::LogEntry &entry);
+
 private:
     void take();
+    void listenAgain();
 
     std::function<QByteArray()> m_answer;
     int m_connections = 0;
+    QString m_path;
+    QTimer m_look;
+    bool m_isDeaf = false;
     // Last: its connections end with it, and are counted then.
     QLocalServer m_server;
 };

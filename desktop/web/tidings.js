@@ -4,6 +4,8 @@
 // What a gateway sends is data: it becomes text, never markup, and a link only if it is http or https.
 
 const mostShown = 200;
+// And a line that says how many more there were.
+const mostHeld = mostShown - 1;
 const shortestPause = 2_000;
 const longestPause = 60_000;
 const severities = { problem: "Problem", attention: "Attention", fixed: "Fixed" };
@@ -14,6 +16,8 @@ const setting = (name) => document.querySelector(`meta[name="tidings-${name}"]`)
 let account = null;
 let isPaused = false;
 let held = [];
+let notKept = 0;
+let isSignInDeclined = false;
 let pause = shortestPause;
 let timer = 0;
 let socket = null;
@@ -41,7 +45,8 @@ function showState(state, words) {
 
 function showPause() {
     // Not in the line that screen readers follow: it changes with each message.
-    byId("pause").textContent = isPaused ? `Go on (${held.length} waiting)` : "Pause";
+    const more = notKept > 0 ? `, ${notKept} not kept` : "";
+    byId("pause").textContent = isPaused ? `Go on (${held.length} waiting${more})` : "Pause";
 }
 
 function showRefusal(words) {
@@ -99,9 +104,9 @@ function rowOf(message) {
     return row;
 }
 
-function lostRow(count) {
+function missingRow(count, why) {
     const what = count === 1 ? "One message was" : `${count} messages were`;
-    return element("li", "lost", `${what} lost: this browser was too slow.`);
+    return element("li", "lost", `${what} ${why}`);
 }
 
 function show(row) {
@@ -119,7 +124,10 @@ function take(row) {
         return;
     }
     held.push(row);
-    held = held.slice(-mostShown);
+    if (held.length > mostHeld) {
+        held.shift();
+        notKept += 1;
+    }
     showPause();
 }
 
@@ -135,7 +143,7 @@ function receive(event) {
         showRefusal(frame.welcome.refused.length > 0 ? `Not allowed: ${frame.welcome.refused.join(", ")}` : "");
         showState("live", liveWords(frame.welcome));
     } else if (Number.isInteger(frame.lost)) {
-        take(lostRow(frame.lost));
+        take(missingRow(frame.lost, "lost: this browser was too slow, or they were too large."));
     } else {
         take(rowOf(frame));
     }
@@ -157,7 +165,7 @@ function closed(event, wasLive) {
     if (account || event.code === 4401) {
         // The password is kept nowhere: it has to be typed again.
         account = null;
-        byId("sign-in").hidden = false;
+        byId("sign-in").hidden = isSignInDeclined;
     }
     timer = setTimeout(connect, pause);
     pause = Math.min(pause * 2, longestPause);
@@ -171,7 +179,15 @@ function connect(credentials = null) {
     }
     let isLive = false;
     showState("connecting", "Connecting…");
-    socket = new WebSocket(gatewayAddress(credentials !== null));
+    try {
+        socket = new WebSocket(gatewayAddress(credentials !== null));
+    } catch (error) {
+        // Not for us to mend: the page names no address, or one that is not encrypted while the page is.
+        socket = null;
+        showState("refused", "Not connected");
+        showRefusal(`The gateway that this page names cannot be used: ${error.message}`);
+        return;
+    }
     socket.onopen = () => {
         if (credentials) {
             socket.send(JSON.stringify(credentials));
@@ -188,19 +204,25 @@ function connect(credentials = null) {
 byId("pause").addEventListener("click", () => {
     isPaused = !isPaused;
     if (!isPaused) {
+        if (notKept > 0) {
+            show(missingRow(notKept, "not kept while this was paused."));
+        }
         held.forEach(show);
         held = [];
+        notKept = 0;
     }
     showPause();
     showState(connection.state, connection.words);
 });
 
 byId("open-sign-in").addEventListener("click", () => {
+    isSignInDeclined = false;
     byId("sign-in").hidden = false;
     byId("account").focus();
 });
 
 byId("cancel-sign-in").addEventListener("click", () => {
+    isSignInDeclined = true;
     byId("sign-in").hidden = true;
 });
 

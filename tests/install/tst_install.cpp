@@ -258,6 +258,9 @@ void TestInstall::unitIsValid()
     // Of 0 to 10, in tenths: 2 is still green.
     const auto judged = run(tool, {u"security"_s, u"--offline=true"_s, u"--threshold=20"_s, u"--no-pager"_s, unit});
     QVERIFY2(judged.status == 0, judged.out.constData());
+    QFile file(unit);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\nMemoryMax="));
 }
 
 void TestInstall::exampleOfAccountsIsRead()

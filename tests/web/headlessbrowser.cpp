@@ -18,6 +18,13 @@ namespace tidings::test {
 
 using namespace Qt::StringLiterals;
 
+void HeadlessBrowser::demand(const std::function<bool()> &isSo, const char *otherwise)
+{
+    if (!QTest::qWaitFor(isSo, 30000)) {
+        qFatal("%s: %s", otherwise, qPrintable(said()));
+    }
+}
+
 QString HeadlessBrowser::program()
 {
     for (const auto &name : {u"chromium"_s, u"chromium-browser"_s}) {
@@ -43,13 +50,13 @@ HeadlessBrowser::HeadlessBrowser(const QString &page)
             u"--remote-debugging-port=0"_s, u"--user-data-dir="_s + m_home.path(), page},
         environment);
     QUrl debugger;
-    (void)QTest::qWaitFor([&] { return !(debugger = debuggerOf(page)).isEmpty(); }, 30000);
+    demand([&] { return !(debugger = debuggerOf(page)).isEmpty(); }, "the browser has no such page");
     QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket, [this](const QString &text) {
         const auto answer = QJsonDocument::fromJson(text.toUtf8()).object();
         m_answers.insert(answer["id"_L1].toInt(), answer["result"_L1].toObject());
     });
     m_socket.open(debugger);
-    (void)QTest::qWaitFor([&] { return m_socket.state() == QAbstractSocket::ConnectedState; }, 10000);
+    demand([&] { return m_socket.state() == QAbstractSocket::ConnectedState; }, "the browser does not let us look");
 }
 
 HeadlessBrowser::~HeadlessBrowser()
@@ -97,7 +104,9 @@ QJsonValue HeadlessBrowser::evaluate(const QString &expression)
 
 QString HeadlessBrowser::text()
 {
-    return evaluate(u"document.body.innerText"_s).toString();
+    QJsonValue text;
+    demand([&] { return (text = evaluate(u"document.body.innerText"_s)).isString(); }, "the page does not answer");
+    return text.toString();
 }
 
 void HeadlessBrowser::showDark()
@@ -109,10 +118,10 @@ void HeadlessBrowser::showDark()
 void HeadlessBrowser::takePicture(const QString &path)
 {
     const auto taken = call(u"Page.captureScreenshot"_s, {})["data"_L1].toString();
+    QVERIFY(!taken.isEmpty());
     QFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QByteArray::fromBase64(taken.toLatin1()));
-    }
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromBase64(taken.toLatin1()));
 }
 
 } // namespace tidings::test

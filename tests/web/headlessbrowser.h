@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QWebSocket>
 
+#include <functional>
 #include <memory>
 
 namespace tidings::test {
@@ -21,11 +22,12 @@ public:
     /// Empty if there is none on this machine.
     [[nodiscard]] static QString program();
 
+    /// Ends the test if the page does not come.
     explicit HeadlessBrowser(const QString &page);
     ~HeadlessBrowser();
     Q_DISABLE_COPY_MOVE(HeadlessBrowser)
 
-    /// The text that somebody would see.
+    /// The text that somebody would see; waits until there is a page.
     [[nodiscard]] QString text();
     /// What a JavaScript expression gives.
     QJsonValue evaluate(const QString &expression);
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] QString said() { return m_program->said(); }
 
 private:
+    void demand(const std::function<bool()> &isSo, const char *otherwise);
     QJsonObject call(const QString &method, const QJsonObject &parameters);
     [[nodiscard]] QUrl debuggerOf(const QString &page) const;
 

@@ -29,16 +29,25 @@ private Q_SLOTS:
     void showsMessagesToPagesOfTheRightOrigin();
     void tellsThePageOfAnotherOriginThatItIsRefused();
     void signsInAndTellsOfBeingTurnedOff();
+    void leavesTheFormClosedThatWasCancelled();
+    void saysThatItsGatewayIsNone();
+    void tellsHowManyAPauseDidNotKeep();
 };
 
 namespace {
 
+const QByteArray theMembers =
+    "[groups.members]\ntopics = [\"\"]\n"
+    "[accounts.ines]\ngroup = \"members\"\npassword = "
+    "\"$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk\"\n";
+const QByteArray theAccounts = "[groups.anonymous]\ntopics = [\"org.fedoraproject.\"]\n" + theMembers;
+
 /// A gateway that serves pages of the first of two servers.
 struct Setting
 {
-    Setting()
+    explicit Setting(const QByteArray &accounts = theAccounts)
     {
-        write({});
+        write(accounts);
         // Where the gateway listens has to be in the page, and where the page is in the gateway's options.
         QTcpServer free;
         (void)free.listen(QHostAddress::LocalHost);
@@ -51,18 +60,14 @@ struct Setting
                 u"tcp://127.0.0.1:*"_s, u"--accounts"_s, dir.filePath(u"accounts.toml"_s), u"--websocket"_s,
                 gatewayAddress, u"--origin"_s, right->origin()});
         publisher.connect(gateway->addressAfter(u"listening for publishers at"_s));
-        (void)QTest::qWaitFor(
-            [&] { return gateway->said().contains(u"listening for browsers at "_s + gatewayAddress); });
+        QVERIFY(!gateway->addressAfter(u"listening for browsers at"_s).isEmpty());
     }
 
-    void write(const QByteArray &more)
+    void write(const QByteArray &accounts)
     {
         QFile file(dir.filePath(u"new"_s));
         (void)file.open(QIODevice::WriteOnly);
-        file.write("[groups.anonymous]\ntopics = [\"org.fedoraproject.\"]\n[groups.members]\ntopics = [\"\"]\n"
-                   "[accounts.ines]\ngroup = \"members\"\npassword = "
-                   "\"$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk\"\n" +
-                   more);
+        file.write(accounts);
         file.close();
         ::rename(qPrintable(file.fileName()), qPrintable(dir.filePath(u"accounts.toml"_s)));
     }
@@ -173,9 +178,56 @@ void TestPage::signsInAndTellsOfBeingTurnedOff()
         browser.text().contains(u"Live as ines: com.example."_s), qPrintable(browser.text()), 20000);
     QVERIFY(setting.shows(browser, R"({"topic":"com.example.a.word","msg":{}})", u"word"_s));
     QCOMPARE(browser.evaluate(u"document.getElementById('password').value"_s).toString(), QString());
-    setting.write("off = true\n");
+    setting.write(theAccounts + "off = true\n");
     QTRY_VERIFY2_WITH_TIMEOUT(
         browser.text().contains(u"The gateway says: the account was turned off"_s), qPrintable(browser.text()), 20000);
+}
+
+void TestPage::leavesTheFormClosedThatWasCancelled()
+{
+    // Nobody comes in who says nothing: the page is told so each time that it tries.
+    Setting setting(theMembers);
+    HeadlessBrowser browser(setting.right->origin() + u"/?topic=org.fedoraproject."_s);
+    const auto isClosed = [&] { return browser.evaluate(u"document.getElementById('sign-in').hidden"_s); };
+    QTRY_COMPARE_WITH_TIMEOUT(isClosed(), QJsonValue(false), 20000);
+    browser.evaluate(u"document.getElementById('cancel-sign-in').click()"_s);
+    QCOMPARE(isClosed(), QJsonValue(true));
+    // The second time it waits longer for the third.
+    QTRY_VERIFY2_WITH_TIMEOUT(browser.text().contains(u"trying again in 4 s"_s), qPrintable(browser.text()), 20000);
+    QCOMPARE(isClosed(), QJsonValue(true));
+    browser.evaluate(u"document.getElementById('open-sign-in').click()"_s);
+    QCOMPARE(isClosed(), QJsonValue(false));
+}
+
+void TestPage::saysThatItsGatewayIsNone()
+{
+    const PageServer server(u"ws://127.0.0.1:none"_s, u"org."_s);
+    HeadlessBrowser browser(server.origin());
+    QTRY_VERIFY2_WITH_TIMEOUT(browser.text().contains(u"The gateway that this page names cannot be used: "_s),
+        qPrintable(browser.text()), 20000);
+    QVERIFY(browser.text().contains(u"Not connected"_s));
+    QVERIFY(!browser.text().contains(u"Connecting"_s));
+}
+
+void TestPage::tellsHowManyAPauseDidNotKeep()
+{
+    constexpr int count = 230;
+    Setting setting;
+    HeadlessBrowser browser(setting.right->origin() + u"/?topic=org.fedoraproject."_s);
+    QVERIFY2(setting.shows(browser, theBuild(), u"libaurora"_s), qPrintable(browser.text() + browser.said()));
+    browser.evaluate(u"document.getElementById('pause').click()"_s);
+    for (int i = 0; i < count; ++i) {
+        setting.publish(theBuild().replace("libaurora", "pkg" + QByteArray::number(i)));
+    }
+    // Beside them some that it was shown may still have been under way.
+    static const QRegularExpression notKept(u"Go on \\(199 waiting, (\\d+) not kept\\)"_s);
+    const auto told = [&] { return notKept.match(browser.text()).captured(1).toInt(); };
+    QTRY_VERIFY2_WITH_TIMEOUT(told() >= count - 199, qPrintable(browser.text().left(500)), 20000);
+    const int missing = told();
+    browser.evaluate(u"document.getElementById('pause').click()"_s);
+    QTRY_VERIFY(browser.text().contains(u"%1 messages were not kept while this was paused."_s.arg(missing)));
+    QVERIFY(browser.text().contains(u"pkg229"_s));
+    QCOMPARE(browser.evaluate(u"document.querySelectorAll('#messages li').length"_s).toInt(), 200);
 }
 
 QTEST_GUILESS_MAIN(TestPage)

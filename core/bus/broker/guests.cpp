@@ -107,7 +107,7 @@ void Guests::arrived(const GuestId &id)
     guest.since = m_clock->now();
     if (m_guests.size() > m_mostGuests) {
         noteSeldom(
-            {}, {"gateway-full"_L1, u"more than %1 connections in all; the newest are closed"_s.arg(m_mostGuests),
+            {}, {"no-room-left"_L1, u"more than %1 connections in all; the newest are closed"_s.arg(m_mostGuests),
                     {{u"most"_s, m_mostGuests}}, service::LogEntry::Level::Warning});
         close(id, guest, u"the gateway is full"_s);
     }

@@ -53,7 +53,7 @@ Result<void> Reception::start()
         return tl::make_unexpected(opened.error());
     }
     m_keeper = std::make_unique<ZmqSocket>(std::move(*opened));
-    const auto connected = caught(u"cannot ask who comes in"_s, [this] {
+    auto connected = caught(u"cannot ask who comes in"_s, [this] {
         m_keeper->handle().set(zmq::sockopt::linger, 0);
         m_keeper->handle().connect("inproc://zeromq.zap.01");
     });
@@ -92,6 +92,8 @@ void Reception::ask(int guest, Introduction &&who)
             socket.send(wipedFrame(std::move(who.password)), zmq::send_flags::none);
         }
     });
+    // Unless it went to where it is wiped.
+    crypto::wipe(who.password);
     if (!sent) {
         Q_EMIT noted({"no-answer"_L1, sent.error().detail, {}, service::LogEntry::Level::Warning});
     }
@@ -123,10 +125,12 @@ bool Reception::readAnswer()
         return true;
     }
     Admission admission{.guest = frames[idAt].toInt()};
-    if (frames[statusAt] == "200") {
+    const auto &status = frames[statusAt];
+    if (status == "200") {
         admission.verdict = Admission::Verdict::LetIn;
         admission.userId = frames[userIdAt];
-    } else if (frames[statusAt] == "300") {
+    }
+    if (status == "300") {
         admission.verdict = Admission::Verdict::Later;
     }
     Q_EMIT decided(admission);

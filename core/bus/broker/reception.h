@@ -69,6 +69,8 @@ public:
     void ask(int guest, Introduction &&who);
     /// Whether the guest gets these messages from now on; if not, it may have been closed.
     [[nodiscard]] bool subscribe(int guest, const QByteArray &userId, const QByteArray &topic);
+    /// For the log, once a minute of its event.
+    void noteSeldom(const service::LogEntry &entry) { m_guests.noteSeldom({}, entry); }
 
 Q_SIGNALS:
     void decided(const tidings::bus::Admission &admission);

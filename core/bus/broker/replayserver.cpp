@@ -98,15 +98,15 @@ Result<void> ReplayServer::Private::listen()
             return tl::make_unexpected(opened.error());
         }
         socket = std::move(*opened);
-        if (const auto tuned = socket.tune(tuning(), !parsed->isIpv4()); !tuned) {
+        if (auto tuned = socket.tune(tuning(), !parsed->isIpv4()); !tuned) {
             return tuned;
         }
-        if (auto bound = socket.bind(wanted)) {
+        auto bound = socket.bind(wanted);
+        if (bound) {
             endpoint = std::move(*bound);
             return {};
-        } else {
-            error = bound.error();
         }
+        error = bound.error();
     }
     return tl::make_unexpected(error);
 }

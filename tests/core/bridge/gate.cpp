@@ -81,7 +81,8 @@ void WebCertificate::renew()
 {
     const auto issued = m_authority.issue(u"localhost"_s, {.isElliptic = m_isElliptic}).value();
     write(path(u"web.crt"_s), issued.certificate);
-    write(path(u"web.key"_s), issued.key);
+    m_key = issued.key;
+    write(path(u"web.key"_s), m_key);
     shown = QSslCertificate(issued.certificate);
 }
 

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
     [[nodiscard]] bridge::WebBridgeOptions options(bool isEncrypted = true) const;
 
+    /// In PEM.
+    [[nodiscard]] QByteArray key() const { return m_key; }
+
     /// What was made last.
     QSslCertificate shown;
     /// For who believes the authority.
@@ -60,6 +63,7 @@ private:
     QTemporaryDir m_dir;
     bool m_isElliptic;
     crypto::Authority m_authority;
+    QByteArray m_key;
 };
 
 /// A browser's connection, with the WebSocket of Qt.

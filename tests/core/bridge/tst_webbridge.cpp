@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/crypto/passwordhash.h"
 #include "tests/core/bridge/gate.h"
 #include "tests/support/test.h"
+#include "tests/support/traces.h"
 
 #include <QJsonArray>
 #include <QNetworkInterface>
+#include <QSignalSpy>
 
 using namespace tidings;
 using namespace std::chrono_literals;
@@ -23,11 +26,14 @@ private Q_SLOTS:
     void tellsWhoeverSaysNothingWhatIsOpen();
     void sendsNoMessageThatIsNoJson();
     void sendsOnlyTheDigestOfALargeMessage();
+    void tellsOfAMessageThatCannotBeSent_data();
+    void tellsOfAMessageThatCannotBeSent();
     void letsInByPassword_data();
     void letsInByPassword();
     void closesWithAReason_data();
     void closesWithAReason();
     void tellsWhichTopicsAreRefused();
+    void notesARefusedOriginOnceAMinute();
     void refusesPagesOfOtherOrigins_data();
     void refusesPagesOfOtherOrigins();
     void turnsOffAndOnAgain();
@@ -91,6 +97,29 @@ void TestWebBridge::sendsOnlyTheDigestOfALargeMessage()
     QTRY_COMPARE(browser.messages().size(), 1);
     QVERIFY(browser.messages()[0].contains("message"_L1));
     QVERIFY(browser.messages()[0]["message"_L1].isNull());
+}
+
+void TestWebBridge::tellsOfAMessageThatCannotBeSent_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("too large without itself")
+        << R"({"topic":"open.a","msg_id":")" + QByteArray(1024 * 1024, 'x') + R"(","msg":{}})";
+    QTest::newRow("none") << QByteArray("[");
+}
+
+void TestWebBridge::tellsOfAMessageThatCannotBeSent()
+{
+    QFETCH(const QByteArray, body);
+    Gate gate;
+    Browser browser(gate.url(u"topic=open."_s));
+    QVERIFY(browser.isLetIn());
+    gate.send("open.a", theBody);
+    gate.send("open.a", body);
+    gate.send("open.a", theBody);
+    QTRY_COMPARE(browser.messages().size(), 3);
+    QCOMPARE(browser.messages()[1], (QJsonObject{{u"lost"_s, 1}}));
+    QVERIFY(browser.messages()[2].contains("digest"_L1));
+    QVERIFY(gate.entrance->sideDoor()->summary().contains(u"1 messages lost"_s));
 }
 
 void TestWebBridge::letsInByPassword_data()
@@ -197,6 +226,23 @@ void TestWebBridge::refusesPagesOfOtherOrigins()
     QVERIFY(right.isLetIn());
 }
 
+void TestWebBridge::notesARefusedOriginOnceAMinute()
+{
+    Gate gate({.knockEvery = 20ms});
+    Browser right(gate.url(u"topic=open."_s));
+    for (int i = 0; i < 3; ++i) {
+        QSignalSpy pings(&right.socket, &QWebSocket::pong);
+        Browser wrong(gate.url(u"topic=open."_s), u"https://example.net"_s);
+        QTRY_COMPARE(wrong.socket.state(), QAbstractSocket::UnconnectedState);
+        // Meanwhile the bridge looks after its guests.
+        right.socket.ping();
+        QTRY_VERIFY(!pings.isEmpty());
+        const auto refused = u"refused %1 for their origin"_s.arg(i + 1);
+        QVERIFY(gate.entrance->sideDoor()->summary().contains(refused));
+    }
+    QCOMPARE(gate.notes.filter(u"a page of https://example.net was refused"_s).size(), 1);
+}
+
 void TestWebBridge::turnsOffAndOnAgain()
 {
     Gate gate;
@@ -300,8 +346,18 @@ void TestWebBridge::takesNoPasswordsInTheClear()
     url.setHost(own.toString());
     Browser nobody(url);
     QVERIFY(nobody.isLetIn());
-    Browser browser(url, test::theOrigin, "Basic " + QByteArray("ines:secret").toBase64());
+    QByteArray pair = "ines:";
+    // One that grows leaves some behind.
+    pair.reserve(2000);
+    for (int i = 0; i < 250; ++i) {
+        pair += static_cast<char>('a' + i * i % 19);
+    }
+    const test::Traces traces(QByteArrayView(pair).sliced(100, 100));
+    const auto header = "Basic " + pair.toBase64();
+    crypto::wipe(pair);
+    Browser browser(url, test::theOrigin, header);
     QVERIFY(browser.isClosed());
+    QVERIFY(!traces.areThere());
     QCOMPARE(browser.end(), u"4403 passwords are taken over wss only"_s);
     QCOMPARE(gate.entrance->admissions().letIn, 1);
 }
@@ -342,6 +398,12 @@ void TestWebBridge::showsANewCertificate()
     QVERIFY(before.isLetIn());
     WebCertificate::write(certificate.path(u"web.key"_s), "no key");
     QTRY_VERIFY(gate.hasNoted(u"stays as it was: "_s + certificate.path(u"web.key"_s)));
+    // Half of the new pair.
+    WebCertificate::write(certificate.path(u"web.key"_s), WebCertificate().key());
+    QTRY_VERIFY(gate.hasNoted(u"web.key is not the key of "_s));
+    Browser meanwhile(gate.url(u"topic=open."_s), test::theOrigin, {}, certificate.tls);
+    QVERIFY(meanwhile.isLetIn());
+    QCOMPARE(meanwhile.socket.sslConfiguration().peerCertificate(), certificate.shown);
     certificate.renew();
     QTRY_VERIFY(gate.hasNoted(u"the certificate for browsers was read again"_s));
     Browser after(gate.url(u"topic=open."_s), test::theOrigin, {}, certificate.tls);
@@ -359,6 +421,7 @@ void TestWebBridge::saysWhyItCannotStart_data()
     QTest::newRow("not encrypted, for all") << u"ws://*:*"_s << QString() << u"use wss://"_s;
     QTest::newRow("no certificate") << u"wss://127.0.0.1:*"_s << u"none.crt"_s << u"none.crt: "_s;
     QTest::newRow("a certificate that is none") << u"wss://127.0.0.1:*"_s << u"web.key"_s << u"no certificate in PEM"_s;
+    QTest::newRow("another's certificate") << u"wss://127.0.0.1:*"_s << u"other.crt"_s << u"is not the key of"_s;
     QTest::newRow("a port that is taken") << u"ws://127.0.0.1:PORT"_s << QString() << u"in use"_s;
     QTest::newRow("somebody else's address") << u"ws://192.0.2.1:*"_s << QString() << u"not encrypted"_s;
     QTest::newRow("somebody else's address, encrypted")
@@ -372,6 +435,7 @@ void TestWebBridge::saysWhyItCannotStart()
     QFETCH(const QString, words);
     Gate gate;
     const WebCertificate files;
+    QVERIFY(QFile::copy(WebCertificate().path(u"web.crt"_s), files.path(u"other.crt"_s)));
     address.replace(u"PORT"_s, QString::number(gate.port()));
     bus::EntranceOptions options{.accountsFile = gate.dir.filePath(u"accounts.toml"_s)};
     options.sideDoor = [&](bus::Reception &reception) {

@@ -3,9 +3,12 @@
 
 #include "tests/core/bridge/gate.h"
 #include "tests/core/bridge/rawbrowser.h"
+#include "tests/support/shortage.h"
 #include "tests/support/test.h"
 
 #include <QJsonDocument>
+#include <QSignalSpy>
+#include <QSslKey>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -35,9 +38,13 @@ private Q_SLOTS:
     void closesAFrameOfAHundredMegabytes();
     void outlivesWhatIsNoRequest_data();
     void outlivesWhatIsNoRequest();
+    void keepsNoPlaceForWhomItCannotSpeakWith_data();
+    void keepsNoPlaceForWhomItCannotSpeakWith();
     void closesWhoeverSaysLittle_data();
     void closesWhoeverSaysLittle();
     void keepsThousandsOfOneAddressFromOthers();
+    void forgetsWhoeverLeavesAtOnce();
+    void goesOnAfterAShortageOfDescriptors();
     void doesNotLetOthersWaitForWrongPasswords();
 };
 
@@ -225,6 +232,35 @@ void TestWebFrontline::outlivesWhatIsNoRequest()
     QVERIFY(good.isLetIn());
 }
 
+void TestWebFrontline::keepsNoPlaceForWhomItCannotSpeakWith_data()
+{
+    QTest::addColumn<bool>("isKeyRight");
+    QTest::newRow("no TLS") << true;
+    QTest::newRow("TLS with the key of another certificate") << false;
+}
+
+void TestWebFrontline::keepsNoPlaceForWhomItCannotSpeakWith()
+{
+    QFETCH(const bool, isKeyRight);
+    const WebCertificate certificate;
+    const auto key = isKeyRight ? certificate.key() : WebCertificate().key();
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(certificate.shown);
+    tls.setPrivateKey(QSslKey(key, QSsl::Ec));
+    bridge::Lobby lobby({.most = 1, .mostOfOneAddress = 1, .time = 60s});
+    lobby.setTls(tls);
+    QVERIFY(lobby.listen(QHostAddress::LocalHost));
+    for (quint64 i = 1; i <= 3; ++i) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, lobby.serverPort());
+        socket.write("GET / HTTP/1.1\r\n\r\n");
+        QTRY_COMPARE(lobby.turnedAway(), i);
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        // Not for want of a place.
+        QCOMPARE(lobby.waiting(), 0);
+    }
+}
+
 void TestWebFrontline::closesWhoeverSaysLittle_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -288,6 +324,54 @@ void TestWebFrontline::keepsThousandsOfOneAddressFromOthers()
         return later.isUpgraded();
     };
     QVERIFY(QTest::qWaitFor(isLetInAgain, 20000));
+}
+
+void TestWebFrontline::forgetsWhoeverLeavesAtOnce()
+{
+    Gate gate({.lobby = {.most = 40, .time = 60s}});
+    const auto url = gate.url(u"topic=open."_s);
+    for (int i = 0; i < 100; ++i) {
+        RawBrowser browser(url);
+        QVERIFY(browser.socket.waitForConnected());
+        QVERIFY(browser.socket.waitForBytesWritten());
+        if (i % 2 == 0) {
+            browser.socket.abort();
+        }
+    }
+    // Until all of those are seen, there may be no place.
+    std::unique_ptr<Browser> good;
+    const auto isLetIn = [&] {
+        good = std::make_unique<Browser>(url);
+        (void)QTest::qWaitFor(
+            [&] { return good->socket.state() == QAbstractSocket::UnconnectedState || !good->frames.isEmpty(); }, 1000);
+        return !good->frames.isEmpty();
+    };
+    QVERIFY(QTest::qWaitFor(isLetIn, 20000));
+    QTRY_COMPARE(gate.entrance->counts().connections, 1);
+}
+
+void TestWebFrontline::goesOnAfterAShortageOfDescriptors()
+{
+    bridge::Lobby lobby({.time = 60s});
+    QVERIFY(lobby.listen(QHostAddress::LocalHost));
+    const QSignalSpy errors(&lobby, &QTcpServer::acceptError);
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    const auto connectTo = [&] {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        sockets.back()->connectToHost(QHostAddress::LocalHost, lobby.serverPort());
+    };
+    {
+        test::Shortage shortage;
+        shortage.giveBack();
+        connectTo();
+        QTRY_COMPARE(errors.size(), 1);
+        QCOMPARE(lobby.waiting(), 0);
+    }
+    QTRY_COMPARE(lobby.waiting(), 1);
+    // Not once a second, each time with the old error.
+    connectTo();
+    QTRY_COMPARE(lobby.waiting(), 2);
+    QCOMPARE(errors.size(), 1);
 }
 
 void TestWebFrontline::doesNotLetOthersWaitForWrongPasswords()

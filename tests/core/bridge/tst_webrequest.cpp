@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/bridge/webrequest.h"
+#include "core/crypto/passwordhash.h"
 #include "tests/support/test.h"
+#include "tests/support/traces.h"
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void readsWhatIsAskedFor();
     void readsAHeader_data();
     void readsAHeader();
+    void leavesNoPasswordBehind_data();
+    void leavesNoPasswordBehind();
     void readsAFrame_data();
     void readsAFrame();
 };
@@ -60,6 +64,34 @@ void TestWebRequest::readsAHeader()
         QCOMPARE(read->account, account);
         QCOMPARE(read->password, password);
     }
+}
+
+void TestWebRequest::leavesNoPasswordBehind_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("one that is usable") << 250;
+    QTest::newRow("one that is too long") << 1000;
+}
+
+void TestWebRequest::leavesNoPasswordBehind()
+{
+    QFETCH(const int, size);
+    QByteArray pair = "ines:";
+    // One that grows leaves some behind.
+    pair.reserve(2000);
+    for (int i = 0; i < size; ++i) {
+        pair += static_cast<char>('a' + i * i % 23);
+    }
+    const test::Traces traces(QByteArrayView(pair).sliced(100, 100));
+    QVERIFY(traces.areThere());
+    const auto header = "Basic " + pair.toBase64();
+    crypto::wipe(pair);
+    QVERIFY(!traces.areThere());
+    if (auto read = bridge::WebCredentials::readHeader(header)) {
+        QVERIFY(traces.areThere());
+        crypto::wipe(read->password);
+    }
+    QVERIFY(!traces.areThere());
 }
 
 void TestWebRequest::readsAFrame_data()

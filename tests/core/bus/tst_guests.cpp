@@ -303,6 +303,8 @@ void TestGuests::closesWhatIsMoreThanFits()
     QVERIFY(house.enter(3, "ines") && house.enter(4, "marta") && !house.enter(5, "marta"));
     QCOMPARE(house.closed, QList<int>{5});
     QCOMPARE(house.notes.size(), 1);
+    // Of gateway, relay and replay server alike.
+    QCOMPARE(house.last.event, "no-room-left"_L1);
 }
 
 void TestGuests::closesWhoeverHasTheDescriptorOfAnother()

@@ -195,7 +195,7 @@ void TestZmqSignIn::isToldWhyNot_data()
     const auto otherKey = *bus::publicKeyOf(stranger);
     const auto byPassword = gate.byPassword(u"ines"_s, "secret");
     const auto byKey = gate.byKey(gate.secretKey, gate.serverKey);
-    row("a wrong password", gate.byPassword(u"ines"_s, "wrong"), Trouble::AccessRefused,
+    row("a wrong password", gate.byPassword(u"ines"_s, "Abracadabra"), Trouble::AccessRefused,
         u"does not let us in: the password of ines is wrong, or the account is off"_s);
     row("nobody's name", gate.byPassword(u"%1 %2"_s, "secret"), Trouble::AccessRefused, u"the password of %1 %2 is"_s);
     row("a key that is not known", gate.byKey(stranger, gate.serverKey), Trouble::AccessRefused,
@@ -211,7 +211,7 @@ void TestZmqSignIn::isToldWhyNot_data()
     row("a key where nothing is wanted", at(byKey, Kind::Anonymous), Trouble::Handshake, u"takes no keys"_s);
     row("a password where keys are wanted", at(byPassword, Kind::Curve), Trouble::Handshake, u"takes no passwords"_s);
     row("nobody where keys are wanted", gate.optionsFor(Kind::Curve), Trouble::Handshake, u"wants to know who"_s);
-    row("what is no key", gate.byKey(Secret("secret"), gate.serverKey), Trouble::BadAddress, u"no secret key"_s);
+    row("what is no key", gate.byKey(Secret("Abracadabra"), gate.serverKey), Trouble::BadAddress, u"no secret key"_s);
     row("no key of a gateway", gate.byKey(gate.secretKey, u"x"_s), Trouble::BadAddress, u"the gateway's key is no"_s);
 }
 
@@ -224,7 +224,12 @@ void TestZmqSignIn::isToldWhyNot()
     // Who wants another way of signing in may just break off first, or say so.
     QTRY_VERIFY2_WITH_TIMEOUT(client.had(trouble, words), qPrintable(client.state().detail), patience);
     QCOMPARE(client.state().phase, Phase::Trouble);
-    QVERIFY(!client.state().detail.contains(u"secret\""_s));
+    if (options.askPassword) {
+        QByteArray secret;
+        options.askPassword(this, [&](const bus::Password &password) { secret = password->bytes().toByteArray(); });
+        QTRY_VERIFY(!secret.isEmpty());
+        QVERIFY(!client.had(trouble, QString::fromUtf8(secret)));
+    }
     client.source.stop();
     QCOMPARE(client.state().phase, Phase::Stopped);
 }

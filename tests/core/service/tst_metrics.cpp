@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/service/metricsserver.h"
+#include "tests/support/shortage.h"
 #include "tests/support/test.h"
 
 #include <QProcess>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void closesWhoeverTakesTooLong();
     void closesWhoeverIsOneTooMany();
     void closesWhoeverReadsNothing();
+    void goesOnAfterAShortageOfDescriptors();
 };
 
 static std::vector<Metric> someMetrics()
@@ -228,6 +230,28 @@ void TestMetrics::closesWhoeverReadsNothing()
         QTRY_COMPARE(socket->bytesAvailable(), 1);
     }
     QTRY_VERIFY(house.answerTo("GET /metrics HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 200"));
+}
+
+void TestMetrics::goesOnAfterAShortageOfDescriptors()
+{
+    const House house;
+    QStringList notes;
+    connect(&house.server, &MetricsServer::noted, this,
+        [&](const service::LogEntry &entry) { notes.append(entry.event + u": "_s + entry.text); });
+    std::unique_ptr<QTcpSocket> socket;
+    {
+        test::Shortage shortage;
+        shortage.giveBack();
+        socket = house.connectTo();
+        socket->write("GET /metrics HTTP/1.1\r\n\r\n");
+        QTRY_COMPARE(socket->state(), QAbstractSocket::ConnectedState);
+        QTRY_COMPARE(notes.size(), 1);
+        QVERIFY2(notes[0].startsWith(u"no-metrics: nobody can ask for figures now"_s), qPrintable(notes[0]));
+    }
+    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(socket->readAll().startsWith("HTTP/1.1 200"));
+    QVERIFY(house.answerTo("GET /metrics HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 200"));
+    QCOMPARE(notes.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMetrics)

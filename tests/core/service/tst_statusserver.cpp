@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/service/statusserver.h"
+#include "tests/support/shortage.h"
 #include "tests/support/test.h"
 
 #include <QFile>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void takesThePlaceOfOneThatDied();
     void saysThatThereIsNone();
     void closesWhoeverIsOneTooMany();
+    void goesOnAfterAShortageOfDescriptors();
     void findsItsPlace();
 };
 
@@ -43,6 +45,17 @@ static service::Result<QByteArray> ask(const QString &path)
     (void)QTest::qWaitFor([&] { return isThere.load(); }, 20000);
     thread.join();
     return *answer;
+}
+
+/// The socket of one that died.
+static void leaveBehind(const QString &path)
+{
+    {
+        StatusServer died([] { return QByteArray(); });
+        QVERIFY(died.listen(path));
+        QVERIFY(QFile::rename(path, path + u".kept"_s));
+    }
+    QVERIFY(QFile::rename(path + u".kept"_s, path));
 }
 
 void TestStatusServer::answersWhoeverConnects()
@@ -97,12 +110,7 @@ void TestStatusServer::takesThePlaceOfOneThatDied()
 {
     const QTemporaryDir dir;
     const auto path = dir.filePath(u"status"_s);
-    {
-        StatusServer died([] { return QByteArray(); });
-        QVERIFY(died.listen(path));
-        QVERIFY(QFile::rename(path, path + u".kept"_s));
-    }
-    QVERIFY(QFile::rename(path + u".kept"_s, path));
+    leaveBehind(path);
     StatusServer server([] { return QByteArray("new"); });
     QVERIFY(server.listen(path));
     QCOMPARE(ask(path), QByteArray("new"));
@@ -138,6 +146,28 @@ void TestStatusServer::closesWhoeverIsOneTooMany()
     QCOMPARE(more.bytesAvailable(), 0);
 }
 
+void TestStatusServer::goesOnAfterAShortageOfDescriptors()
+{
+    const QTemporaryDir dir;
+    const auto path = dir.filePath(u"status"_s);
+    StatusServer server([] { return QByteArray("good"); });
+    QStringList notes;
+    connect(&server, &StatusServer::noted, this,
+        [&](const service::LogEntry &entry) { notes.append(entry.event + u": "_s + entry.text); });
+    QVERIFY(server.listen(path));
+    {
+        test::Shortage shortage;
+        shortage.giveBack();
+        QLocalSocket socket;
+        socket.connectToServer(path);
+        QCOMPARE(socket.state(), QLocalSocket::ConnectedState);
+        QTRY_COMPARE(notes.size(), 1);
+        QVERIFY2(notes[0].startsWith(u"no-status: nobody can ask for the status at "_s + path), qPrintable(notes[0]));
+    }
+    QTRY_VERIFY(ask(path) == QByteArray("good"));
+    QCOMPARE(notes.size(), 1);
+}
+
 void TestStatusServer::findsItsPlace()
 {
     const QTemporaryDir dir;
@@ -149,6 +179,8 @@ void TestStatusServer::findsItsPlace()
     QCOMPARE(service::findStatusSocket(u"x"_s), u"/run/x/status"_s);
     qputenv("XDG_RUNTIME_DIR", dir.path().toUtf8());
     QCOMPARE(service::usualStatusSocket(u"x"_s), dir.filePath(u"x.status"_s));
+    QCOMPARE(service::findStatusSocket(u"x"_s), u"/run/x/status"_s);
+    leaveBehind(dir.filePath(u"x.status"_s));
     QCOMPARE(service::findStatusSocket(u"x"_s), u"/run/x/status"_s);
     StatusServer server([] { return QByteArray(); });
     QVERIFY(server.listen(dir.filePath(u"x.status"_s)));
