@@ -70,7 +70,7 @@ void TestProbe::findsOutWhyNobodyDoes_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("nothing listens") << u"127.0.0.1"_s << Trouble::Refused << u"refused the connection"_s;
     QTest::newRow("no such name") << u"no..name"_s << Trouble::NameNotFound << u"the name no..name is not known"_s;
-    QTest::newRow("nowhere") << u"255.255.255.255"_s << Trouble::Other << u"cannot be reached: "_s;
+    QTest::newRow("nowhere") << u"255.255.255.255"_s << Trouble::Unreachable << u"cannot be reached: "_s;
 }
 
 void TestProbe::findsOutWhyNobodyDoes()
