@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/accountsfile.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/test.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -40,12 +40,8 @@ public:
 
 QString write(const QTemporaryDir &dir, const QByteArray &accounts)
 {
-    QFile file(dir.filePath(u"new"_s));
-    (void)file.open(QIODevice::WriteOnly);
-    file.write(accounts);
-    file.close();
     const auto path = dir.filePath(u"accounts.toml"_s);
-    ::rename(qPrintable(file.fileName()), qPrintable(path));
+    test::writeAtOnce(path, accounts);
     return path;
 }
 

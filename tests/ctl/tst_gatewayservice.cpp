@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/accountsfile.h"
 #include "tests/support/datagrams.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
@@ -67,14 +68,7 @@ class House
 public:
     House() { writeAccounts(theAccounts); }
 
-    void writeAccounts(const QByteArray &text) const
-    {
-        QFile file(dir.filePath(u"new"_s));
-        (void)file.open(QIODevice::WriteOnly);
-        file.write(text);
-        file.close();
-        ::rename(qPrintable(file.fileName()), qPrintable(accountsFile()));
-    }
+    void writeAccounts(const QByteArray &text) const { test::writeAtOnce(accountsFile(), text); }
     [[nodiscard]] QString accountsFile() const { return dir.filePath(u"accounts.toml"_s); }
     [[nodiscard]] QStringList arguments(const QStringList &more = {}) const
     {

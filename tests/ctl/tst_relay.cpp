@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/accountsfile.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -44,12 +44,8 @@ public:
 
 QString write(const QTemporaryDir &dir, const QString &name, const QByteArray &text)
 {
-    QFile file(dir.filePath(u"new"_s));
-    (void)file.open(QIODevice::WriteOnly);
-    file.write(text);
-    file.close();
     const auto path = dir.filePath(name);
-    ::rename(qPrintable(file.fileName()), qPrintable(path));
+    test::writeAtOnce(path, text);
     return path;
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/history/store.h"
+#include "tests/support/accountsfile.h"
 #include "tests/support/datagrams.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/test.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -54,14 +54,7 @@ struct House
         }
     }
 
-    void writeAccounts(const QByteArray &text) const
-    {
-        QFile file(dir.filePath(u"new"_s));
-        (void)file.open(QIODevice::WriteOnly);
-        file.write(text);
-        file.close();
-        ::rename(qPrintable(file.fileName()), qPrintable(dir.filePath(u"accounts.toml"_s)));
-    }
+    void writeAccounts(const QByteArray &text) const { test::writeAtOnce(dir.filePath(u"accounts.toml"_s), text); }
     [[nodiscard]] QString history() const { return dir.filePath(u"history.db"_s); }
     [[nodiscard]] QStringList arguments(const QString &service, const QStringList &more = {}) const
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/history/store.h"
+#include "tests/support/accountsfile.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/rawbus.h"
@@ -62,9 +63,9 @@ QString write(const QString &path, const QByteArray &text)
 }
 
 // The password is "secret".
-const QByteArray theInes =
-    "[accounts.ines]\ngroup = \"members\"\npassword = "
-    "\"$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk\"\n";
+const QByteArray theInes = "[accounts.ines]\ngroup = \"members\"\npassword = "
+                           "\"" +
+                           test::hashOfSecret + "\"\n";
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "tests/desktop/mouse.h"
 #include "tests/desktop/picture.h"
 #include "tests/desktop/trayicon.h"
+#include "tests/support/accountsfile.h"
 #include "tests/support/gnomekeyring.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
@@ -19,7 +20,6 @@
 #include <QJsonObject>
 
 #include <csignal>
-#include <cstdio>
 
 using namespace tidings;
 using namespace std::chrono_literals;
@@ -113,15 +113,6 @@ topics = ["org.example.members."]
 trust.ca = "%6"
 )";
 
-void write(const QString &path, const QByteArray &text)
-{
-    QFile file(path + u".new"_s);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-    file.close();
-    QCOMPARE(::rename(qPrintable(file.fileName()), qPrintable(path)), 0);
-}
-
 QByteArray outputOf(const QStringList &arguments, const QByteArray &input = {})
 {
     test::Program program(test::programPath(u"tidingsctl"_s), arguments);
@@ -135,7 +126,7 @@ QByteArray outputOf(const QStringList &arguments, const QByteArray &input = {})
 void TestGatewayAccess::writeAccounts(bool isOff)
 {
     const auto text = QString::fromLatin1(accounts).arg(*bus::publicKeyOf(m_key), QString::fromLatin1(m_hash));
-    write(m_folder.filePath(u"accounts.toml"_s), text.toLatin1() + (isOff ? "off = true\n" : ""));
+    test::writeAtOnce(m_folder.filePath(u"accounts.toml"_s), text.toLatin1() + (isOff ? "off = true\n" : ""));
 }
 
 void TestGatewayAccess::startGateway()
@@ -157,7 +148,7 @@ void TestGatewayAccess::startTidings()
         m_gateway->addressAfter(u"listening for subscribers with a password at"_s),
         m_gateway->addressAfter(u"listening for subscribers with a key at"_s),
         m_gateway->addressAfter(u"listening for subscribers at"_s), m_serverKey, m_bus.trust().ca);
-    write(m_folder.filePath(u"tidings.toml"_s), text.toUtf8());
+    test::writeAtOnce(m_folder.filePath(u"tidings.toml"_s), text.toUtf8());
     m_tidings = std::make_unique<test::Program>(
         test::programPath(u"tidings"_s), QStringList{u"--config"_s, m_folder.filePath(u"tidings.toml"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(trayicon::icons().size(), 1, patience);

@@ -11,6 +11,15 @@
 
 namespace tidings::test {
 
+/// Of CURVE, in Z85.
+struct KeyPair
+{
+    KeyPair() { zmq_curve_keypair(open, secret); }
+
+    char open[41] = {};
+    char secret[41] = {};
+};
+
 /// A socket of the bus without any of our own code, for what our own code never sends, and to see what it does send.
 class RawBus
 {

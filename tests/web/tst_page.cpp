@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/accountsfile.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/rawbus.h"
@@ -36,10 +37,10 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray theMembers =
-    "[groups.members]\ntopics = [\"\"]\n"
-    "[accounts.ines]\ngroup = \"members\"\npassword = "
-    "\"$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk\"\n";
+const QByteArray theMembers = "[groups.members]\ntopics = [\"\"]\n"
+                              "[accounts.ines]\ngroup = \"members\"\npassword = "
+                              "\"" +
+                              test::hashOfSecret + "\"\n";
 const QByteArray theAccounts = "[groups.anonymous]\ntopics = [\"org.fedoraproject.\"]\n" + theMembers;
 
 /// A gateway that serves pages of the first of two servers.
@@ -63,14 +64,7 @@ struct Setting
         QVERIFY(!gateway->addressAfter(u"listening for browsers at"_s).isEmpty());
     }
 
-    void write(const QByteArray &accounts)
-    {
-        QFile file(dir.filePath(u"new"_s));
-        (void)file.open(QIODevice::WriteOnly);
-        file.write(accounts);
-        file.close();
-        ::rename(qPrintable(file.fileName()), qPrintable(dir.filePath(u"accounts.toml"_s)));
-    }
+    void write(const QByteArray &accounts) { test::writeAtOnce(dir.filePath(u"accounts.toml"_s), accounts); }
     void publish(const QByteArray &body)
     {
         const auto topic = QJsonDocument::fromJson(body)["topic"_L1].toString().toUtf8();

@@ -3,12 +3,13 @@
 
 #include "tests/core/bridge/gate.h"
 
+#include "tests/support/accountsfile.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QNetworkRequest>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace tidings::test {
 
@@ -35,21 +36,16 @@ Gate::Gate(bridge::WebBridgeOptions options)
 
 QByteArray Gate::accounts()
 {
-    const QByteArray hash = "$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk";
     return "[groups.anonymous]\ntopics = [\"open.\"]\nconnections = 3\n"
            "[groups.members]\ntopics = [\"open.\", \"members.\"]\n"
            "[groups.small]\ntopics = [\"\"]\nbytes_per_second = \"100B\"\n"
            "[accounts.ines]\ngroup = \"members\"\npassword = \"" +
-           hash + "\"\n[accounts.jan]\ngroup = \"small\"\npassword = \"" + hash + "\"\n";
+           hashOfSecret + "\"\n[accounts.jan]\ngroup = \"small\"\npassword = \"" + hashOfSecret + "\"\n";
 }
 
 void Gate::writeAccounts(const QByteArray &text)
 {
-    QFile file(dir.filePath(u"new"_s));
-    (void)file.open(QIODevice::WriteOnly);
-    file.write(text);
-    file.close();
-    ::rename(qPrintable(file.fileName()), qPrintable(dir.filePath(u"accounts.toml"_s)));
+    writeAtOnce(dir.filePath(u"accounts.toml"_s), text);
 }
 
 QUrl Gate::url(const QString &query) const

@@ -5,6 +5,7 @@
 #include "core/bus/broker/door.h"
 #include "core/bus/broker/entrance.h"
 #include "core/bus/curvekey.h"
+#include "tests/support/accountsfile.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/test.h"
 #include "tests/support/zmtp.h"
@@ -15,7 +16,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace tidings;
 using namespace std::chrono_literals;
@@ -51,9 +51,6 @@ private Q_SLOTS:
     void readsNoKeyThatOthersCanRead();
 };
 
-// The password is "secret".
-static const QByteArray theHash =
-    "$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk";
 static const QByteArray theAccounts = "[groups.anonymous]\n"
                                       "topics = [\"open.\"]\n"
                                       "[groups.members]\n"
@@ -64,26 +61,18 @@ static const QByteArray theAccounts = "[groups.anonymous]\n"
                                       "[accounts.ines]\n"
                                       "group = \"members\"\n"
                                       "password = \"" +
-                                      theHash +
+                                      test::hashOfSecret +
                                       "\"\n"
                                       "[accounts.jan]\n"
                                       "group = \"small\"\n"
                                       "password = \"" +
-                                      theHash +
+                                      test::hashOfSecret +
                                       "\"\n"
                                       "[accounts.marta]\n"
                                       "group = \"members\"\n"
                                       "curve_keys = [\"KEY\"]\n";
 
 namespace {
-
-struct KeyPair
-{
-    KeyPair() { zmq_curve_keypair(open, secret); }
-
-    char open[41] = {};
-    char secret[41] = {};
-};
 
 /// A subscriber without any of our own code. An XSUB: a SUB would leave out what it has not subscribed to.
 class Client
@@ -95,7 +84,7 @@ public:
         bus.socket().set(zmq::sockopt::plain_username, name);
         bus.socket().set(zmq::sockopt::plain_password, password);
     }
-    Client(const QString &server, const KeyPair &own)
+    Client(const QString &server, const test::KeyPair &own)
     {
         bus.socket().set(zmq::sockopt::curve_serverkey, server.toStdString());
         bus.socket().set(zmq::sockopt::curve_publickey, own.open);
@@ -169,12 +158,7 @@ struct Gate
     [[nodiscard]] QString accountsFile() const { return dir.filePath(u"accounts.toml"_s); }
     void writeAccounts(const QByteArray &text)
     {
-        QFile file(accountsFile() + u".new"_s);
-        (void)file.open(QIODevice::WriteOnly);
-        file.write(QByteArray(text).replace("KEY", members.open));
-        file.close();
-        // At once, or nothing.
-        ::rename(qPrintable(file.fileName()), qPrintable(accountsFile()));
+        test::writeAtOnce(accountsFile(), QByteArray(text).replace("KEY", members.open));
     }
     [[nodiscard]] QString door(Kind kind) const { return entrance->endpoints()[static_cast<qsizetype>(kind)]; }
     [[nodiscard]] bool hasNoted(const QString &words) const
@@ -194,7 +178,7 @@ struct Gate
     }
 
     QTemporaryDir dir;
-    KeyPair members;
+    test::KeyPair members;
     SystemClock clock;
     QStringList notes;
     QString publicKey;
@@ -271,7 +255,7 @@ void TestEntrance::turnsAway()
     gate.writeAccounts(before.isEmpty() ? theAccounts : QByteArray(theAccounts).replace(before, after));
     QTRY_VERIFY(gate.hasNoted(u"read again"_s));
     auto client = kind == Kind::Plain ? std::make_unique<Client>(credentials[0].constData(), credentials[1].constData())
-                  : kind == Kind::Curve ? std::make_unique<Client>(gate.publicKey, KeyPair())
+                  : kind == Kind::Curve ? std::make_unique<Client>(gate.publicKey, test::KeyPair())
                                         : std::make_unique<Client>();
     client->connect(gate.door(kind), {"open."});
     QTRY_VERIFY(client->wasRefused());
@@ -555,7 +539,7 @@ void TestEntrance::saysWhyItCannotStart()
     QFile file(dir.filePath(u"accounts.toml"_s));
     if (!accounts.isEmpty()) {
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(accounts).replace("KEY", KeyPair().open));
+        file.write(QByteArray(accounts).replace("KEY", test::KeyPair().open));
         file.close();
     }
     bus::EntranceOptions options{.accountsFile = file.fileName()};

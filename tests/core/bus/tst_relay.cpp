@@ -4,6 +4,7 @@
 #include "core/bus/broker/gateway.h"
 #include "core/bus/broker/relay.h"
 #include "core/bus/curvekey.h"
+#include "tests/support/accountsfile.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
@@ -12,7 +13,6 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
@@ -48,36 +48,29 @@ private Q_SLOTS:
 
 static const QString anyPort = u"tcp://127.0.0.1:*"_s;
 // The password is "secret".
-static const QByteArray theAccounts =
-    "[groups.inner]\n"
-    "publish = [\"org.example.\"]\n"
-    "addresses = [\"127.0.0.1\"]\n"
-    "[groups.hosts]\n"
-    "publish = [\"org.example.\"]\n"
-    "[groups.readers]\n"
-    "topics = [\"\"]\n"
-    "[groups.small]\n"
-    "publish = [\"\"]\n"
-    "bytes_per_second = \"100B\"\n"
-    "[groups.partners]\n"
-    "publish = [\"com.partner.\"]\n"
-    "third_party = true\n"
-    "[accounts.ines]\n"
-    "group = \"hosts\"\n"
-    "password = \"$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk\"\n"
-    "[accounts.marta]\n"
-    "group = \"hosts\"\n"
-    "curve_keys = [\"KEY\"]\n";
+static const QByteArray theAccounts = "[groups.inner]\n"
+                                      "publish = [\"org.example.\"]\n"
+                                      "addresses = [\"127.0.0.1\"]\n"
+                                      "[groups.hosts]\n"
+                                      "publish = [\"org.example.\"]\n"
+                                      "[groups.readers]\n"
+                                      "topics = [\"\"]\n"
+                                      "[groups.small]\n"
+                                      "publish = [\"\"]\n"
+                                      "bytes_per_second = \"100B\"\n"
+                                      "[groups.partners]\n"
+                                      "publish = [\"com.partner.\"]\n"
+                                      "third_party = true\n"
+                                      "[accounts.ines]\n"
+                                      "group = \"hosts\"\n"
+                                      "password = \"" +
+                                      test::hashOfSecret +
+                                      "\"\n"
+                                      "[accounts.marta]\n"
+                                      "group = \"hosts\"\n"
+                                      "curve_keys = [\"KEY\"]\n";
 
 namespace {
-
-struct KeyPair
-{
-    KeyPair() { zmq_curve_keypair(open, secret); }
-
-    char open[41] = {};
-    char secret[41] = {};
-};
 
 /// A publisher without any of our own code.
 class Publisher
@@ -92,7 +85,7 @@ public:
         bus.socket().set(zmq::sockopt::plain_username, name);
         bus.socket().set(zmq::sockopt::plain_password, password);
     }
-    void signIn(const QString &server, const KeyPair &own)
+    void signIn(const QString &server, const test::KeyPair &own)
     {
         bus.socket().set(zmq::sockopt::curve_serverkey, server.toStdString());
         bus.socket().set(zmq::sockopt::curve_publickey, own.open);
@@ -160,11 +153,7 @@ struct Site
     [[nodiscard]] QString accountsFile() const { return dir.filePath(u"accounts.toml"_s); }
     void writeAccounts(const QByteArray &text) const
     {
-        QFile file(accountsFile() + u".new"_s);
-        (void)file.open(QIODevice::WriteOnly);
-        file.write(QByteArray(text).replace("KEY", member.open));
-        file.close();
-        ::rename(qPrintable(file.fileName()), qPrintable(accountsFile()));
+        test::writeAtOnce(accountsFile(), QByteArray(text).replace("KEY", member.open));
     }
     [[nodiscard]] QString door(Kind kind) const { return relay->doors()[static_cast<qsizetype>(kind)]; }
     [[nodiscard]] bool hasNoted(const QString &words) const
@@ -191,7 +180,7 @@ struct Site
     }
 
     QTemporaryDir dir;
-    KeyPair member;
+    test::KeyPair member;
     SystemClock clock;
     QStringList notes;
     QString publicKey;
@@ -288,7 +277,7 @@ void TestRelay::turnsAway()
     if (kind == Kind::Plain) {
         publisher.signIn("ines", "Secret");
     } else if (kind == Kind::Curve) {
-        publisher.signIn(site.publicKey, KeyPair());
+        publisher.signIn(site.publicKey, test::KeyPair());
     }
     publisher.connect(u"tcp://%1:0;"_s.arg(from) + site.door(kind).sliced(6));
     QTRY_VERIFY(publisher.refusals() > 0);
@@ -591,7 +580,7 @@ void TestRelay::saysWhyItCannotStart()
     const auto taken = other.bind();
     QFile file(dir.filePath(u"accounts.toml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(accounts).replace("KEY", KeyPair().open));
+    file.write(QByteArray(accounts).replace("KEY", test::KeyPair().open));
     file.close();
     const SystemClock clock;
     bus::RelayOptions options{.entrance = {.accountsFile = file.fileName()},

@@ -3,15 +3,14 @@
 
 #include "core/bus/broker/replayserver.h"
 #include "core/bus/replayclient.h"
+#include "tests/support/accountsfile.h"
 #include "tests/support/movedclock.h"
 #include "tests/support/rawbus.h"
 #include "tests/support/test.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
@@ -43,24 +42,14 @@ namespace {
 
 const QString anyPort = u"tcp://127.0.0.1:*"_s;
 const SystemClock theClock;
-// The password is "secret".
-const QByteArray theHash = "$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk";
 const QByteArray theAccounts = "[groups.anonymous]\ntopics = [\"open.\"]\n"
                                "[groups.members]\ntopics = [\"open.\", \"members.\"]\n"
                                "[groups.all]\ntopics = [\"\"]\n"
                                "[accounts.ines]\ngroup = \"members\"\npassword = \"" +
-                               theHash + "\"\n[accounts.marta]\ngroup = \"all\"\ncurve_keys = [\"KEY\"]\n";
+                               test::hashOfSecret + "\"\n[accounts.marta]\ngroup = \"all\"\ncurve_keys = [\"KEY\"]\n";
 // Told twice: the last counts, as everywhere.
 const QByteArrayList theBodies = {R"({"topic":"open.a"})", R"({"topic":"members.a"})", R"({"topic":"secret.a"})",
     R"({"n":4})", R"({"topic":"open.b","topic":"secret.b"})"};
-
-struct KeyPair
-{
-    KeyPair() { zmq_curve_keypair(open, secret); }
-
-    char open[41] = {};
-    char secret[41] = {};
-};
 
 /// A server that answers anything with all it has.
 struct Server
@@ -87,11 +76,7 @@ struct Server
     [[nodiscard]] QString accountsFile() const { return dir.filePath(u"accounts.toml"_s); }
     void writeAccounts(const QByteArray &text) const
     {
-        QFile file(accountsFile() + u".new"_s);
-        (void)file.open(QIODevice::WriteOnly);
-        file.write(QByteArray(text).replace("KEY", member.open));
-        file.close();
-        ::rename(qPrintable(file.fileName()), qPrintable(accountsFile()));
+        test::writeAtOnce(accountsFile(), QByteArray(text).replace("KEY", member.open));
     }
     [[nodiscard]] QString door(Kind kind) const { return server->entrance()->endpoints()[static_cast<int>(kind)]; }
     [[nodiscard]] bool hasNoted(const QString &words) const
@@ -100,8 +85,8 @@ struct Server
     }
 
     QTemporaryDir dir;
-    KeyPair own;
-    KeyPair member;
+    test::KeyPair own;
+    test::KeyPair member;
     QByteArrayList bodies = theBodies;
     QStringList notes;
     std::unique_ptr<bus::ReplayServer> server;

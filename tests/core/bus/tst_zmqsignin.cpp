@@ -4,15 +4,14 @@
 #include "core/bus/broker/entrance.h"
 #include "core/bus/curvekey.h"
 #include "core/bus/zmqsource.h"
+#include "tests/support/accountsfile.h"
 #include "tests/support/movedclock.h"
 #include "tests/support/test.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <atomic>
-#include <cstdio>
 
 using namespace tidings;
 using namespace std::chrono_literals;
@@ -37,10 +36,6 @@ private Q_SLOTS:
     void comesBackAfterItWasOverALimit();
     void keysAreOfOneForm();
 };
-
-// The password is "secret".
-static const QByteArray theHash =
-    "$scrypt$ln=12,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$6qW2OR/bDoM4alwovCvk7toNwRazKiMzkQjSGyzg2mk";
 
 static constexpr int patience = 20'000;
 
@@ -68,7 +63,7 @@ struct Gate
                    "[groups.members]\ntopics = [\"\"]\n"
                    "[groups.small]\ntopics = [\"\"]\nbytes_per_second = \"10B\"\n"
                    "[accounts.jan]\ngroup = \"small\"\npassword = \"" +
-                   theHash + "\"\n[accounts.ines]\ngroup = \"members\"\npassword = \"" + theHash +
+                   test::hashOfSecret + "\"\n[accounts.ines]\ngroup = \"members\"\npassword = \"" + test::hashOfSecret +
                    "\"\ncurve_keys = [\"" + publicKey.toLatin1() + "\"]\n";
         write(accounts);
         const auto made = bus::CurveKey::make(dir.filePath(u"key"_s));
@@ -86,14 +81,7 @@ struct Gate
     }
 
     [[nodiscard]] QString accountsFile() const { return dir.filePath(u"accounts.toml"_s); }
-    void write(const QByteArray &text) const
-    {
-        QFile file(accountsFile() + u".new"_s);
-        (void)file.open(QIODevice::WriteOnly);
-        file.write(text);
-        file.close();
-        ::rename(qPrintable(file.fileName()), qPrintable(accountsFile()));
-    }
+    void write(const QByteArray &text) const { test::writeAtOnce(accountsFile(), text); }
     [[nodiscard]] bus::ZmqOptions optionsFor(Kind kind) const
     {
         return {.endpoints = {entrance->endpoints()[static_cast<qsizetype>(kind)]},
