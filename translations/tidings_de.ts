@@ -417,6 +417,18 @@
         <source>The key is forgotten.</source>
         <translation>Der Schlüssel ist gelöscht.</translation>
     </message>
+    <message>
+        <source>There was a key in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>Im Schlüsselbund war schon ein Schlüssel. Gib den öffentlichen Teil der Person, die das Gateway betreibt.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and may have a key.</source>
+        <translation>Der Schlüsselbund antwortet nicht; vielleicht ist ein Schlüssel darin.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused, and may have a key.</source>
+        <translation>Der Schlüsselbund wurde nicht entsperrt oder hat abgelehnt; vielleicht ist ein Schlüssel darin.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15253,6 +15265,22 @@ Zustand: {state}
         <source>The public key is copied. Give it to whoever runs the gateway.</source>
         <translation>Der öffentliche Schlüssel ist kopiert. Gib ihn der Person, die das Gateway betreibt.</translation>
     </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Neuen Schlüssel erzeugen …</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Make a new key instead of the one there is?</source>
+        <translation>Den vorhandenen Schlüssel durch einen neuen ersetzen?</translation>
+    </message>
+    <message>
+        <source>The old one is gone for good, and you are not let in before whoever runs the gateway has the public half of the new one.</source>
+        <translation>Der alte ist dann endgültig weg, und du kommst erst wieder hinein, wenn die Person, die das Gateway betreibt, den öffentlichen Teil des neuen hat.</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::KeySheet</name>
@@ -15688,6 +15716,10 @@ Zustand: {state}
     <message>
         <source>new key of the gateway</source>
         <translation>neuer Schlüssel des Gateways</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -16755,6 +16787,42 @@ Zustand: {state}
     <message>
         <source>Make one in the preferences, at the profile.</source>
         <translation>Erzeuge einen Schlüssel in den Einstellungen beim Profil.</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1</source>
+        <translation>an %1 nimmt niemand Verbindungen an</translation>
+    </message>
+    <message>
+        <source>the name of %1 is not known</source>
+        <translation>der Name %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted, or out of date</source>
+        <translation>dem Zertifikat von %1 wird nicht vertraut, oder es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is for another name</source>
+        <translation>das Zertifikat von %1 gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The account is right, but may not do this: are the virtual host and the queue of the profile right? Else ask whoever runs the broker.</source>
+        <translation>Das Konto stimmt, darf das aber nicht: Stimmen der virtuelle Host und die Warteschlange im Profil? Sonst frag die Person, die den Broker betreibt.</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile; it is kept until Tidings ends.</source>
+        <translation>Erzeuge einen in den Einstellungen beim Profil; er bleibt, bis Tidings beendet wird.</translation>
+    </message>
+    <message>
+        <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
+        <translation>Teste die Verbindung in den Einstellungen, um noch einmal gefragt zu werden, oder erzeuge dort einen neuen Schlüssel.</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,18 @@
         <source>The key is forgotten.</source>
         <translation>La clave se ha olvidado.</translation>
     </message>
+    <message>
+        <source>There was a key in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>En el llavero ya había una clave. Da la parte pública a quien administra la pasarela.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and may have a key.</source>
+        <translation>El llavero no responde; puede que tenga una clave.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused, and may have a key.</source>
+        <translation>El llavero no se desbloqueó o se negó; puede que tenga una clave.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15253,6 +15265,22 @@ Estado: {state}
         <source>The public key is copied. Give it to whoever runs the gateway.</source>
         <translation>La clave pública se ha copiado. Dásela a quien administra la pasarela.</translation>
     </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Crear una clave nueva…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear una clave nueva</translation>
+    </message>
+    <message>
+        <source>Make a new key instead of the one there is?</source>
+        <translation>¿Crear una clave nueva en lugar de la que hay?</translation>
+    </message>
+    <message>
+        <source>The old one is gone for good, and you are not let in before whoever runs the gateway has the public half of the new one.</source>
+        <translation>La antigua se pierde para siempre, y no se te dejará entrar hasta que quien administra la pasarela tenga la parte pública de la nueva.</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::KeySheet</name>
@@ -15688,6 +15716,10 @@ Estado: {state}
     <message>
         <source>new key of the gateway</source>
         <translation>clave nueva de la pasarela</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
     </message>
 </context>
 <context>
@@ -16755,6 +16787,42 @@ Estado: {state}
     <message>
         <source>Make one in the preferences, at the profile.</source>
         <translation>Crea una clave en las preferencias, en el perfil.</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1</source>
+        <translation>nadie escucha en %1</translation>
+    </message>
+    <message>
+        <source>the name of %1 is not known</source>
+        <translation>no se conoce el nombre %1</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>no se puede llegar a %1</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted, or out of date</source>
+        <translation>el certificado de %1 no es de confianza o ha caducado</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is for another name</source>
+        <translation>el certificado de %1 es de otro nombre</translation>
+    </message>
+    <message>
+        <source>The account is right, but may not do this: are the virtual host and the queue of the profile right? Else ask whoever runs the broker.</source>
+        <translation>La cuenta es correcta, pero no puede hacer esto: ¿son correctos el host virtual y la cola del perfil? Si lo son, pregunta a quien administra el broker.</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile; it is kept until Tidings ends.</source>
+        <translation>Crea una en las preferencias, en el perfil; se conserva hasta que termine Tidings.</translation>
+    </message>
+    <message>
+        <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
+        <translation>Prueba la conexión en las preferencias para que se te pregunte de nuevo, o crea allí una clave nueva.</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,18 @@
         <source>The key is forgotten.</source>
         <translation>La clé est oubliée.</translation>
     </message>
+    <message>
+        <source>There was a key in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>Le trousseau contenait déjà une clé. Donnez la partie publique à la personne qui gère la passerelle.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and may have a key.</source>
+        <translation>Le trousseau ne répond pas ; il contient peut-être une clé.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused, and may have a key.</source>
+        <translation>Le trousseau n’a pas été déverrouillé, ou a refusé ; il contient peut-être une clé.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15253,6 +15265,22 @@ Source&#xa0;: {source}
         <source>The public key is copied. Give it to whoever runs the gateway.</source>
         <translation>La clé publique est copiée. Donnez-la à la personne qui gère la passerelle.</translation>
     </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Créer une nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Make a new key instead of the one there is?</source>
+        <translation>Créer une nouvelle clé à la place de celle qui existe ?</translation>
+    </message>
+    <message>
+        <source>The old one is gone for good, and you are not let in before whoever runs the gateway has the public half of the new one.</source>
+        <translation>L’ancienne est perdue définitivement, et vous ne serez admis qu’une fois que la personne qui gère la passerelle aura la partie publique de la nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::KeySheet</name>
@@ -15688,6 +15716,10 @@ Source&#xa0;: {source}
     <message>
         <source>new key of the gateway</source>
         <translation>nouvelle clé de la passerelle</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisé</translation>
     </message>
 </context>
 <context>
@@ -16755,6 +16787,42 @@ Source&#xa0;: {source}
     <message>
         <source>Make one in the preferences, at the profile.</source>
         <translation>Créez une clé dans les préférences, au profil concerné.</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1</source>
+        <translation>rien n’écoute à %1</translation>
+    </message>
+    <message>
+        <source>the name of %1 is not known</source>
+        <translation>le nom %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 est injoignable</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted, or out of date</source>
+        <translation>le certificat de %1 n’est pas digne de confiance, ou a expiré</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is for another name</source>
+        <translation>le certificat de %1 est établi pour un autre nom</translation>
+    </message>
+    <message>
+        <source>The account is right, but may not do this: are the virtual host and the queue of the profile right? Else ask whoever runs the broker.</source>
+        <translation>Le compte est bon, mais n’a pas ce droit : l’hôte virtuel et la file du profil sont-ils corrects ? Sinon, demandez à la personne qui gère le broker.</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile; it is kept until Tidings ends.</source>
+        <translation>Créez-en une dans les préférences, au profil concerné ; elle est conservée jusqu’à la fin de Tidings.</translation>
+    </message>
+    <message>
+        <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
+        <translation>Testez la connexion dans les préférences pour être interrogé à nouveau, ou créez-y une nouvelle clé.</translation>
     </message>
 </context>
 <context>

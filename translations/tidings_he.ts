@@ -417,6 +417,18 @@
         <source>The key is forgotten.</source>
         <translation>המפתח נמחק.</translation>
     </message>
+    <message>
+        <source>There was a key in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>במחזיק המפתחות כבר היה מפתח. יש למסור את החלק הציבורי למי שמפעיל את השער.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and may have a key.</source>
+        <translation>מחזיק המפתחות אינו עונה; ייתכן שיש בו מפתח.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused, and may have a key.</source>
+        <translation>מחזיק המפתחות נשאר נעול או סירב; ייתכן שיש בו מפתח.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15253,6 +15265,22 @@ State: {state}
         <source>The public key is copied. Give it to whoever runs the gateway.</source>
         <translation>המפתח הציבורי הועתק. יש למסור אותו למי שמפעיל את השער.</translation>
     </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>יצירת מפתח חדש…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>יצירת מפתח חדש</translation>
+    </message>
+    <message>
+        <source>Make a new key instead of the one there is?</source>
+        <translation>ליצור מפתח חדש במקום המפתח הקיים?</translation>
+    </message>
+    <message>
+        <source>The old one is gone for good, and you are not let in before whoever runs the gateway has the public half of the new one.</source>
+        <translation>המפתח הישן אובד לתמיד, והכניסה תתאפשר רק כשהחלק הציבורי של המפתח החדש יהיה בידי מי שמפעיל את השער.</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::KeySheet</name>
@@ -15688,6 +15716,10 @@ State: {state}
     <message>
         <source>new key of the gateway</source>
         <translation>מפתח חדש של השער</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>אין הרשאה</translation>
     </message>
 </context>
 <context>
@@ -16755,6 +16787,42 @@ State: {state}
     <message>
         <source>Make one in the preferences, at the profile.</source>
         <translation>יש ליצור מפתח בהגדרות, בפרופיל.</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1</source>
+        <translation>אין מי שמאזין בכתובת %1</translation>
+    </message>
+    <message>
+        <source>the name of %1 is not known</source>
+        <translation>השם %1 אינו מוכר</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>אין מענה מ־%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>אי אפשר להגיע אל %1</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted, or out of date</source>
+        <translation>התעודה של %1 אינה מהימנה או שפג תוקפה</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is for another name</source>
+        <translation>התעודה של %1 הונפקה לשם אחר</translation>
+    </message>
+    <message>
+        <source>The account is right, but may not do this: are the virtual host and the queue of the profile right? Else ask whoever runs the broker.</source>
+        <translation>החשבון נכון, אך אין לו הרשאה לכך: האם המארח הווירטואלי והתור שבפרופיל נכונים? אם כן, יש לפנות למי שמפעיל את המתווך.</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile; it is kept until Tidings ends.</source>
+        <translation>יש ליצור מפתח בהגדרות, בפרופיל; הוא נשמר עד ליציאה מ־Tidings.</translation>
+    </message>
+    <message>
+        <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
+        <translation>יש לבדוק את החיבור בהגדרות כדי להישאל שוב, או ליצור שם מפתח חדש.</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,18 @@
         <source>The key is forgotten.</source>
         <translation>鍵を消去しました。</translation>
     </message>
+    <message>
+        <source>There was a key in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>キーリングにはすでに鍵がありました。公開鍵をゲートウェイの運用者に渡してください。</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and may have a key.</source>
+        <translation>キーリングが応答しません。鍵が入っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused, and may have a key.</source>
+        <translation>キーリングのロックが解除されなかったか、拒否されました。鍵が入っている可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15223,6 +15235,22 @@ State: {state}
         <source>The public key is copied. Give it to whoever runs the gateway.</source>
         <translation>公開鍵をコピーしました。ゲートウェイの運用者に渡してください。</translation>
     </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>新しい鍵を作成…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>新しい鍵を作成</translation>
+    </message>
+    <message>
+        <source>Make a new key instead of the one there is?</source>
+        <translation>今の鍵の代わりに新しい鍵を作成しますか?</translation>
+    </message>
+    <message>
+        <source>The old one is gone for good, and you are not let in before whoever runs the gateway has the public half of the new one.</source>
+        <translation>古い鍵は完全に失われます。新しい公開鍵がゲートウェイの運用者に渡るまで接続できません。</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::KeySheet</name>
@@ -15655,6 +15683,10 @@ State: {state}
     <message>
         <source>new key of the gateway</source>
         <translation>ゲートウェイの新しい鍵</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>許可されていません</translation>
     </message>
 </context>
 <context>
@@ -16720,6 +16752,42 @@ State: {state}
     <message>
         <source>Make one in the preferences, at the profile.</source>
         <translation>設定のプロファイルで鍵を作成してください。</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1</source>
+        <translation>%1 では何も待ち受けていません</translation>
+    </message>
+    <message>
+        <source>the name of %1 is not known</source>
+        <translation>%1 という名前が見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 が応答しません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 に到達できません</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted, or out of date</source>
+        <translation>%1 の証明書は信頼されていないか、期限が切れています</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is for another name</source>
+        <translation>%1 の証明書は別の名前のものです</translation>
+    </message>
+    <message>
+        <source>The account is right, but may not do this: are the virtual host and the queue of the profile right? Else ask whoever runs the broker.</source>
+        <translation>アカウントは正しいですが、この操作は許可されていません。プロファイルの仮想ホストとキューを確認してください。正しい場合は、ブローカーの運用者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile; it is kept until Tidings ends.</source>
+        <translation>設定のプロファイルで作成してください。鍵は Tidings が終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
+        <translation>設定で接続をテストするともう一度確認されます。または、そこで新しい鍵を作成してください。</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,18 @@
         <source>The key is forgotten.</source>
         <translation>Klucz został zapomniany.</translation>
     </message>
+    <message>
+        <source>There was a key in the keyring. Give the public half to whoever runs the gateway.</source>
+        <translation>W bazie kluczy był już klucz. Przekaż część publiczną osobie zarządzającej bramą.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, and may have a key.</source>
+        <translation>Baza kluczy nie odpowiada; być może jest w niej klucz.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, or refused, and may have a key.</source>
+        <translation>Baza kluczy nie została odblokowana lub odmówiła; być może jest w niej klucz.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -15283,6 +15295,22 @@ Stan: {state}
         <source>The public key is copied. Give it to whoever runs the gateway.</source>
         <translation>Klucz publiczny został skopiowany. Przekaż go osobie zarządzającej bramą.</translation>
     </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Utwórz nowy klucz…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Utwórz nowy klucz</translation>
+    </message>
+    <message>
+        <source>Make a new key instead of the one there is?</source>
+        <translation>Utworzyć nowy klucz zamiast istniejącego?</translation>
+    </message>
+    <message>
+        <source>The old one is gone for good, and you are not let in before whoever runs the gateway has the public half of the new one.</source>
+        <translation>Stary klucz przepadnie na dobre, a dostęp będzie możliwy dopiero wtedy, gdy osoba zarządzająca bramą otrzyma część publiczną nowego.</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::KeySheet</name>
@@ -15721,6 +15749,10 @@ Stan: {state}
     <message>
         <source>new key of the gateway</source>
         <translation>nowy klucz bramy</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>brak uprawnień</translation>
     </message>
 </context>
 <context>
@@ -16790,6 +16822,42 @@ Stan: {state}
     <message>
         <source>Make one in the preferences, at the profile.</source>
         <translation>Utwórz klucz w ustawieniach, przy profilu.</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1</source>
+        <translation>pod adresem %1 nic nie nasłuchuje</translation>
+    </message>
+    <message>
+        <source>the name of %1 is not known</source>
+        <translation>nazwa %1 jest nieznana</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 nie odpowiada</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 jest nieosiągalny</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted, or out of date</source>
+        <translation>certyfikat %1 nie jest zaufany lub stracił ważność</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is for another name</source>
+        <translation>certyfikat %1 jest wystawiony na inną nazwę</translation>
+    </message>
+    <message>
+        <source>The account is right, but may not do this: are the virtual host and the queue of the profile right? Else ask whoever runs the broker.</source>
+        <translation>Konto jest poprawne, ale nie ma do tego uprawnień: czy host wirtualny i kolejka w profilu są poprawne? Jeśli tak, zapytaj osobę zarządzającą brokerem.</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, at the profile; it is kept until Tidings ends.</source>
+        <translation>Utwórz go w ustawieniach, przy profilu; jest przechowywany do zakończenia programu Tidings.</translation>
+    </message>
+    <message>
+        <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
+        <translation>Przetestuj połączenie w ustawieniach, aby zapytać ponownie, albo utwórz tam nowy klucz.</translation>
     </message>
 </context>
 <context>

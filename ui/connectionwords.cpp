@@ -39,7 +39,7 @@ QString ordinaryCause(const bus::SourceState &state)
     case Trouble::Unreachable:
         return Text::tr("%1 cannot be reached").arg(where);
     case Trouble::NotTrusted:
-        return Text::tr("the certificate of %1 is of no authority that is believed, or out of date").arg(where);
+        return Text::tr("the certificate of %1 is not trusted, or out of date").arg(where);
     case Trouble::NameMismatch:
         return Text::tr("the certificate of %1 is for another name").arg(where);
     default:

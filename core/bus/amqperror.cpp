@@ -49,8 +49,7 @@ AmqpFailure greetingFailed(int status, const QString &where)
     case AMQP_STATUS_SOCKET_ERROR:
         return {Trouble::Unreachable, u"%1 cannot be reached"_s.arg(where), true};
     case AMQP_STATUS_SSL_PEER_VERIFY_FAILED:
-        return {Trouble::NotTrusted,
-            u"the certificate of %1 is of no authority that is believed, or out of date"_s.arg(where)};
+        return {Trouble::NotTrusted, u"the certificate of %1 is not trusted, or out of date"_s.arg(where)};
     case AMQP_STATUS_SSL_HOSTNAME_VERIFY_FAILED:
         return {Trouble::NameMismatch, u"the certificate of %1 is for another name"_s.arg(where)};
     case AMQP_STATUS_SSL_CONNECTION_FAILED:

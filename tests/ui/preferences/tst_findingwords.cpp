@@ -58,8 +58,8 @@ void TestFindingWords::saysWhatIsWrongAndWhatToDo_data()
                              << u"127.0.0.1:9940 refused the connection: nothing listens there. Is the gateway "
                                 "running, and is the port right?"_s;
     QTest::newRow("not trusted") << static_cast<int>(Trouble::NotTrusted)
-                                 << u"the certificate of x is of no authority that is believed, or out of date"_s
-                                 << u"The certificate of x is of no authority that is believed, or out of date. Does "
+                                 << u"the certificate of x is not trusted, or out of date"_s
+                                 << u"The certificate of x is not trusted, or out of date. Does "
                                     "the profile name the right authority?"_s;
     QTest::newRow("silent") << static_cast<int>(Trouble::Silent) << u"x:1 does not answer"_s
                             << u"x:1 does not answer. Is the address right, and does a firewall let it through?"_s;
