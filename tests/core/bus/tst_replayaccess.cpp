@@ -159,7 +159,7 @@ void TestReplayAccess::answersByKey()
 void TestReplayAccess::answersAClientThatHasAKey()
 {
     const Server server;
-    const auto as = [&](const KeyPair &own, const QString &endpoint, const char *serverKey) {
+    const auto as = [&](const test::KeyPair &own, const QString &endpoint, const char *serverKey) {
         return answerTo({.endpoint = endpoint,
             .account = u"marta"_s,
             .askPassword = saying(own.secret),
@@ -171,7 +171,7 @@ void TestReplayAccess::answersAClientThatHasAKey()
     // A key that is nobody's, and a server that has another key than one thinks.
     const auto another = as({}, server.door(Kind::Curve), server.own.open);
     QVERIFY2(errorOf(another).contains(u"does not let us in"_s), qPrintable(errorOf(another)));
-    QVERIFY(!as(server.member, server.door(Kind::Curve), KeyPair().open));
+    QVERIFY(!as(server.member, server.door(Kind::Curve), test::KeyPair().open));
     // Where no key is wanted.
     const auto open = as(server.member, server.door(Kind::Anonymous), server.own.open);
     QVERIFY2(open, qPrintable(errorOf(open)));
