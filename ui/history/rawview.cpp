@@ -47,8 +47,8 @@ QByteArray rawMessage(const bus::Incoming &incoming)
         return incoming.body;
     }
     const auto headers = incoming.headers.isEmpty() ? "{}"_ba : incoming.headers;
-    return "{\"topic\":"_ba + jsonString(incoming.topic) + ",\"id\":" + jsonString(incoming.id) +
-           ",\"headers\":" + headers + ",\"body\":" + incoming.body + "}";
+    return R"({"topic":)"_ba + jsonString(incoming.topic) + R"(,"id":)" + jsonString(incoming.id) + R"(,"headers":)" +
+           headers + R"(,"body":)" + incoming.body + "}";
 }
 
 RawView::RawView(QWidget *parent)

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isAtTop() const;
     [[nodiscard]] bool isExpanded(const QModelIndex &index) const;
     /// Children that are not there yet are asked for. Nothing happens to what has none.
-    void setExpanded(const QModelIndex &index, bool isExpanded);
+    void setExpanded(const QModelIndex &index, bool isWanted);
     void expand(const QModelIndex &index) { setExpanded(index, true); }
     /// What is drawn next to it; invalid at the end.
     [[nodiscard]] QModelIndex indexAbove(const QModelIndex &index) const;

@@ -161,9 +161,9 @@ void SearchChip::paintEvent(QPaintEvent *)
     const auto inside = rect().adjusted(metrics::tight + metrics::hair, 0, -metrics::tight, 0);
     const QRect cross(
         QPoint(inside.right() + 1 - iconSize().width(), inside.center().y() - iconSize().height() / 2), iconSize());
-    icon().paint(&painter, style()->visualRect(layoutDirection(), rect(), cross));
+    icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), cross));
     const QRect words(inside.topLeft(), QPoint(cross.left() - metrics::hair, inside.bottom()));
-    painter.drawItemText(style()->visualRect(layoutDirection(), rect(), words),
+    painter.drawItemText(QStyle::visualRect(layoutDirection(), rect(), words),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter).toInt()) |
             Qt::TextHideMnemonic,
         palette(), isEnabled(), text, QPalette::ButtonText);

@@ -230,11 +230,11 @@ Pieces elided(Pieces pieces, qreal width, const Measure &measure)
     }
     const auto forEach = [&pieces](auto isMeant, auto shorten) {
         // The last first: what stands in front says what it is about.
-        for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-            if (piece->isName && isMeant(piece->kind)) {
-                shorten(*piece);
+        std::for_each(pieces.rbegin(), pieces.rend(), [&](Piece &piece) {
+            if (piece.isName && isMeant(piece.kind)) {
+                shorten(piece);
             }
-        }
+        });
     };
     using Kind = NameSpan::Kind;
     forEach([](Kind kind) { return kind == Kind::Quote; },

@@ -212,7 +212,8 @@ void Timeline::paintHead(QPainter &painter)
         painter.setFont(with);
         painter.setPen(color);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), {x, top, width, headHeight()}),
-            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter | Qt::TextSingleLine,
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter).toInt()) |
+                Qt::TextSingleLine,
             QFontMetrics(with).elidedText(text, Qt::ElideRight, width));
         return x + width + metrics::wide;
     };

@@ -92,7 +92,7 @@ private:
     void endDrag(bool isKept);
     [[nodiscard]] TimeRange rangeOf(Time from, Time to) const;
     void take(const TimeRange &range);
-    void step(int bars, bool isExtending);
+    void step(int by, bool isExtending);
     void goTo(qsizetype bar, bool isExtending);
     void zoom(double factor);
     void tell();

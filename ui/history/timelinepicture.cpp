@@ -162,10 +162,10 @@ void TimelinePicture::paintGrips(QPainter &painter) const
         }
         const auto x = m_places.xOf(*position);
         painter.fillRect(x, plot.y() - metrics::hair, 1, plot.height() + metrics::hair, highlight);
-        const QRectF grip(x - gripWidth / 2, plot.y() + (plot.height() - gripHeight) / 2, gripWidth, gripHeight);
+        const QRect grip(x - gripWidth / 2, plot.y() + (plot.height() - gripHeight) / 2, gripWidth, gripHeight);
         painter.setPen(highlight);
         painter.setBrush(m_palette.color(QPalette::Active, QPalette::Base));
-        painter.drawRoundedRect(grip.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter.drawRoundedRect(QRectF(grip).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     }
     painter.restore();
 }

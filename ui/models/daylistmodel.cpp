@@ -593,7 +593,7 @@ void DayListModel::setChildren(qint64 item, std::vector<MessageRow> rows)
     }
     m_rows.forEach([item](qint64, MessageRow &row) { row.isUnfolded = row.isUnfolded || row.item == item; });
     beginInsertRows(above, 0, static_cast<int>(rows.size()) - 1);
-    m_children.insert(item, std::move(rows));
+    m_children.emplace(item, std::move(rows));
     endInsertRows();
 }
 
@@ -615,11 +615,14 @@ void DayListModel::insertChild(qint64 item, MessageRow row)
 void DayListModel::fold(const QModelIndex &index)
 {
     const auto *const row = message(index);
-    const auto children = row && row->isGroup() ? m_children.find(row->item) : m_children.end();
-    if (children == m_children.end()) {
+    if (!row || !row->isGroup()) {
         return;
     }
     const auto item = row->item;
+    const auto children = m_children.find(item);
+    if (children == m_children.end()) {
+        return;
+    }
     beginRemoveRows(index, 0, static_cast<int>(children->size()) - 1);
     m_children.erase(children);
     m_rows.forEach([item](qint64, MessageRow &one) { one.isUnfolded = one.isUnfolded && one.item != item; });

@@ -93,7 +93,7 @@ private:
     /// An entry that is about to lose its contents loses its children first.
     void foldAll(Range range);
     void moveEntry(qint64 from, std::size_t oldDay, std::size_t newDay, qint64 to, MessageRow row);
-    void countMessage(QDate day, bool isProblem);
+    void countMessage(QDate date, bool isProblem);
     void removeUnknown(std::size_t day, qint64 offset);
     void replaceEntry(qint64 offset, MessageRow row);
     void insertDay(std::size_t day, const history::Day &value);

@@ -57,7 +57,7 @@ public:
     /// These have been written to the database, in this order.
     void insertRecorded(const QList<history::Record> &records);
     /// By row of the database, which is told by others.
-    void markRead(const QList<qint64> &rows, bool isRead);
+    void markRead(const QList<qint64> &read, bool isRead);
     /// All messages of an item.
     void markItemRead(qint64 item, bool isRead);
     /// How many messages of items are unread in the database now.

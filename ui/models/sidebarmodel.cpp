@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace tidings::ui {
 
@@ -35,9 +36,9 @@ QStringList sortedServices(const history::Overview &overview)
 
 } // namespace
 
-SidebarModel::SidebarModel(const QString &reader, QObject *parent)
+SidebarModel::SidebarModel(QString reader, QObject *parent)
     : QAbstractListModel(parent)
-    , m_reader(reader)
+    , m_reader(std::move(reader))
 {
     m_items = wanted();
 }

@@ -39,7 +39,7 @@ public:
     static constexpr qsizetype mostUnfolded = 300;
 
     /// `reader`: whom "About me" is about; empty: the view cannot be chosen, and its tooltip says why.
-    explicit SidebarModel(const QString &reader, QObject *parent = nullptr);
+    explicit SidebarModel(QString reader, QObject *parent = nullptr);
 
     void setOverview(const history::Overview &overview);
     /// Names of saved searches, below everything else.

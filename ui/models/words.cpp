@@ -112,7 +112,7 @@ QString messageCount(qint64 messages)
 
 QString countText(qint64 messages, qint64 problems)
 {
-    const auto count = messageCount(messages);
+    auto count = messageCount(messages);
     if (problems == 0) {
         return count;
     }

@@ -120,7 +120,7 @@ void TestAmqpTrouble::troublesAreToldApart_data()
         u"127.0.0.1:9 refused the connection: nothing listens"_s);
     row("another name", m_broker->tlsUrl(u"127.0.0.1"_s), files(), Trouble::NameMismatch, u"another name"_s);
     others.ca = file(u"other-ca.pem"_s);
-    row("another authority", tls, others, Trouble::NotTrusted, u"of no authority"_s);
+    row("another authority", tls, others, Trouble::NotTrusted, u"not trusted"_s);
     row("no TLS there", swapped(tls, portOf(tls), portOf(plain)), files(), Trouble::Handshake, u"does not speak TLS"_s);
     row("TLS there", swapped(plain, portOf(plain), portOf(tls)), {}, Trouble::Handshake, u"broke off"_s);
     row("a certificate is wanted", tls, {files().ca, {}, {}, {}}, Trouble::Handshake, {});
