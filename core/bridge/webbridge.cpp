@@ -50,6 +50,11 @@ WebBridge::WebBridge(WebBridgeOptions options, bus::Reception &reception)
     connect(&m_reception, &bus::Reception::decided, this, &WebBridge::settle);
     connect(&m_lobby, &Lobby::requested, this, [this](QTcpSocket *socket) { m_server->handleConnection(socket); });
     connect(&m_lobby, &Lobby::expired, this, &WebBridge::expire);
+    connect(&m_lobby, &Lobby::acceptError, this, [this] {
+        m_reception.noteSeldom({"no-room-left"_L1,
+            u"browsers cannot connect now, for want of descriptors; it is tried again each second"_s, {},
+            service::LogEntry::Level::Warning});
+    });
     connect(&m_look, &QTimer::timeout, this, &WebBridge::look);
 }
 
@@ -291,7 +296,7 @@ QString WebBridge::summary() const
     for (const auto &[id, entry] : m_guests) {
         lost += entry.guest->lost();
     }
-    return u"let in %1 browsers, refused %2 for their origin, turned away %3; %4 messages lost by slow ones"_s
+    return u"let in %1 browsers, refused %2 for their origin, turned away %3; lost %4 messages that were too large or came too fast"_s
         .arg(m_letIn)
         .arg(m_wrongOrigins)
         .arg(m_lobby.turnedAway())

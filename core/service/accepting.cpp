@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <fcntl.h>
+#include <unistd.h>
 
 namespace tidings::service {
 
@@ -25,7 +26,10 @@ void acceptAgain(QTcpServer &server)
             return;
         }
         server.close();
-        server.setSocketDescriptor(descriptor);
+        if (!server.setSocketDescriptor(descriptor)) {
+            ::close(descriptor);
+            qWarning("nobody can connect any more: %s", qPrintable(server.errorString()));
+        }
     });
 }
 

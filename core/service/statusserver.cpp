@@ -126,7 +126,11 @@ void StatusServer::listenAgain()
                 m_path),
             {}, LogEntry::Level::Warning});
     }
-    (void)listen(m_path);
+    if (const auto listening = listen(m_path); !listening && listening.error().code == ErrorCode::InUse) {
+        m_look.stop();
+        Q_EMIT noted({"no-status"_L1, listening.error().detail + u"; this one does not any more"_s, {},
+            LogEntry::Level::Warning});
+    }
 }
 
 void StatusServer::take()

@@ -143,7 +143,7 @@ function receive(event) {
         showRefusal(frame.welcome.refused.length > 0 ? `Not allowed: ${frame.welcome.refused.join(", ")}` : "");
         showState("live", liveWords(frame.welcome));
     } else if (Number.isInteger(frame.lost)) {
-        take(missingRow(frame.lost, "lost: this browser was too slow, or they were too large."));
+        take(missingRow(frame.lost, "lost: too large, or this browser was too slow."));
     } else {
         take(rowOf(frame));
     }

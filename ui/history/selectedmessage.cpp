@@ -96,10 +96,10 @@ void SelectedMessage::askFor(qint64 row, qint64 item)
     if (isPassing) {
         m_passing.start();
     }
+    Q_EMIT changed();
     if (!m_isAskedLater) {
         askForDetails();
     }
-    Q_EMIT changed();
 }
 
 void SelectedMessage::askForDetails()

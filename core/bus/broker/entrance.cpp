@@ -19,14 +19,17 @@ using Kind = SubscriptionRequest::Kind;
 
 namespace {
 
-/// Of one connection, of what is no whole message yet.
-qint64 mostUnfinished(const std::vector<DoorOptions> &doors)
+/// What may be no whole message yet. In memory small frames take thirty times as much.
+Unfinished unfinishedAt(const std::vector<DoorOptions> &doors, const Clock &clock)
 {
-    // Requests that may wait, each with a frame's few bytes around it.
-    constexpr qint64 ofSubscribers = qint64{1024} * (SubscriptionRequest::longestTopic + 16);
-    const bool isForSubscribers = doors.empty() || doors.front().purpose == DoorOptions::Purpose::Subscribe;
-    // A topic and a body, which are frames.
-    return isForSubscribers ? ofSubscribers : 2 * doors.front().listen.tuning.messageLimit;
+    if (doors.empty() || doors.front().purpose == DoorOptions::Purpose::Subscribe) {
+        // Requests that may wait, each with a frame's few bytes around it.
+        constexpr qint64 most = qint64{1024} * (SubscriptionRequest::longestTopic + 16);
+        return {most, 8 * most, clock};
+    }
+    // A topic and a body may be the largest of frames; few are at once.
+    const auto largestFrame = doors.front().listen.tuning.messageLimit;
+    return {2 * largestFrame, 3 * largestFrame, clock};
 }
 
 } // namespace
@@ -43,7 +46,7 @@ Entrance::Entrance(EntranceOptions options, const Clock &clock, QObject *parent)
                            return index < m_doors.size() ? m_doors[index]->waiting(id.descriptor) : 0;
                        }},
           m_options.mostConnections, clock)
-    , m_unfinished(mostUnfinished(m_options.doors), clock)
+    , m_unfinished(unfinishedAt(m_options.doors, clock))
     , m_context(std::make_unique<zmq::context_t>())
     , m_clock(&clock)
 {
@@ -275,11 +278,7 @@ void Entrance::sendUnfinishedAway()
     const auto doorOf = [this](const GuestId &id) { return m_doors[static_cast<std::size_t>(id.door)].get(); };
     for (const auto &id :
         m_unfinished.look([&](const GuestId &guest) { return doorOf(guest)->received(guest.descriptor); })) {
-        const auto address = doorOf(id)->peer(id.descriptor);
-        m_guests.noteSeldom(address.toUtf8(),
-            {"unfinished-message"_L1, u"%1: sent a message that does not end; 1 connection closed"_s.arg(address),
-                {{u"address"_s, address}}, service::LogEntry::Level::Warning});
-        m_guests.sendAway(id);
+        m_guests.finishesNothing(id, doorOf(id)->peer(id.descriptor));
     }
 }
 

@@ -309,6 +309,23 @@ void Guests::misbehaved(const GuestId &id, const QByteArray &userId)
     }
 }
 
+void Guests::finishesNothing(const GuestId &id, const QString &address)
+{
+    const auto found = m_guests.find(id);
+    if (found == m_guests.end() || found->isClosed) {
+        return;
+    }
+    constexpr auto event = "unfinished-message"_L1;
+    const auto why = u"sent a message that does not end"_s;
+    if (const auto userId = found->userId; !userId.isEmpty()) {
+        shutOut(userId, m_clock->now() + pause, event, why);
+        return;
+    }
+    const auto who = address.isEmpty() ? u"somebody"_s : address;
+    noteSeldom(who.toUtf8(), {event, u"%1: %2; 1 connection closed"_s.arg(who, why), {{u"address"_s, address}}});
+    close(id, *found, why);
+}
+
 void Guests::sendAway(const GuestId &id)
 {
     const auto found = m_guests.find(id);

@@ -98,6 +98,8 @@ public:
     [[nodiscard]] bool unsubscribe(const GuestId &id, const QByteArray &userId, const QByteArray &topic);
     /// Sent what no subscriber does.
     void misbehaved(const GuestId &id, const QByteArray &userId);
+    /// Sends a message that does not end, from that address; may not have said yet who it is.
+    void finishesNothing(const GuestId &id, const QString &address);
     /// Has to ask again, by no fault of its own.
     void sendAway(const GuestId &id);
     /// A message of that size goes to all who have subscribed to it. Gives them, without those who have to go for it.

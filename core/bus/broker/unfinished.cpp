@@ -8,8 +8,9 @@
 
 namespace tidings::bus {
 
-Unfinished::Unfinished(qint64 most, const Clock &clock)
+Unfinished::Unfinished(qint64 most, qint64 mostOfAll, const Clock &clock)
     : m_most(most)
+    , m_mostOfAll(mostOfAll)
     , m_clock(&clock)
     , m_lookedAt(clock.now())
 {
@@ -46,7 +47,7 @@ std::vector<GuestId> Unfinished::look(const std::function<qint64(const GuestId &
     std::ranges::sort(some, std::ranges::greater(), &std::pair<qint64, GuestId>::first);
     std::vector<GuestId> gone;
     for (const auto &[unfinished, id] : some) {
-        if (unfinished <= m_most && all <= parts * m_most) {
+        if (unfinished <= m_most && all <= m_mostOfAll) {
             break;
         }
         all -= unfinished;

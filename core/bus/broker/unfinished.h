@@ -12,13 +12,11 @@ namespace tidings::bus {
 class Unfinished
 {
 public:
-    /// All connections together may have this many times what one may have.
-    static constexpr qint64 parts = 8;
-    /// Bytes in a second that are heartbeats, whatever they are.
-    static constexpr qint64 heartbeats = 100;
+    /// Bytes in a second that are heartbeats, whatever they are: both sides' in ten seconds, encrypted.
+    static constexpr qint64 heartbeats = 10;
 
-    /// `most` bytes of one connection. The clock has to outlive this.
-    Unfinished(qint64 most, const Clock &clock);
+    /// `most` bytes of one connection, `mostOfAll` of all together. The clock has to outlive this.
+    Unfinished(qint64 most, qint64 mostOfAll, const Clock &clock);
 
     void arrived(const GuestId &id);
     void left(const GuestId &id) { m_guests.remove(id); }
@@ -36,6 +34,7 @@ private:
     };
 
     qint64 m_most;
+    qint64 m_mostOfAll;
     const Clock *m_clock;
     Time m_lookedAt;
     QHash<GuestId, Guest> m_guests;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void closesWhoeverSendsSomethingElse();
     void closesWhoeverAsksForNothing();
     void closesWhatIsMoreThanFits();
+    void shutsOutWhoeverFinishesNothing();
     void closesWhoeverHasTheDescriptorOfAnother();
     void listensToWhoDoesNotSubscribe();
     void findsOutWhoseConnectionItIsAfterLastWords();
@@ -305,6 +306,25 @@ void TestGuests::closesWhatIsMoreThanFits()
     QCOMPARE(house.notes.size(), 1);
     // Of gateway, relay and replay server alike.
     QCOMPARE(house.last.event, "no-room-left"_L1);
+}
+
+void TestGuests::shutsOutWhoeverFinishesNothing()
+{
+    House house;
+    QVERIFY(house.enter(3, "ines"));
+    house.guests.arrived({0, 4});
+    house.guests.finishesNothing({0, 3}, u"192.0.2.7"_s);
+    QCOMPARE(house.closed, QList<int>{3});
+    QVERIFY2(house.notes.last().startsWith(u"ines: sent a message that does not end; 1 connection closed"_s),
+        qPrintable(house.notes.last()));
+    QVERIFY(!house.enter(5, "ines"));
+    // One that has not said who it is.
+    house.guests.finishesNothing({0, 4}, u"192.0.2.7"_s);
+    QCOMPARE(house.notes.last(), u"192.0.2.7: sent a message that does not end; 1 connection closed"_s);
+    QCOMPARE(house.closed, QList<int>({3, 5, 4}));
+    // And one that has left.
+    house.guests.finishesNothing({0, 9}, {});
+    QCOMPARE(house.closed.size(), 3);
 }
 
 void TestGuests::closesWhoeverHasTheDescriptorOfAnother()

@@ -32,7 +32,7 @@ public:
     test::MovedClock clock;
 
 private:
-    bus::Unfinished m_unfinished{most, clock};
+    bus::Unfinished m_unfinished{most, 8 * most, clock};
     QHash<int, qint64> m_received;
 };
 
@@ -100,7 +100,7 @@ void TestUnfinished::heartbeatsAreNothing()
     house.comes(3);
     for (int i = 0; i < 1000; ++i) {
         house.clock.move(1s);
-        house.sends(3, 60);
+        house.sends(3, bus::Unfinished::heartbeats);
         QCOMPARE(house.look(), QList<int>{});
     }
     // A clock that is set back makes nothing of it.
