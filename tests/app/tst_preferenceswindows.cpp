@@ -92,6 +92,8 @@ public:
         first(outcome);
     }
     [[nodiscard]] std::size_t waiting() const { return m_waiting.size(); }
+    /// Who asked has gone.
+    void leave() { m_waiting.clear(); }
 
 private:
     void wait(std::function<void(Outcome)> answer) { m_waiting.push_back(std::move(answer)); }
@@ -199,6 +201,7 @@ void TestPreferencesWindows::init()
 void TestPreferencesWindows::cleanup()
 {
     m_windows.reset();
+    m_keyring.leave();
     m_recorder.reset();
     m_autostart.reset();
     m_settings.reset();
