@@ -16801,10 +16801,6 @@ Zustand: {state}
         <translation>%1 antwortet nicht</translation>
     </message>
     <message>
-        <source>%1 cannot be reached</source>
-        <translation>%1 ist nicht erreichbar</translation>
-    </message>
-    <message>
         <source>the certificate of %1 is not trusted, or out of date</source>
         <translation>dem Zertifikat von %1 wird nicht vertraut, oder es ist abgelaufen</translation>
     </message>

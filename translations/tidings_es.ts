@@ -16801,10 +16801,6 @@ Estado: {state}
         <translation>%1 no responde</translation>
     </message>
     <message>
-        <source>%1 cannot be reached</source>
-        <translation>no se puede llegar a %1</translation>
-    </message>
-    <message>
         <source>the certificate of %1 is not trusted, or out of date</source>
         <translation>el certificado de %1 no es de confianza o ha caducado</translation>
     </message>

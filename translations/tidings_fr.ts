@@ -16801,10 +16801,6 @@ Source&#xa0;: {source}
         <translation>%1 ne répond pas</translation>
     </message>
     <message>
-        <source>%1 cannot be reached</source>
-        <translation>%1 est injoignable</translation>
-    </message>
-    <message>
         <source>the certificate of %1 is not trusted, or out of date</source>
         <translation>le certificat de %1 n’est pas digne de confiance, ou a expiré</translation>
     </message>

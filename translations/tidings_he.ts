@@ -16801,10 +16801,6 @@ State: {state}
         <translation>אין מענה מ־%1</translation>
     </message>
     <message>
-        <source>%1 cannot be reached</source>
-        <translation>אי אפשר להגיע אל %1</translation>
-    </message>
-    <message>
         <source>the certificate of %1 is not trusted, or out of date</source>
         <translation>התעודה של %1 אינה מהימנה או שפג תוקפה</translation>
     </message>

@@ -16766,10 +16766,6 @@ State: {state}
         <translation>%1 が応答しません</translation>
     </message>
     <message>
-        <source>%1 cannot be reached</source>
-        <translation>%1 に到達できません</translation>
-    </message>
-    <message>
         <source>the certificate of %1 is not trusted, or out of date</source>
         <translation>%1 の証明書は信頼されていないか、期限が切れています</translation>
     </message>

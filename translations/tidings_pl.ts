@@ -16836,10 +16836,6 @@ Stan: {state}
         <translation>%1 nie odpowiada</translation>
     </message>
     <message>
-        <source>%1 cannot be reached</source>
-        <translation>%1 jest nieosiągalny</translation>
-    </message>
-    <message>
         <source>the certificate of %1 is not trusted, or out of date</source>
         <translation>certyfikat %1 nie jest zaufany lub stracił ważność</translation>
     </message>

@@ -36,8 +36,6 @@ QString ordinaryCause(const bus::SourceState &state)
         return Text::tr("the name of %1 is not known").arg(where);
     case Trouble::Silent:
         return Text::tr("%1 does not answer").arg(where);
-    case Trouble::Unreachable:
-        return Text::tr("%1 cannot be reached").arg(where);
     case Trouble::NotTrusted:
         return Text::tr("the certificate of %1 is not trusted, or out of date").arg(where);
     case Trouble::NameMismatch:
@@ -161,11 +159,11 @@ QString troubleWords(const bus::SourceState &state)
     if (isOurs || detail.startsWith(QLatin1StringView("the "))) {
         detail[0] = detail[0].toUpper();
     }
-    // Nothing is tried again.
-    const bool isTriedAgain = state.trouble == Trouble::Other || state.trouble == Trouble::Lost ||
-                              state.trouble == Trouble::Silent || state.trouble == Trouble::Unreachable;
+    // Whoever asked waits for no other attempt, of which the words for a connection speak.
+    const bool isAboutAttempts = state.trouble == Trouble::Other || state.trouble == Trouble::Lost ||
+                                 state.trouble == Trouble::Silent || state.trouble == Trouble::Unreachable;
     const auto next =
-        isTriedAgain ? Text::tr("Is the address right, and does a firewall let it through?") : advice(state);
+        isAboutAttempts ? Text::tr("Is the address right, and does a firewall let it through?") : advice(state);
     return Text::tr("%1. %2").arg(detail, next);
 }
 

@@ -49,13 +49,28 @@ int printKey(const QCommandLineParser &parser, const QString &profile, const Sec
     return Success;
 }
 
+QString whyNot(Outcome outcome)
+{
+    return outcome == Outcome::NoService  ? u"there is no keyring"_s
+           : outcome == Outcome::NoAnswer ? u"the keyring does not answer"_s
+                                          : u"the keyring is locked, or refuses"_s;
+}
+
 int noKeyring(Outcome outcome)
 {
-    const auto why = outcome == Outcome::NoService  ? u"there is no keyring"_s
-                     : outcome == Outcome::NoAnswer ? u"the keyring does not answer"_s
-                                                    : u"the keyring is locked, or refuses"_s;
     return fail(u"%1; \"tidingsctl gateway key FILE\" makes a key in a file, which tail and record take by "
-                "--password-fd"_s.arg(why));
+                "--password-fd"_s.arg(whyNot(outcome)));
+}
+
+/// As over ssh, or where the tray program keeps the key until it ends.
+int printKnown(Outcome outcome, const QString &known)
+{
+    if (!bus::isPublicKey(known)) {
+        return noKeyring(outcome);
+    }
+    note(u"%1; this is the key that the settings say"_s.arg(whyNot(outcome)));
+    std::puts(qPrintable(known));
+    return Success;
 }
 
 /// Reads the key, or makes one. Ends the event loop with its status.
@@ -73,7 +88,7 @@ public:
             } else if (answer.outcome == Outcome::Absent) {
                 make();
             } else {
-                QCoreApplication::exit(noKeyring(answer.outcome));
+                QCoreApplication::exit(printKnown(answer.outcome, m_known));
             }
         });
     }

@@ -7,6 +7,7 @@
 #include "app/tray/activation.h"
 #include "app/tray/language.h"
 #include "core/bus/curvekey.h"
+#include "core/config/schema.h"
 #include "ui/history/housekeeping.h"
 #include "ui/preferences/passwordwords.h"
 #include "ui/preferences/preferenceswindow.h"
@@ -207,56 +208,82 @@ void PreferencesWindows::forgetPassword(const credentials::Account &account)
     });
 }
 
-/// What the keyring may have is not written over before somebody says so.
+/// What the keyring may have is not written over before somebody says so. One key at a time is made for an account,
+/// however often that is asked for.
 void PreferencesWindows::giveKey(const credentials::Account &account, bool isNew)
 {
     using credentials::Outcome;
-    if (!m_parts) {
+    if (!m_parts || m_keysInHand.contains(account)) {
         return;
     }
+    m_keysInHand.append(account);
     if (isNew) {
         makeKey(account);
         return;
     }
     m_parts->credentials.allowAsking();
-    m_parts->credentials.ask(account, m_window.get(), [this, account](const credentials::Answer &answer) {
+    m_parts->credentials.ask(account, this, [this, account](const credentials::Answer &answer) {
         const auto publicKey = bus::publicKeyOf(answer.secret);
         const bool isNone = answer.outcome == Outcome::Absent || answer.outcome == Outcome::NoService ||
                             (answer.outcome == Outcome::Found && !publicKey);
-        if (isNone) {
+        if (isNone && keyProfile(account) != nullptr) {
             makeKey(account);
-            return;
-        }
-        m_window->setPasswordWords(account.profile, ui::foundKeyWords(answer.outcome));
-        if (publicKey) {
-            notePublicKey(account, *publicKey);
+        } else {
+            haveKey(account, publicKey ? *publicKey : QString(), ui::foundKeyWords(answer.outcome));
         }
     });
 }
 
 void PreferencesWindows::makeKey(const credentials::Account &account)
 {
-    if (!m_parts) {
-        return;
-    }
+    using credentials::Keep;
+    using credentials::Outcome;
     const auto secret = bus::makeSecretKey();
     const auto publicKey = secret.and_then(bus::publicKeyOf);
-    if (!publicKey) {
-        m_window->setPasswordWords(account.profile, publicKey.error().detail);
+    if (!publicKey || !m_parts) {
+        haveKey(account, {}, publicKey ? QString() : publicKey.error().detail);
         return;
     }
-    m_parts->credentials.keep(
-        account, *secret, credentials::Keep::InKeyring, m_window.get(), [this, account](credentials::Outcome outcome) {
-            m_window->setPasswordWords(account.profile, ui::keptKeyWords(outcome));
-        });
-    notePublicKey(account, *publicKey);
+    const auto then = [this, account, secret = *secret, key = *publicKey](Outcome outcome) {
+        const auto *const profile = keyProfile(account);
+        // With a keyring that refuses, the key that it has, and that whoever runs the gateway knows, goes on counting.
+        const bool hasOther = profile != nullptr && !config::value(*profile, config::keys::publicKey).isEmpty();
+        if (outcome != Outcome::Found && outcome != Outcome::NoService && hasOther) {
+            haveKey(account, {}, ui::foundKeyWords(outcome));
+            return;
+        }
+        if (outcome != Outcome::Found && profile != nullptr && m_parts) {
+            m_parts->credentials.keep(account, secret, Keep::ForSession, this, [](Outcome) {});
+        }
+        haveKey(account, key, ui::keptKeyWords(outcome));
+    };
+    m_parts->credentials.keep(account, *secret, Keep::OnlyInKeyring, this, then);
 }
 
-/// It is a setting; with it another run begins, and signs in by it.
-void PreferencesWindows::notePublicKey(const credentials::Account &account, const QString &publicKey)
+/// Null if the profile has gone meanwhile, or is somebody else's: a window of the keyring may wait for long.
+const config::Node *PreferencesWindows::keyProfile(const credentials::Account &account) const
 {
+    const auto *const profile = settings().find({u"profiles"_s, account.profile});
+    const bool isOf =
+        profile != nullptr && config::value(*profile, config::keys::credential) == u"curve:"_s + account.name;
+    return isOf ? profile : nullptr;
+}
+
+/// The public half is a setting; with it another run begins, and signs in by the key. Without one nothing is new.
+void PreferencesWindows::haveKey(const credentials::Account &account, const QString &publicKey, const QString &words)
+{
+    m_keysInHand.removeAll(account);
+    if (keyProfile(account) == nullptr) {
+        return;
+    }
+    if (m_window) {
+        m_window->setPasswordWords(account.profile, words);
+    }
+    if (publicKey.isEmpty()) {
+        return;
+    }
     const auto trouble = change({{{u"profiles"_s, account.profile, u"public_key"_s}, config::Node::ofText(publicKey)}});
-    if (!trouble.isEmpty()) {
+    if (!trouble.isEmpty() && m_window) {
         m_window->setTrouble(trouble);
     }
 }

@@ -87,7 +87,8 @@ private:
     void keepPassword(const credentials::Account &account, const Secret &secret, credentials::Keep where);
     void giveKey(const credentials::Account &account, bool isNew);
     void makeKey(const credentials::Account &account);
-    void notePublicKey(const credentials::Account &account, const QString &publicKey);
+    void haveKey(const credentials::Account &account, const QString &publicKey, const QString &words);
+    [[nodiscard]] const config::Node *keyProfile(const credentials::Account &account) const;
     void forgetPassword(const credentials::Account &account);
     void beginTest(const QString &profile);
     void stopTest();
@@ -100,6 +101,8 @@ private:
     std::optional<Parts> m_parts;
     QList<ui::NamedState> m_states;
     QString m_trouble;
+    /// Accounts whose key is being looked for, or made.
+    QList<credentials::Account> m_keysInHand;
     /// In which the window was made.
     QString m_language;
     /// Another run begins when the hands rest.

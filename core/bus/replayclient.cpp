@@ -3,6 +3,7 @@
 
 #include "core/bus/replayclient.h"
 
+#include "core/bus/curvekey.h"
 #include "core/bus/endpoint.h"
 #include "core/bus/tcpinfo.h"
 #include "core/bus/zmqsocket.h"
@@ -121,15 +122,15 @@ private:
                    event->value == ZMQ_PROTOCOL_ERROR_ZMTP_MECHANISM_MISMATCH) {
             m_isMismatch = true;
             fail(ErrorCode::System,
-                m_password
-                    ? u"%1 takes no passwords; whoever runs it knows of an address that does"_s.arg(m_endpoint.name())
-                    : u"%1 wants to know who asks: ask with an account, and its password"_s.arg(m_endpoint.name()));
+                m_password ? u"%1 takes no %2; whoever runs it knows of an address that does"_s.arg(
+                                 m_endpoint.name(), isByKey() ? u"keys"_s : u"passwords"_s)
+                           : u"%1 wants to know who asks: ask with an account, and its password or key"_s.arg(
+                                 m_endpoint.name()));
         } else if (event->id == ZMQ_EVENT_DISCONNECTED || event->id == ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL) {
             // The answer may have come before the end; then this is none.
             (void)readAnswer();
             m_isMismatch = !m_isGreeted;
-            fail(ErrorCode::System, u"%1 broke off, or sent something larger than %2"_s.arg(
-                                        m_endpoint.name(), QLocale::c().formattedDataSize(m_options.limits.size)));
+            fail(ErrorCode::System, brokeOff());
         } else if (event->id == ZMQ_EVENT_CONNECT_RETRIED && m_descriptor < 0) {
             fail(ErrorCode::System, u"nothing answers at %1"_s.arg(m_endpoint.name()));
         }
@@ -183,6 +184,18 @@ private:
             fail(ErrorCode::Unreadable, u"the answer of %1 is larger than %2; ask for less"_s.arg(
                                             m_endpoint.name(), QLocale::c().formattedDataSize(m_options.mostBytes)));
         }
+    }
+
+    [[nodiscard]] bool isByKey() const { return m_password && !m_options.serverKey.isEmpty(); }
+
+    /// A server with another key than the one that it is to have does so, too, without a word.
+    [[nodiscard]] QString brokeOff() const
+    {
+        return isByKey() && !m_isGreeted
+                   ? u"%1 broke off: it may have another key than the `server_key` of the profile (%2)"_s.arg(
+                         m_endpoint.name(), fingerprint(m_options.serverKey))
+                   : u"%1 broke off, or sent something larger than %2"_s.arg(
+                         m_endpoint.name(), QLocale::c().formattedDataSize(m_options.limits.size));
     }
 
     [[nodiscard]] double seconds() const { return std::chrono::duration<double>(m_options.timeLimit).count(); }

@@ -23,6 +23,30 @@ std::vector<SequenceGap> cut(qint64 from, qint64 to, const ReplayQuery::Numbers 
     return gaps;
 }
 
+/// What is still missing of a gap, in one part or two, when these numbers are not any more.
+std::vector<SequenceGap> without(const SequenceGap &gap, const ReplayQuery::Numbers &closed)
+{
+    std::vector<SequenceGap> parts;
+    const auto &missing = gap.missing;
+    for (const auto &part : {ReplayQuery::Numbers{missing.from, std::min(missing.to, closed.from - 1)},
+             ReplayQuery::Numbers{std::max(missing.from, closed.to + 1), missing.to}}) {
+        if (part.from <= part.to) {
+            parts.push_back({gap.asked, part});
+        }
+    }
+    return parts;
+}
+
+/// Parts of one gap, which are side by side, count once.
+std::size_t countOf(const std::vector<SequenceGap> &open)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        count += i == 0 || open[i].asked != open[i - 1].asked ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
 
 std::optional<qint64> sequenceNumber(const json::Value &envelope)
@@ -68,7 +92,7 @@ std::vector<SequenceGap> SequenceGaps::see(const QString &publisher, qint64 numb
     known.markedAt = sentAt.value_or(known.markedAt);
     known.behind = 0;
     auto gaps = cut(before, known.mark, {before + 1, isFar ? known.mark : number - 1});
-    if (known.open.size() + gaps.size() > mostOpen) {
+    if (countOf(known.open) + gaps.size() > mostOpen) {
         return {};
     }
     known.open.insert(known.open.end(), gaps.begin(), gaps.end());
@@ -86,9 +110,16 @@ void SequenceGaps::seeOlder(Publisher &publisher, qint64 number, std::optional<T
 
 void SequenceGaps::close(const QString &publisher, const SequenceGap &gap)
 {
-    if (const auto found = m_publishers.find(publisher); found != m_publishers.end()) {
-        std::erase(found->open, gap);
+    const auto found = m_publishers.find(publisher);
+    if (found == m_publishers.end()) {
+        return;
     }
+    std::vector<SequenceGap> left;
+    for (const auto &open : found->open) {
+        const auto parts = open.asked == gap.asked ? without(open, gap.missing) : std::vector{open};
+        left.insert(left.end(), parts.begin(), parts.end());
+    }
+    found->open = std::move(left);
 }
 
 std::optional<qint64> SequenceGaps::mark(const QString &publisher) const

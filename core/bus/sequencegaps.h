@@ -49,7 +49,7 @@ public:
     /// A message that is proven to be by this publisher has this number. Gives what is missing since the one before,
     /// cut into questions; these are open until close().
     std::vector<SequenceGap> see(const QString &publisher, qint64 number, std::optional<Time> sentAt = {});
-    /// It is filled, or lost for good.
+    /// It is filled, or lost for good; of a part (with the whole gap's `asked`) the rest stays open.
     void close(const QString &publisher, const SequenceGap &gap);
 
     /// The number seen last; nothing for a publisher that never had one.

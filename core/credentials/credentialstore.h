@@ -51,6 +51,8 @@ struct Answer
 enum class Keep
 {
     InKeyring,
+    /// There or nowhere: what was kept before still counts if the keyring does not take it.
+    OnlyInKeyring,
     /// In memory, until the program ends.
     ForSession,
 };
@@ -70,7 +72,7 @@ public:
 
     // What follows is for the store's own thread, and answers there, in the same way.
 
-    /// What cannot be kept in the keyring is kept for the session, and the outcome says why.
+    /// What cannot be kept in the keyring is kept for the session (InKeyring), and the outcome says why.
     virtual void keep(const Account &account, const Secret &secret, Keep where, QObject *context, Done done) = 0;
     virtual void forget(const Account &account, QObject *context, Done done) = 0;
     /// Whether there is a keyring. Asks it for nothing.

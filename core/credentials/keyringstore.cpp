@@ -272,11 +272,13 @@ void KeyringStore::ask(const Account &account, QObject *context, Receiver receiv
 
 void KeyringStore::keep(const Account &account, const Secret &secret, Keep where, QObject *context, Done done)
 {
-    // It counts at once, and is taken out again when the keyring has it.
-    keepForSession(account, secret);
+    if (where != Keep::OnlyInKeyring) {
+        // It counts at once, and is taken out again when the keyring has it.
+        keepForSession(account, secret);
+    }
     const auto *const asker =
         new Asker(context, [done = std::move(done)](const Answer &answer) { done(answer.outcome); });
-    if (where == Keep::InKeyring) {
+    if (where != Keep::ForSession) {
         d->mayAsk = true;
         d->push({.kind = Task::Kind::Write, .account = account, .secret = secret, .box = asker->box()});
     } else {

@@ -53,7 +53,9 @@ void MemoryCredentials::ask(const Account &account, QObject *context, Receiver r
 
 void MemoryCredentials::keep(const Account &account, const Secret &secret, Keep where, QObject *context, Done done)
 {
-    keep(account, secret);
+    if (where != Keep::OnlyInKeyring) {
+        keep(account, secret);
+    }
     const auto outcome = where == Keep::ForSession ? Outcome::Found : Outcome::NoService;
     later(context, [done = std::move(done), outcome] { done(outcome); });
 }

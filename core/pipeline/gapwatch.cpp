@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace tidings::pipeline {
 
@@ -20,8 +21,6 @@ Q_LOGGING_CATEGORY(log, "tidings.replay", QtInfoMsg)
 constexpr std::size_t mostHeld = 2000;
 /// Questions to one server that wait.
 constexpr std::size_t mostQuestions = 1000;
-/// Of one question. With the usual pauses about a day: until then whoever had too much may have some again.
-constexpr int mostRefusals = 300;
 /// Nothing is awaited.
 constexpr auto noNumber = std::numeric_limits<qint64>::max();
 
@@ -190,7 +189,9 @@ void GapWatch::onFinished(Server &server)
         return;
     }
     if (reply) {
-        server.isDown = false;
+        // While some is refused nobody waits for the rest, which comes bit by bit.
+        server.isDown =
+            std::ranges::any_of(server.questions, [](const Question &other) { return other.refusedSince.has_value(); });
         server.refusals = 0;
         receiveAnswers(done, reply->messages);
         m_gaps.close(done.publisher, done.gap);
@@ -209,10 +210,37 @@ void GapWatch::putOff(Server &server, Question question, const QString &why)
         qCInfo(log).noquote() << u"messages that were missed are not to be had now: "_s + why;
         releaseAll();
     }
-    if (++question.refusals < mostRefusals) {
-        server.questions.push_back(std::move(question));
+    question.refusedSince = question.refusedSince.value_or(std::chrono::steady_clock::now());
+    auto &missing = question.gap.missing;
+    if (missing.from < missing.to && server.questions.size() < mostQuestions) {
+        // It may be more than is ever sent at once.
+        auto half = question;
+        half.gap.missing.to = std::midpoint(missing.from, missing.to);
+        missing.from = half.gap.missing.to + 1;
+        server.questions.push_back(std::move(half));
     }
+    server.questions.push_back(std::move(question));
+    giveUp(server, why);
     server.pause.start(m_options.client.pauseAfter(++server.refusals));
+}
+
+/// Else they would be asked for at each start, and keep further gaps from being asked for.
+void GapWatch::giveUp(Server &server, const QString &why)
+{
+    const auto before = std::chrono::steady_clock::now() - m_options.longestRefusal;
+    qint64 count = 0;
+    std::erase_if(server.questions, [&](const Question &question) {
+        const bool isOld = question.refusedSince && *question.refusedSince <= before;
+        if (isOld) {
+            count += question.gap.missing.to - question.gap.missing.from + 1;
+            m_gaps.close(question.publisher, question.gap);
+        }
+        return isOld;
+    });
+    if (count > 0) {
+        qCInfo(log).noquote() << u"%1 messages that were missed are given up; the server's last words: %2"_s.arg(
+            QString::number(count), why);
+    }
 }
 
 void GapWatch::receiveAnswers(const Question &question, const QByteArrayList &messages)

@@ -28,6 +28,8 @@ struct GapOptions
     bus::ReplayClientOptions client{.attempts = 0};
     /// How long messages wait for those before them.
     std::chrono::milliseconds longestHold{5000};
+    /// What a server refuses for so long is given up. Who had too much for a day may have some again by then.
+    std::chrono::milliseconds longestRefusal{std::chrono::hours{24}};
 };
 
 struct GapCounts
@@ -47,9 +49,9 @@ struct GapCounts
 ///
 /// Publishers are told apart by their certificates: behind a gateway their numbers interleave. Only messages that are
 /// proven count. While an answer is on its way, the publisher's newer messages wait, so that all come in order: for
-/// some seconds, and not at all while its server is known not to answer. Questions that failed, or that the server
-/// would not answer now, are put again, with growing pauses, for about a day; what nobody answered until then is asked
-/// for again by the next start.
+/// some seconds, and not at all while its server is known not to answer. Questions that failed are
+/// put again, with growing pauses; those that the server refuses, too, for less at once each time. What is refused for
+/// a day is lost; what was not answered before the end is asked for again by the next start.
 class GapWatch : public QObject
 {
     Q_OBJECT
@@ -80,15 +82,15 @@ private:
         bus::SequenceGap gap;
         /// Ask for the numbers one by one: the reference's store cannot answer for a range.
         bool isList = false;
-        /// How often the server did not want to answer it.
-        int refusals = 0;
+        /// When the server first did not want to answer it, or what it is a part of.
+        std::optional<std::chrono::steady_clock::time_point> refusedSince;
     };
     struct Server
     {
         std::unique_ptr<bus::ReplayClient> client;
         /// The first one is being asked.
         std::deque<Question> questions;
-        /// The last attempt failed, or was refused.
+        /// The last attempt failed; or something was refused, and is still to be had.
         bool isDown = false;
         /// While it runs nothing is asked: there were so many refusals in a row.
         QTimer pause;
@@ -102,6 +104,7 @@ private:
     void ask(Server &server);
     void onFinished(Server &server);
     void putOff(Server &server, Question question, const QString &why);
+    void giveUp(Server &server, const QString &why);
     void receiveAnswers(const Question &question, const QByteArrayList &messages);
     /// The first number that an answer of this publisher's may still have; the largest there is if none is awaited.
     [[nodiscard]] qint64 awaited(const QString &publisher) const;

@@ -33,11 +33,76 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 
+#include <deque>
+
 using namespace tidings;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using app::PreferencesWindows;
 using app::Settings;
+using credentials::Outcome;
+
+namespace {
+
+/// Takes its time, as one does whose window waits for somebody, and says what the test says.
+class SlowKeyring final : public credentials::CredentialStore
+{
+public:
+    using Account = credentials::Account;
+
+    explicit SlowKeyring(credentials::MemoryCredentials &kept)
+        : m_kept(kept)
+    {
+    }
+
+    void ask(const Account &account, QObject *context, Receiver receiver) override
+    {
+        wait([=, this](Outcome) { m_kept.ask(account, context, receiver); });
+    }
+    void keep(
+        const Account &account, const Secret &secret, credentials::Keep where, QObject *context, Done done) override
+    {
+        if (where == credentials::Keep::ForSession) {
+            m_kept.keep(account, secret, where, context, std::move(done));
+            return;
+        }
+        wait([=, this](Outcome outcome) {
+            if (outcome == Outcome::Found) {
+                m_kept.keep(account, secret);
+            }
+            done(outcome);
+        });
+    }
+    void forget(const Account &account, QObject *context, Done done) override
+    {
+        m_kept.forget(account, context, std::move(done));
+    }
+    void lookForKeyring(QObject *context, std::function<void(bool isThere)> found) override
+    {
+        m_kept.lookForKeyring(context, std::move(found));
+    }
+    void allowAsking() override {}
+
+    /// What was asked first is answered now.
+    void answer(Outcome outcome = Outcome::Found)
+    {
+        QVERIFY(!m_waiting.empty());
+        const auto first = m_waiting.front();
+        m_waiting.pop_front();
+        first(outcome);
+    }
+    [[nodiscard]] std::size_t waiting() const { return m_waiting.size(); }
+    /// Who asked has gone.
+    void leave() { m_waiting.clear(); }
+
+private:
+    void wait(std::function<void(Outcome)> answer) { m_waiting.push_back(std::move(answer)); }
+
+    credentials::MemoryCredentials &m_kept;
+    std::deque<std::function<void(Outcome)>> m_waiting;
+};
+
+} // namespace
 
 /// What is chosen goes to the file and counts, and what is wrong is said.
 class TestPreferencesWindows : public QObject
@@ -62,6 +127,11 @@ private Q_SLOTS:
     void aKeyIsMadeAndForgotten();
     void aKeyThatIsThereIsTaken();
     void aNewKeyIsMadeIfSomebodySaysSo();
+    void aNewKeyThatTheKeyringDoesNotTakeChangesNothing_data();
+    void aNewKeyThatTheKeyringDoesNotTakeChangesNothing();
+    void aKeyIsMadeOnceHoweverOftenItIsAskedFor();
+    void aKeyThatComesTooLateIsNotTaken_data();
+    void aKeyThatComesTooLateIsNotTaken();
     void anotherAccountHasAnotherKey_data();
     void anotherAccountHasAnotherKey();
     void aKeyOfTheGatewayIsNotTakenUnseen();
@@ -89,6 +159,8 @@ private:
     void click(const QString &name);
     void toggle(const QString &profile);
     void choose(const QString &profile);
+    /// "Make a new key…", and what is asked then.
+    void makeNewKey(QMessageBox::ButtonRole answer);
     void writeProfile(const QByteArray &lines);
     void undo();
     [[nodiscard]] QString trouble();
@@ -103,6 +175,8 @@ private:
     test::SignedBus m_bus{m_clock};
     config::LoadOptions m_options;
     credentials::MemoryCredentials m_credentials;
+    SlowKeyring m_keyring{m_credentials};
+    bool m_hasKeyring = false;
     int m_restarts = 0;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<app::AutostartSwitch> m_autostart;
@@ -117,6 +191,7 @@ void TestPreferencesWindows::init()
     test::failOnWarningOfWindows();
     m_restarts = 0;
     m_historyChanges = 0;
+    m_hasKeyring = false;
     m_folder = std::make_unique<QTemporaryDir>();
     m_options = {.systemFolder = m_folder->filePath(u"system"_s), .userFolder = m_folder->filePath(u"user"_s)};
     m_windows = std::make_unique<PreferencesWindows>(m_clock);
@@ -126,6 +201,7 @@ void TestPreferencesWindows::init()
 void TestPreferencesWindows::cleanup()
 {
     m_windows.reset();
+    m_keyring.leave();
     m_recorder.reset();
     m_autostart.reset();
     m_settings.reset();
@@ -152,7 +228,7 @@ void TestPreferencesWindows::load(bool isDemo)
         m_folder->filePath(u"history.sqlite"_s), history::Retention(), meta::Reading(), m_clock);
     m_windows->serve({.settings = *m_settings,
         .autostart = *m_autostart,
-        .credentials = m_credentials,
+        .credentials = m_hasKeyring ? static_cast<credentials::CredentialStore &>(m_keyring) : m_credentials,
         .database = m_folder->filePath(u"history.sqlite"_s),
         .diagnostics = [] { return u"Tidings 1"_s; },
         .showRules = [] {},
@@ -514,6 +590,19 @@ void TestPreferencesWindows::aKeyThatIsThereIsTaken()
     QTRY_VERIFY(written().contains(bus::publicKeyOf(secret)->toLatin1()));
 }
 
+void TestPreferencesWindows::makeNewKey(QMessageBox::ButtonRole answer)
+{
+    field<QAbstractButton>(u"makeKey"_s).click();
+    auto *const box = window().findChild<QMessageBox *>();
+    QVERIFY(box);
+    for (auto *const button : box->buttons()) {
+        if (box->buttonRole(button) == answer) {
+            button->click();
+        }
+    }
+    QTRY_VERIFY(window().findChild<QMessageBox *>() == nullptr);
+}
+
 void TestPreferencesWindows::aNewKeyIsMadeIfSomebodySaysSo()
 {
     const auto secret = *bus::makeSecretKey();
@@ -521,22 +610,103 @@ void TestPreferencesWindows::aNewKeyIsMadeIfSomebodySaysSo()
     writeProfile("credential = \"curve:ines\"\npublic_key = \"" + publicKey.toLatin1() + "\"\n");
     const credentials::Account ines{u"mine"_s, u"ines"_s, true};
     m_credentials.keep(ines, secret);
-    const auto answer = [this](QMessageBox::ButtonRole role) {
-        field<QAbstractButton>(u"makeKey"_s).click();
-        auto *const box = window().findChild<QMessageBox *>();
-        QVERIFY(box);
-        for (auto *const button : box->buttons()) {
-            if (box->buttonRole(button) == role) {
-                button->click();
-            }
-        }
-        QTRY_VERIFY(window().findChild<QMessageBox *>() == nullptr);
-    };
-    answer(QMessageBox::RejectRole);
+    makeNewKey(QMessageBox::RejectRole);
     QVERIFY(m_credentials.find(ines) == secret);
-    answer(QMessageBox::DestructiveRole);
+    makeNewKey(QMessageBox::DestructiveRole);
     QTRY_VERIFY(!(m_credentials.find(ines) == secret));
     QTRY_COMPARE(field<QLineEdit>(u"publicKey"_s).text(), *bus::publicKeyOf(*m_credentials.find(ines)));
+}
+
+void TestPreferencesWindows::aNewKeyThatTheKeyringDoesNotTakeChangesNothing_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("refused") << Outcome::Denied << u"The keyring was not unlocked, or refused, and may have a key."_s;
+    QTest::newRow("silent") << Outcome::NoAnswer << u"The keyring does not answer, and may have a key."_s;
+    QTest::newRow("taken") << Outcome::Found << u"The key is in the keyring."_s;
+}
+
+void TestPreferencesWindows::aNewKeyThatTheKeyringDoesNotTakeChangesNothing()
+{
+    QFETCH(const Outcome, outcome);
+    QFETCH(const QString, words);
+    m_hasKeyring = true;
+    const auto secret = *bus::makeSecretKey();
+    const auto publicKey = *bus::publicKeyOf(secret);
+    writeProfile("credential = \"curve:ines\"\npublic_key = \"" + publicKey.toLatin1() + "\"\n");
+    const credentials::Account ines{u"mine"_s, u"ines"_s, true};
+    m_credentials.keep(ines, secret);
+    makeNewKey(QMessageBox::DestructiveRole);
+    // Not before the keyring has it.
+    QCOMPARE(field<QLineEdit>(u"publicKey"_s).text(), publicKey);
+    m_keyring.answer(outcome);
+    QVERIFY2(field<QLabel>(u"keyWords"_s).text().startsWith(words), qPrintable(field<QLabel>(u"keyWords"_s).text()));
+    const bool isTaken = outcome == Outcome::Found;
+    QCOMPARE(m_credentials.find(ines) == secret, !isTaken);
+    QCOMPARE(field<QLineEdit>(u"publicKey"_s).text(), *bus::publicKeyOf(*m_credentials.find(ines)));
+    QCOMPARE(m_settings->isRestartDue(), isTaken);
+}
+
+void TestPreferencesWindows::aKeyIsMadeOnceHoweverOftenItIsAskedFor()
+{
+    m_hasKeyring = true;
+    writeProfile("credential = \"curve:ines\"\n");
+    const credentials::Account ines{u"mine"_s, u"ines"_s, true};
+    (void)m_credentials.forget(ines);
+    for (int i = 0; i < 3; ++i) {
+        field<QAbstractButton>(u"makeKey"_s).click();
+    }
+    m_keyring.answer();
+    QTRY_COMPARE(m_keyring.waiting(), 1U);
+    field<QAbstractButton>(u"makeKey"_s).click();
+    QCOMPARE(m_keyring.waiting(), 1U);
+    m_keyring.answer();
+    QVERIFY(m_credentials.find(ines));
+    QCOMPARE(field<QLineEdit>(u"publicKey"_s).text(), *bus::publicKeyOf(*m_credentials.find(ines)));
+    // And later again.
+    makeNewKey(QMessageBox::DestructiveRole);
+    QCOMPARE(m_keyring.waiting(), 1U);
+    m_keyring.answer(Outcome::Denied);
+}
+
+void TestPreferencesWindows::aKeyThatComesTooLateIsNotTaken_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("removed, and none is there") << true << false;
+    QTest::newRow("removed, and one is there") << true << true;
+    QTest::newRow("another account, and none is there") << false << false;
+    QTest::newRow("another account, and one is there") << false << true;
+}
+
+void TestPreferencesWindows::aKeyThatComesTooLateIsNotTaken()
+{
+    QFETCH(const bool, isRemoved);
+    QFETCH(const bool, isThere);
+    m_hasKeyring = true;
+    writeProfile("credential = \"curve:ines\"\n");
+    const credentials::Account ines{u"mine"_s, u"ines"_s, true};
+    (void)m_credentials.forget(ines);
+    if (isThere) {
+        m_credentials.keep(ines, *bus::makeSecretKey());
+    }
+    const auto before = m_credentials.find(ines);
+    field<QAbstractButton>(u"makeKey"_s).click();
+    if (isRemoved) {
+        click(u"remove"_s);
+    } else {
+        type(u"account"_s, u"marta"_s);
+    }
+    m_keyring.answer();
+    // What is asked of it now comes after that.
+    bool isAnswered = false;
+    m_credentials.ask(ines, this, [&isAnswered](const auto &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    QCOMPARE(m_keyring.waiting(), 0U);
+    QVERIFY(m_credentials.find(ines) == before);
+    const auto *const profile = m_settings->root().find({u"profiles"_s, u"mine"_s});
+    QCOMPARE(profile == nullptr, isRemoved);
+    QVERIFY(isRemoved || config::value(*profile, config::keys::publicKey).isEmpty());
 }
 
 void TestPreferencesWindows::anotherAccountHasAnotherKey_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tailSaysWhichPackageBringsTheCertificates();
     void tailTakesOneOfProfileAndEndpoint();
     void aPasswordComesFromADescriptor();
+    void whoMayNotDoThisIsToldWhatToSee();
     void aPasswordIsAskedOnTheTerminalAndNotShown();
     void withoutAPasswordAWayIsTold();
     void aDescriptorThatIsNoneIsRefused_data();
@@ -124,6 +125,20 @@ void TestAmqp::aPasswordComesFromADescriptor()
     QVERIFY(!refused->said().contains(u"wr0ng"_s));
     refused->signal(SIGTERM);
     QCOMPARE(refused->exitStatus(), 0);
+}
+
+void TestAmqp::whoMayNotDoThisIsToldWhatToSee()
+{
+    const test::RabbitBroker broker;
+    const auto configuration = configurationWith(
+        u"url = \"%1\"\ncredential = \"plain:test\"\n"_s.arg(broker.plainUrl(u"nobody"_s, u"wrong"_s, u"nowhere"_s)));
+    const auto tail =
+        ctl({u"tail"_s, u"--config"_s, configuration, u"--profile"_s, u"fedora"_s, u"--password-fd"_s, u"0"_s});
+    tail->write("secret\n");
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        tail->said().contains(u"see whether the virtual host and the queue"_s), qPrintable(tail->said()), 30000);
+    tail->signal(SIGTERM);
+    QCOMPARE(tail->exitStatus(), 0);
 }
 
 void TestAmqp::aPasswordIsAskedOnTheTerminalAndNotShown()

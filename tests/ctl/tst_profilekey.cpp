@@ -29,6 +29,7 @@ private Q_SLOTS:
     void comesInAndRemembersTheGatewaysKey();
     void doesNotTakeAnotherKeyUnseen();
     void recordSaysHowItStands();
+    void printsTheKeyThatIsKnownWithoutAKeyring();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -156,6 +157,17 @@ void TestProfileKey::recordSaysHowItStands()
     QCOMPARE(record->exitStatus(), 0);
 }
 
+void TestProfileKey::printsTheKeyThatIsKnownWithoutAKeyring()
+{
+    const auto known = *bus::publicKeyOf(m_key);
+    writeProfile(u"curve:ines"_s, u"%1\"\npublic_key = \"%2"_s.arg(m_serverKey, known));
+    const auto ctl = run({u"config"_s, u"key"_s, u"mine"_s}, false);
+    QCOMPARE(ctl->exitStatus(), 0);
+    QCOMPARE(ctl->lines(), QByteArrayList{known.toLatin1()});
+    QVERIFY2(
+        ctl->said().contains(u"there is no keyring; this is the key that the settings say"_s), qPrintable(ctl->said()));
+}
+
 void TestProfileKey::saysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("credential");
@@ -165,9 +177,8 @@ void TestProfileKey::saysWhatIsWrong_data()
     const auto byKey = u"curve:ines"_s;
     const auto noKeyring = u"there is no keyring; \"tidingsctl gateway key FILE\" makes"_s;
     QTest::newRow("no keyring") << byKey << m_serverKey << u"config key mine"_s << noKeyring;
-    // Whatever the settings say that it is: there is none.
-    QTest::newRow("no keyring, and a public key")
-        << byKey << u"%1\"\npublic_key = \"%1"_s.arg(m_serverKey) << u"config key mine"_s << noKeyring;
+    QTest::newRow("no keyring, and no public key")
+        << byKey << u"%1\"\npublic_key = \"x"_s.arg(m_serverKey) << u"config key mine"_s << noKeyring;
     QTest::newRow("no such profile") << byKey << m_serverKey << u"config key yours"_s
                                      << u"there is no profile \"yours\""_s;
     QTest::newRow("no profile") << byKey << m_serverKey << u"config key"_s << u"say nothing more"_s;

@@ -246,16 +246,23 @@ void TestReplay::clientSaysThatTheServerWantsAnotherWay_data()
 {
     QTest::addColumn<QByteArray>("mechanism");
     QTest::addColumn<QString>("account");
+    QTest::addColumn<bool>("hasKey");
     QTest::addColumn<QString>("words");
-    QTest::newRow("a password") << QByteArray("PLAIN") << QString() << u"wants to know who asks: ask with an account"_s;
-    QTest::newRow("a key") << QByteArray("CURVE") << u"ines"_s << u"takes no passwords; whoever runs it knows"_s;
+    QTest::newRow("a password") << QByteArray("PLAIN") << QString() << false
+                                << u"wants to know who asks: ask with an account"_s;
+    QTest::newRow("a key") << QByteArray("CURVE") << u"ines"_s << false
+                           << u"takes no passwords; whoever runs it knows"_s;
+    QTest::newRow("a password, and no key")
+        << QByteArray("PLAIN") << u"ines"_s << true << u"takes no keys; whoever runs it knows"_s;
 }
 
 void TestReplay::clientSaysThatTheServerWantsAnotherWay()
 {
     QFETCH(const QByteArray, mechanism);
     QFETCH(const QString, account);
+    QFETCH(const bool, hasKey);
     QFETCH(const QString, words);
+    const test::KeyPair own;
     // By hand: libzmq's own server may notice first, and break off.
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -263,7 +270,8 @@ void TestReplay::clientSaysThatTheServerWantsAnotherWay()
         [&] { server.nextPendingConnection()->write(test::zmtp::greeting(mechanism)); });
     Client client({.endpoint = u"tcp://127.0.0.1:%1"_s.arg(server.serverPort()),
         .account = account,
-        .askPassword = saying("secret")});
+        .askPassword = saying(hasKey ? own.secret : "secret"),
+        .serverKey = hasKey ? QString::fromLatin1(own.open) : QString()});
     client.ask(numberQuery(1));
     QTRY_COMPARE_WITH_TIMEOUT(client.ends, 1, 20000);
     QVERIFY(!client.reply());

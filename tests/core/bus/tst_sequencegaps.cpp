@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPublisherThatBeganAnewIsFollowed();
     void whatComesTwiceIsNoNewBeginning();
     void openGapsAreKeptForTheNextStart();
+    void aGapMayBeClosedInParts();
     void tooManyOpenGapsAreNotAskedFor();
     void doesWhatTheReferenceDoesWhereThatIsRight();
 };
@@ -124,6 +125,22 @@ void TestSequenceGaps::openGapsAreKeptForTheNextStart()
     gaps.close(u"a"_s, second.front());
     QCOMPARE(gaps.settledMark(u"a"_s), 15);
     QCOMPARE(SequenceGaps({{u"a"_s, 10}}).see(u"a"_s, 13), first);
+}
+
+void TestSequenceGaps::aGapMayBeClosedInParts()
+{
+    SequenceGaps gaps({{u"a"_s, 10}});
+    const auto asked = gaps.see(u"a"_s, 500).front().asked;
+    // From the middle: what is left counts as one gap, however many parts it is in.
+    for (qint64 number = 12; number < 500; number += 2) {
+        gaps.close(u"a"_s, {asked, {number, number}});
+    }
+    QCOMPARE(gaps.settledMark(u"a"_s), 10);
+    QCOMPARE(gaps.see(u"a"_s, 502).size(), 1U);
+    gaps.close(u"a"_s, {asked, {11, 100}});
+    QCOMPARE(gaps.settledMark(u"a"_s), 100);
+    gaps.close(u"a"_s, {asked, {101, 499}});
+    QCOMPARE(gaps.settledMark(u"a"_s), 500);
 }
 
 void TestSequenceGaps::tooManyOpenGapsAreNotAskedFor()

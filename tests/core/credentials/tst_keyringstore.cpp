@@ -146,6 +146,8 @@ void TestKeyringStore::withoutAKeyringTheSessionKeepsIt()
 {
     const auto store = makeStore();
     QCOMPARE(ask(*store, marta).outcome, Outcome::NoService);
+    QCOMPARE(keep(*store, marta, "secret", Keep::OnlyInKeyring), Outcome::NoService);
+    QCOMPARE(ask(*store, marta).outcome, Outcome::NoService);
     QCOMPARE(keep(*store, marta, "secret"), Outcome::NoService);
     QCOMPARE(ask(*store, marta).secret.data(), "secret");
     QCOMPARE(ask(*makeStore(), marta).outcome, Outcome::NoService);
@@ -182,6 +184,8 @@ void TestKeyringStore::changingReplacesWhatWasThere()
     QCOMPARE(keep(*store, marta, "today", Keep::ForSession), Outcome::Found);
     QCOMPARE(ask(*store, marta).secret.data(), "today");
     QCOMPARE(ask(*makeStore(), marta).secret.data(), "new");
+    QCOMPARE(keep(*store, marta, "newer", Keep::OnlyInKeyring), Outcome::Found);
+    QCOMPARE(ask(*store, marta).secret.data(), "newer");
 }
 
 void TestKeyringStore::accountsOfOneNameHaveEachTheirOwn()

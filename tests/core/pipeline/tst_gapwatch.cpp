@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aServerThatComesBackIsAskedAgain();
     void aServerThatRefusesIsAskedAgain_data();
     void aServerThatRefusesIsAskedAgain();
+    void aServerThatSendsOnlySoMuchAtOnceIsAskedForLess();
+    void whatIsRefusedForTooLongIsGivenUp();
     void aServerThatRefusesIsLeftAloneForAWhile();
     void whatWaitsIsPassedOnAtTheEnd();
     void gapsOverARestartAreFilled();
@@ -81,8 +83,11 @@ struct Server : bus::ReplayServer
     bus::Result<QByteArrayList> find(const ReplayQuery &query)
     {
         questions.append(query.text());
+        const auto refused = [](const QString &why) {
+            return tl::make_unexpected(bus::Error{bus::ErrorCode::System, why});
+        };
         if (!refusal.isEmpty()) {
-            return tl::make_unexpected(bus::Error{bus::ErrorCode::System, refusal});
+            return refused(refusal);
         }
         QByteArrayList found;
         for (const auto &[number, body] : stored) {
@@ -93,6 +98,9 @@ struct Server : bus::ReplayServer
                 found.append(body);
             }
         }
+        if (found.size() > most || found.contains(tooLarge)) {
+            return refused(u"ask for less"_s);
+        }
         return found;
     }
 
@@ -100,6 +108,9 @@ struct Server : bus::ReplayServer
     QByteArrayList questions;
     /// What it says instead of answering.
     QString refusal;
+    /// More it sends never at once, and this not alone.
+    qsizetype most = 10'000;
+    QByteArray tooLarge;
 };
 
 } // namespace
@@ -420,19 +431,70 @@ void TestGapWatch::aServerThatRefusesIsAskedAgain()
     pipeline::Pipeline pipeline(busOptions, m_clock, *m_out);
     pipeline.receive(message(1));
     pipeline.receive(message(4));
-    // For the range, then for the numbers, and these again and again. Nobody waits for it.
-    QTRY_VERIFY(server.questions.size() >= 5);
+    // For the range, then for the numbers, then for each, again and again. Nobody waits for it.
+    QTRY_VERIFY(server.questions.size() >= 6);
     QCOMPARE(numbers(), (Numbers{1, 4}));
-    QCOMPARE(server.questions.last(), QByteArray(R"({"seq_ids":[2,3]})"));
+    QCOMPARE(server.questions.first(6),
+        (QByteArrayList{R"({"seq_id_range":[1,4]})", R"({"seq_ids":[2,3]})", R"({"seq_ids":[2]})", R"({"seq_ids":[3]})",
+            R"({"seq_ids":[2]})", R"({"seq_ids":[3]})"}));
     pipeline.receive(message(5));
     // After a restart these are asked for again.
     QTRY_COMPARE(numbers(), (Numbers{1, 4, 5}));
     QCOMPARE(records().back().mark->number, 1);
     server.refusal.clear();
-    QTRY_COMPARE(numbers(), (Numbers{1, 4, 5, 2, 3}));
+    // Whichever's turn it is.
+    QTRY_COMPARE(numbers().size(), 5);
+    const auto late = caughtUp();
+    QVERIFY(late == (Numbers{2, 3}) || late == (Numbers{3, 2}));
     pipeline.receive(message(6));
     QTRY_COMPARE(numbers().last(), 6);
     QCOMPARE(records().back().mark->number, 6);
+}
+
+/// As one with a small `bytes_per_second` does, in which one message is larger than all that it ever sends.
+void TestGapWatch::aServerThatSendsOnlySoMuchAtOnceIsAskedForLess()
+{
+    Server server({});
+    for (qint64 number = 2; number <= 100; ++number) {
+        server.stored[number] = message(number).body;
+    }
+    server.most = 10;
+    server.tooLarge = server.stored[50];
+    auto busOptions = options(server.endpoint());
+    busOptions.gaps.client.pause = 1ms;
+    busOptions.gaps.client.longestPause = 5ms;
+    // Once, however often it refuses.
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"not to be had now: .*ask for less"_s));
+    pipeline::Pipeline pipeline(busOptions, m_clock, *m_out);
+    pipeline.receive(message(1));
+    pipeline.receive(message(101));
+    QTRY_COMPARE(caughtUp().size(), 98);
+    QVERIFY(!caughtUp().contains(50));
+    QTRY_COMPARE(server.questions.last(), QByteArray(R"({"seq_ids":[50]})"));
+    // What has come is not asked for again by the next start.
+    pipeline.receive(message(102));
+    QTRY_COMPARE(numbers().last(), 102);
+    QCOMPARE(records().back().mark->number, 49);
+}
+
+void TestGapWatch::whatIsRefusedForTooLongIsGivenUp()
+{
+    Server server({});
+    server.refusal = u"never"_s;
+    auto busOptions = options(server.endpoint());
+    busOptions.gaps.client.pause = 1ms;
+    busOptions.gaps.longestRefusal = 0ms;
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"not to be had now"_s));
+    // The halves of what was refused at once.
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"9 messages .* given up.*never"_s));
+    pipeline::Pipeline pipeline(busOptions, m_clock, *m_out);
+    pipeline.receive(message(1));
+    pipeline.receive(message(11));
+    QTRY_COMPARE(numbers(), (Numbers{1, 11}));
+    // Neither the next start nor this one asks for them again.
+    pipeline.receive(message(12));
+    QCOMPARE(records().back().mark->number, 12);
+    QCOMPARE(server.questions.size(), 2);
 }
 
 void TestGapWatch::aServerThatRefusesIsLeftAloneForAWhile()
