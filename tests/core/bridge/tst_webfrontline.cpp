@@ -7,7 +7,6 @@
 #include "tests/support/test.h"
 
 #include <QJsonDocument>
-#include <QSignalSpy>
 #include <QSslKey>
 #include <QTcpSocket>
 
@@ -355,7 +354,9 @@ void TestWebFrontline::goesOnAfterAShortageOfDescriptors()
 {
     bridge::Lobby lobby({.time = 60s});
     QVERIFY(lobby.listen(QHostAddress::LocalHost));
-    const QSignalSpy errors(&lobby, &QTcpServer::acceptError);
+    // No QSignalSpy: the sanitiser's look at its type needs descriptors.
+    int errors = 0;
+    connect(&lobby, &QTcpServer::acceptError, this, [&errors] { ++errors; });
     std::vector<std::unique_ptr<QTcpSocket>> sockets;
     const auto connectTo = [&] {
         sockets.push_back(std::make_unique<QTcpSocket>());
@@ -365,14 +366,14 @@ void TestWebFrontline::goesOnAfterAShortageOfDescriptors()
         test::Shortage shortage;
         shortage.giveBack();
         connectTo();
-        QTRY_COMPARE(errors.size(), 1);
+        QTRY_COMPARE(errors, 1);
         QCOMPARE(lobby.waiting(), 0);
     }
     QTRY_COMPARE(lobby.waiting(), 1);
     // Not once a second, each time with the old error.
     connectTo();
     QTRY_COMPARE(lobby.waiting(), 2);
-    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors, 1);
 }
 
 void TestWebFrontline::doesNotLetOthersWaitForWrongPasswords()
