@@ -24,9 +24,10 @@ const QTextLayout &PreparedTexts::prepared(const QString &text, const QFont &fon
         found->createLine();
         found->endLayout();
         m_texts.insert(key, found);
+        // The cache owns it, and could have refused it.
+        found = m_texts.object(key);
     }
-    // It costs one of many: the cache does not refuse it.
-    return *found; // NOLINT(clang-analyzer-cplusplus.NewDelete)
+    return *found;
 }
 
 int PreparedTexts::width(const QString &text, const QFont &font)
