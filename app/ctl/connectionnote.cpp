@@ -34,8 +34,7 @@ QString nextStep(const bus::SourceState &state)
                        : QString();
     case Trouble::NotAllowed:
         return u"the account is right, but may not do this; see whether the virtual host and the queue of the profile "
-               u"are "
-               "right, or ask whoever runs the broker"_s;
+               "are right, or ask whoever runs the broker"_s;
     case Trouble::ServerKey:
         return u"ask whoever runs it for the gateway's public key, and set it as server_key of the profile"_s;
     case Trouble::ServerKeyChanged:
