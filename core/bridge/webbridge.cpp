@@ -296,7 +296,7 @@ QString WebBridge::summary() const
     for (const auto &[id, entry] : m_guests) {
         lost += entry.guest->lost();
     }
-    return u"let in %1 browsers, refused %2 for their origin, turned away %3; %4 messages lost that were too large or came too fast"_s
+    return u"let in %1 browsers, refused %2 for their origin, turned away %3; %4 messages lost, too large or too fast"_s
         .arg(m_letIn)
         .arg(m_wrongOrigins)
         .arg(m_lobby.turnedAway())
