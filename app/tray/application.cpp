@@ -182,6 +182,11 @@ void Application::connectAutostart()
 {
     m_state.startsAtLogin = m_autostart.isOn();
     connect(&m_tray, &tray::Tray::autostartToggled, this, [this] { m_autostart.setOn(!m_autostart.isOn()); });
+    connect(&m_rulesWindows, &RulesWindows::startAtLoginRequested, this, [this](bool isWanted) {
+        if (isWanted != m_autostart.isOn()) {
+            m_autostart.setOn(isWanted);
+        }
+    });
     connect(&m_autostart, &AutostartSwitch::changed, this, [this] {
         m_state.startsAtLogin = m_autostart.isOn();
         m_autostartTrouble.clear();

@@ -82,7 +82,7 @@ void RulesWindows::serve(ui::HistoryWindow &window)
     connect(&window, &HistoryWindow::followRequested, this,
         [this, tell](const rules::Followed &more) { follow(more, tell); });
     connect(&window, &HistoryWindow::ruleRequested, this, [this](const history::Record &record) {
-        rulesWindow().addRule(ui::ruleLike(record.digest));
+        rulesWindow().addRule(ui::ruleLike(record.digest, m_choices.choices().reader));
         showRules();
     });
     connect(&window, &HistoryWindow::ruleEditRequested, this, [this](int row) {
@@ -127,7 +127,9 @@ void RulesWindows::askForRecord(qint64 row)
 void RulesWindows::takeRecord()
 {
     for (const auto &answer : m_records->take()) {
-        if (!answer.rows.isEmpty()) {
+        if (answer.rows.isEmpty()) {
+            tellInBubble(tr("This message is not in the history any more. Mute it from another one."), nullptr);
+        } else {
             mute(answer.rows.first().digest, nullptr,
                 [this](const QString &words, const Undo &undo) { tellInBubble(words, undo); });
         }
@@ -233,6 +235,11 @@ void RulesWindows::showFirstStart()
         finishRules();
         const auto &on = m_settings.configuration().profilesOn;
         // Several may be on; the first stands for all of them unless another is chosen.
+        Q_EMIT startAtLoginRequested(answer.startsAtLogin);
+        // Whom, is asked there.
+        if (answer.preset == rules::Preset::FollowPeople && m_settings.choices().followed.users.isEmpty()) {
+            showRules();
+        }
         const bool isOther = !answer.profile.isEmpty() && !on.contains(answer.profile);
         m_settings.begin(
             {.user = answer.user, .profiles = isOther ? QStringList{answer.profile} : on, .preset = answer.preset});

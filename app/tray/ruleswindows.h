@@ -48,6 +48,10 @@ public:
     [[nodiscard]] bool isShown() const;
     void showFirstStart();
 
+Q_SIGNALS:
+    /// The answer at a first start.
+    void startAtLoginRequested(bool isWanted);
+
 private:
     [[nodiscard]] ui::RulesWindow &rulesWindow();
     void connectRules();

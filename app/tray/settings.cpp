@@ -35,11 +35,13 @@ QStringList without(QStringList list, const QStringList &less)
     return list;
 }
 
-/// A rule that takes whatever is followed of this kind.
+/// A rule that takes whatever is followed of this kind, if not all that happens to it.
 bool takesFollowed(const rules::Rule &rule, rules::Track track)
 {
     const auto &named = track == rules::Track::Users ? rule.users : rule.packages;
-    return rule.isOn && rule.track == track && named.isEmpty() && rule.outcome == rules::Outcome::Bubble;
+    const bool isNarrow = !rule.services.isEmpty() || !rule.topic.isEmpty() || !rule.text.isEmpty() ||
+                          !rule.verdicts.isEmpty() || !rule.changes.isEmpty();
+    return rule.isOn && rule.track == track && named.isEmpty() && rule.outcome == rules::Outcome::Bubble && !isNarrow;
 }
 
 /// Of each setting the newest.

@@ -229,6 +229,8 @@ void readRule(const Value &value, const QString &reader, Import &import)
     }
     const auto generations = value["generation_rules"].items();
     if (generations.empty()) {
+        rule.isOn = false;
+        notes.add(Text::tr("it sends nothing there; here it would keep messages from others, and is switched off"));
         import.rules.append(rule);
         return;
     }
@@ -311,22 +313,14 @@ QJsonArray severityWords(const QList<Severity> &severities, Notes &notes)
     return words;
 }
 
-QJsonArray filtersOf(const Rule &rule, Notes &notes)
+/// All four, as the service gives them itself.
+QJsonObject filtersOf(const Rule &rule, Notes &notes)
 {
-    QJsonArray filters;
-    if (!rule.services.isEmpty()) {
-        QStringList names;
-        std::ranges::transform(rule.services, std::back_inserter(names), applicationOf);
-        filters.append(named(u"applications"_s, QJsonArray::fromStringList(names)));
-    }
-    if (!rule.severities.isEmpty()) {
-        filters.append(named(u"severities"_s, severityWords(rule.severities, notes)));
-    }
-    if (!rule.topic.isEmpty()) {
-        filters.append(named(u"topic"_s, rule.topic));
-    }
-    filters.append(named(u"my_actions"_s, rule.takesOwn));
-    return filters;
+    QStringList names;
+    std::ranges::transform(rule.services, std::back_inserter(names), applicationOf);
+    return {{u"applications"_s, QJsonArray::fromStringList(names)},
+        {u"severities"_s, severityWords(rule.severities, notes)},
+        {u"topic"_s, rule.topic.isEmpty() ? QJsonValue() : QJsonValue(rule.topic)}, {u"my_actions"_s, rule.takesOwn}};
 }
 
 /// What it lets through there and not here.
@@ -370,6 +364,9 @@ std::optional<Import> read(const QByteArray &text, const QString &reader)
             return std::nullopt;
         }
         readRule(value, reader, import);
+    }
+    if (import.rules.size() > 1) {
+        import.notes.append(Text::tr("There each rule sends by itself. Here the first that fits decides: order them."));
     }
     return import;
 }

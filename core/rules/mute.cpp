@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int morningHour = 6;
+constexpr int nightEnds = 4;
 
 constexpr std::array whats{EnumWord{MuteWhat::Kind, "kind"_L1}, EnumWord{MuteWhat::Package, "package"_L1},
     EnumWord{MuteWhat::Person, "person"_L1}, EnumWord{MuteWhat::Object, "object"_L1}};
@@ -32,8 +33,11 @@ QString kindOf(const meta::Digest &digest)
 
 Time nextMorning(Time now)
 {
-    const auto today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date();
-    return Time(std::chrono::milliseconds(QDateTime(today.addDays(1), QTime(morningHour, 0)).toMSecsSinceEpoch()));
+    const auto local = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count());
+    // Who is still up then means the morning that comes.
+    const bool isNight = local.time().hour() < nightEnds;
+    const auto day = local.date().addDays(isNight ? 0 : 1);
+    return Time(std::chrono::milliseconds(QDateTime(day, QTime(morningHour, 0)).toMSecsSinceEpoch()));
 }
 
 std::optional<Time> endOf(MutePeriod period, Time now)

@@ -45,7 +45,7 @@ enum class MutePeriod
 /// More than anybody looks after; the oldest goes.
 inline constexpr qsizetype mostMutes = 500;
 
-/// Six o'clock of the next day, local time.
+/// Six o'clock of the next day, local time; before four, of the same day.
 [[nodiscard]] Time nextMorning(Time now);
 [[nodiscard]] std::optional<Time> endOf(MutePeriod period, Time now);
 

@@ -103,6 +103,32 @@ Track trackFrom(QStringView word)
     return valueOf(tracks, word).value_or(Track::Everything);
 }
 
+Mismatch lackOf(const Rule &rule, const Choices &choices)
+{
+    const auto unless = [](bool isThere, Mismatch lack) { return isThere ? Mismatch::None : lack; };
+    const auto &known = choices.known;
+    switch (rule.track) {
+    case Track::Me:
+        return unless(!choices.reader.isEmpty(), Mismatch::NoReader);
+    case Track::Maintained:
+        return choices.reader.isEmpty() ? Mismatch::NoReader : unless(!known.maintained.isEmpty(), Mismatch::NoList);
+    case Track::Group:
+        return unless(std::ranges::any_of(rule.groups,
+                          [&known](const QString &group) { return !known.ofGroups.value(group).isEmpty(); }),
+            Mismatch::NoList);
+    case Track::Installed:
+        return unless(!known.installed.isEmpty(), Mismatch::NoList);
+    case Track::Users:
+        return unless(!namedOr(rule.users, choices.followed.users).isEmpty(), Mismatch::NoneFollowed);
+    case Track::Packages:
+        return unless(!namedOr(rule.packages, choices.followed.packages).isEmpty(), Mismatch::NoneFollowed);
+    case Track::Reported:
+    case Track::Everything:
+        break;
+    }
+    return Mismatch::None;
+}
+
 Mismatch match(const Rule &rule, const Choices &choices, const meta::Digest &digest,
     const crypto::Verification &verification, Change change)
 {
@@ -110,7 +136,8 @@ Mismatch match(const Rule &rule, const Choices &choices, const meta::Digest &dig
         return Mismatch::Off;
     }
     if (!isTracked(rule, choices, digest)) {
-        return Mismatch::Track;
+        const auto lack = lackOf(rule, choices);
+        return lack == Mismatch::None ? Mismatch::Track : lack;
     }
     if (!rule.takesOwn && !choices.reader.isEmpty() && digest.agent == choices.reader) {
         return Mismatch::Own;
@@ -140,6 +167,12 @@ QString explain(Mismatch mismatch)
         return words(QT_TRANSLATE_NOOP("rules", "is switched off"));
     case Mismatch::Track:
         return words(QT_TRANSLATE_NOOP("rules", "is about other people or packages"));
+    case Mismatch::NoReader:
+        return words(QT_TRANSLATE_NOOP("rules", "needs your user name, which is not set"));
+    case Mismatch::NoList:
+        return words(QT_TRANSLATE_NOOP("rules", "needs a list of packages that is not known yet"));
+    case Mismatch::NoneFollowed:
+        return words(QT_TRANSLATE_NOOP("rules", "is about whom or what you follow, and that is nothing yet"));
     case Mismatch::Own:
         return words(QT_TRANSLATE_NOOP("rules", "leaves out what you did yourself"));
     case Mismatch::Service:

@@ -89,6 +89,12 @@ enum class Mismatch
     /// The rule is switched off.
     Off,
     Track,
+    /// Nobody knows whose messages it means: the reader has no name.
+    NoReader,
+    /// The list of packages it means is not known (yet), or it names none.
+    NoList,
+    /// It means those who are followed, and there are none.
+    NoneFollowed,
     /// The reader's own doing.
     Own,
     Service,
@@ -101,6 +107,9 @@ enum class Mismatch
 };
 
 struct Choices;
+
+/// Why the rule can take no message at all as things stand: NoReader, NoList or NoneFollowed. None if it can.
+[[nodiscard]] Mismatch lackOf(const Rule &rule, const Choices &choices);
 
 /// Whether the rule takes the message; None if it does. Of `choices` the reader, whom they follow and what is known
 /// counts. A reader without a name is nobody, who is never "me".

@@ -21,7 +21,7 @@ public:
     enum class Length
     {
         Hour,
-        /// Six in the morning, in the system's time zone: "tomorrow" at 23:00 is not in an hour.
+        /// rules::nextMorning(): "tomorrow" at 23:00 is not in an hour.
         UntilTomorrow,
         UntilResumed,
     };

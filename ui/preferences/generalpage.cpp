@@ -4,7 +4,7 @@
 #include "ui/preferences/generalpage.h"
 
 #include "core/config/schema.h"
-#include "ui/rules/firststartdialog.h"
+#include "core/rules/providers/packagename.h"
 #include "ui/theme/metrics.h"
 
 #include <QCheckBox>
@@ -91,7 +91,7 @@ void GeneralPage::setAutostart(bool isOn)
 void GeneralPage::saveUser()
 {
     const auto name = m_user->text().trimmed();
-    if (!name.isEmpty() && !isUserName(name)) {
+    if (!name.isEmpty() && !rules::isOwnerName(name)) {
         Q_EMIT troubled(tr("A user name has letters, digits, dots, dashes and underscores only."));
         return;
     }

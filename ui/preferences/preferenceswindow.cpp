@@ -16,6 +16,7 @@
 #include "ui/preferences/testpanel.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/wheelguard.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -126,6 +127,7 @@ void PreferencesWindow::addPage(QWidget *page, const QString &title, const QStri
 {
     m_list->addPage(title, glyph);
     page->setAccessibleName(title);
+    keepWheelFromFields(*page);
     // Large letters or a small screen: all of it stays within reach.
     auto *const scroll = new QScrollArea(m_stack);
     scroll->setWidget(page);

@@ -3,6 +3,8 @@
 
 #include "ui/rules/firststartdialog.h"
 
+#include "core/rules/choices.h"
+#include "core/rules/providers/packagename.h"
 #include "ui/history/tonelabel.h"
 #include "ui/theme/metrics.h"
 #include "ui_firststartdialog.h"
@@ -24,21 +26,7 @@ namespace {
 constexpr int pictureSize = 40;
 constexpr int usualWidth = 520;
 
-bool isAsciiLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
 } // namespace
-
-bool isUserName(QStringView name)
-{
-    constexpr qsizetype longest = 64;
-    return !name.isEmpty() && name.size() <= longest && (isAsciiLetter(name.front()) || name.front() == u'_') &&
-           std::ranges::all_of(name, [](QChar c) {
-               return isAsciiLetter(c) || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u'-';
-           });
-}
 
 FirstStartDialog::FirstStartDialog(const QStringList &profiles, QWidget *parent)
     : QDialog(parent)
@@ -53,7 +41,6 @@ FirstStartDialog::FirstStartDialog(const QStringList &profiles, QWidget *parent)
     m_ui->presets->setSpacing(metrics::hair);
     m_ui->bus->addItems(profiles);
     m_ui->bus->setEnabled(profiles.size() > 1);
-    m_ui->userTrouble->hide();
     m_ui->picture->setPixmap(
         QIcon(u":/icons/app/tidings.svg"_s).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
     addPresets();
@@ -61,6 +48,8 @@ FirstStartDialog::FirstStartDialog(const QStringList &profiles, QWidget *parent)
     startButton->setDefault(true);
     m_ui->buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
     connect(m_ui->user, &QLineEdit::textEdited, this, &FirstStartDialog::checkName);
+    connect(m_presets, &QButtonGroup::idToggled, this, &FirstStartDialog::checkName);
+    checkName();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &FirstStartDialog::start);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::rejected, this, &FirstStartDialog::putOff);
@@ -96,10 +85,15 @@ void FirstStartDialog::addPresets()
 void FirstStartDialog::checkName()
 {
     const auto name = m_ui->user->text().trimmed();
-    const bool isFine = name.isEmpty() || isUserName(name);
+    const bool isFine = name.isEmpty() || rules::isOwnerName(name);
+    const auto rules = rules::rulesOf(preset());
+    const bool isNeeded = std::ranges::any_of(
+        rules, [](const rules::Rule &rule) { return rules::lackOf(rule, {}) == rules::Mismatch::NoReader; });
+    const auto hint =
+        name.isEmpty() && isNeeded ? tr("Without it nothing is told about you and your packages.") : QString();
     m_ui->userTrouble->setText(
-        isFine ? QString() : tr("A user name has letters, digits, dots, dashes and underscores only."));
-    m_ui->userTrouble->setVisible(!isFine);
+        isFine ? hint : tr("A user name has letters, digits, dots, dashes and underscores only."));
+    m_ui->userTrouble->setVisible(!m_ui->userTrouble->text().isEmpty());
     for (auto *const button : m_ui->buttons->buttons()) {
         if (m_ui->buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
             button->setEnabled(isFine);
@@ -107,11 +101,17 @@ void FirstStartDialog::checkName()
     }
 }
 
+rules::Preset FirstStartDialog::preset() const
+{
+    return static_cast<rules::Preset>(m_presets->checkedId());
+}
+
 void FirstStartDialog::start()
 {
     Q_EMIT started({.user = m_ui->user->text().trimmed(),
         .profile = m_ui->bus->currentText(),
-        .preset = static_cast<rules::Preset>(m_presets->checkedId())});
+        .preset = preset(),
+        .startsAtLogin = m_ui->login->isChecked()});
     accept();
 }
 

@@ -29,6 +29,7 @@ public:
         QString user;
         QString profile;
         rules::Preset preset = rules::Preset::PackagerQuiet;
+        bool startsAtLogin = true;
     };
 
     /// The profiles one can choose from, the present one first.
@@ -48,14 +49,12 @@ protected:
 private:
     void addPresets();
     void checkName();
+    [[nodiscard]] rules::Preset preset() const;
     void start();
     void setFonts();
 
     std::unique_ptr<Ui::FirstStartDialog> m_ui;
     QButtonGroup *m_presets;
 };
-
-/// Whether it can be an account's name: a letter, then letters, digits, ".", "_" and "-". Empty is none.
-[[nodiscard]] bool isUserName(QStringView name);
 
 } // namespace tidings::ui

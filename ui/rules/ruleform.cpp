@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/services.h"
+#include "ui/theme/wheelguard.h"
 #include "ui_ruleform.h"
 
 #include <QAction>
@@ -79,6 +80,7 @@ QStringList &namesOf(Rule &rule)
 RuleForm::RuleForm(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RuleForm>())
+    , m_trackNote(new ToneLabel(Tone::Muted, this))
 {
     m_ui->setupUi(this);
     m_ui->form->setContentsMargins(metrics::pane, metrics::pane, metrics::pane, metrics::pane);
@@ -88,11 +90,16 @@ RuleForm::RuleForm(QWidget *parent)
     m_ui->outcomeGrid->setVerticalSpacing(metrics::tight);
     m_ui->severityRow->setSpacing(metrics::wide);
     m_ui->trackRow->setSpacing(metrics::space);
+    m_ui->tracks->setSpacing(metrics::tight);
+    m_ui->tracks->addWidget(m_trackNote);
+    m_trackNote->setWordWrap(true);
+    m_trackNote->setMinimumWidth(1);
     m_ui->textRow->setSpacing(metrics::space);
     // The rule's own undo takes the place of the fields'.
     for (auto *const edit : findChildren<QLineEdit *>()) {
         edit->installEventFilter(this);
     }
+    keepWheelFromFields(*this);
     fillChoices();
     connectTexts();
     connectChoices();
@@ -149,6 +156,7 @@ void RuleForm::connectChoices()
     connect(m_ui->track, &QComboBox::activated, this, [this](int index) {
         edit(Track, [index](Rule &rule) { rule.track = tracks.at(static_cast<std::size_t>(index)); });
         showWho();
+        showTrackNote();
     });
     connect(m_ui->changes, &QComboBox::activated, this, [this](int index) {
         edit(Changes, [index](Rule &rule) { rule.changes = changes.at(static_cast<std::size_t>(index)); });
@@ -230,6 +238,13 @@ void RuleForm::editVerdicts()
 void RuleForm::editWho()
 {
     edit(Who, [this](Rule &rule) { namesOf(rule) = m_ui->who->names(); });
+    showTrackNote();
+}
+
+void RuleForm::setChoices(const rules::Choices &choices)
+{
+    m_choices = choices;
+    showTrackNote();
 }
 
 void RuleForm::setRule(const Rule &rule)
@@ -244,6 +259,7 @@ void RuleForm::setRule(const Rule &rule)
     setText(m_ui->text, rule.text);
     m_ui->own->setChecked(!rule.takesOwn);
     showWho();
+    showTrackNote();
     showSeverities();
     showVerdicts();
     showOutcome();
@@ -266,6 +282,14 @@ void RuleForm::showWho()
                                             : tr("All I follow, or names such as python-*"));
     m_ui->who->setAccessibleName(isUsers ? tr("User names") : isGroup ? tr("Groups") : tr("Packages"));
     m_ui->who->setNames(namesOf(m_rule));
+}
+
+void RuleForm::showTrackNote()
+{
+    const auto words = trackNote(m_rule, m_choices);
+    m_trackNote->setText(words);
+    m_trackNote->setVisible(!words.isEmpty());
+    m_ui->track->setAccessibleDescription(words);
 }
 
 void RuleForm::showSeverities()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/rules/rule.h"
+#include "core/rules/choices.h"
 
 #include <QWidget>
 
@@ -18,6 +18,8 @@ class RuleForm;
 } // namespace Ui
 
 namespace tidings::ui {
+
+class ToneLabel;
 
 /// The fields of one rule. What the user changes counts at once.
 class RuleForm final : public QWidget
@@ -46,6 +48,8 @@ public:
     ~RuleForm() override;
     Q_DISABLE_COPY_MOVE(RuleForm)
 
+    /// What is known beside the rule: who the reader is, what they follow, whose packages are whose.
+    void setChoices(const rules::Choices &choices);
     /// What is being typed stays if it means the same.
     void setRule(const rules::Rule &rule);
     /// To the name, all of it selected, for a new rule.
@@ -69,6 +73,7 @@ private:
     void editVerdicts();
     void editWho();
     void showWho();
+    void showTrackNote();
     void showVerdicts();
     void showSeverities();
     void showOutcome();
@@ -76,6 +81,8 @@ private:
 
     std::unique_ptr<Ui::RuleForm> m_ui;
     QList<QAction *> m_verdicts;
+    ToneLabel *m_trackNote;
+    rules::Choices m_choices;
     rules::Rule m_rule;
 };
 

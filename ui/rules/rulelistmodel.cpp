@@ -43,6 +43,7 @@ public:
     bool mergeWith(const QUndoCommand *other) override
     {
         m_after = static_cast<const Step *>(other)->m_after;
+        setText(other->text());
         setObsolete(m_after == m_before);
         return true;
     }

@@ -272,6 +272,7 @@ void RulesPage::showChosen()
     const auto row = chosen();
     const auto count = m_model->rowCount();
     const bool isChosen = row >= 0 && row < count;
+    m_form->setChoices(m_choices);
     if (isChosen) {
         m_form->setRule(m_model->rules().at(row));
     } else if (count > 0) {

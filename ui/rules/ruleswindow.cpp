@@ -20,6 +20,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QTabWidget>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace tidings::ui {
@@ -108,8 +109,16 @@ QWidget *RulesWindow::makeBottom()
     redo->setEnabled(false);
     connect(&stack, &QUndoStack::canUndoChanged, undo, &QWidget::setEnabled);
     connect(&stack, &QUndoStack::canRedoChanged, redo, &QWidget::setEnabled);
-    connect(&stack, &QUndoStack::undoTextChanged, undo, &QWidget::setToolTip);
-    connect(&stack, &QUndoStack::redoTextChanged, redo, &QWidget::setToolTip);
+    // In them are names of rules, and in these what came over a bus.
+    const auto tell = [](QWidget *of) {
+        return [of](const QString &text) { of->setToolTip(text.isEmpty() ? text : Qt::convertFromPlainText(text)); };
+    };
+    connect(&stack, &QUndoStack::undoTextChanged, undo, tell(undo));
+    connect(&stack, &QUndoStack::redoTextChanged, redo, tell(redo));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, undo, redo] {
+        undo->setVisible(isOnRules());
+        redo->setVisible(isOnRules());
+    });
     layout->addSpacing(metrics::wide);
     button(tr("Close"), [this] { close(); });
     return bottom;
@@ -121,8 +130,19 @@ void RulesWindow::makeShortcuts()
     const auto add = [this](QKeySequence::StandardKey keys, auto run) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
     };
-    add(QKeySequence::Undo, [&stack] { stack.undo(); });
-    add(QKeySequence::Redo, [&stack] { stack.redo(); });
+    // What is taken back is what one sees.
+    add(QKeySequence::Undo, [this, &stack] {
+        if (isOnRules()) {
+            stack.undo();
+        } else {
+            m_undo->take();
+        }
+    });
+    add(QKeySequence::Redo, [this, &stack] {
+        if (isOnRules()) {
+            stack.redo();
+        }
+    });
     add(QKeySequence::Close, [this] { close(); });
 }
 
@@ -160,6 +180,11 @@ void RulesWindow::addRule(const rules::Rule &rule)
     // First, so that it decides.
     m_rules->choose(0);
     m_rules->add(rule);
+}
+
+bool RulesWindow::isOnRules() const
+{
+    return m_tabs->currentWidget() == m_rules;
 }
 
 void RulesWindow::showMutes()

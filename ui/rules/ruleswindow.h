@@ -58,6 +58,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeBottom();
     void makeShortcuts();
+    [[nodiscard]] bool isOnRules() const;
     void askForImport();
     void askForExport();
     void takeFile(const RuleFile &file);

@@ -53,6 +53,30 @@ QString trackedBy(const Rule &rule)
     }
 }
 
+QString packagesKnown(const Rule &rule, const rules::Choices &choices)
+{
+    qsizetype count = 0;
+    switch (rule.track) {
+    case Track::Maintained:
+        count = choices.known.maintained.size();
+        break;
+    case Track::Installed:
+        count = choices.known.installed.size();
+        break;
+    case Track::Group: {
+        QSet<QString> all;
+        for (const auto &group : rule.groups) {
+            all += choices.known.ofGroups.value(group);
+        }
+        count = all.size();
+        break;
+    }
+    default:
+        return {};
+    }
+    return counted(QT_TRANSLATE_N_NOOP("Words", "%Ln package"), QT_TRANSLATE_N_NOOP("Words", "%Ln packages"), count);
+}
+
 QString severityWords(const Rule &rule)
 {
     QStringList words;
@@ -151,6 +175,25 @@ QString trackWord(Track track)
     return Text::tr("Everything");
 }
 
+QString trackNote(const Rule &rule, const rules::Choices &choices)
+{
+    switch (rules::lackOf(rule, choices)) {
+    case rules::Mismatch::NoReader:
+        return Text::tr("Your user name is not set: Preferences, General. Until then this rule takes nothing.");
+    case rules::Mismatch::NoList:
+        return rule.track == Track::Group && rule.groups.isEmpty()
+                   ? Text::tr("Name a group here.")
+                   : Text::tr("Which packages these are is not known yet. Until then this rule takes nothing.");
+    case rules::Mismatch::NoneFollowed:
+        return rule.track == Track::Users ? Text::tr("You follow nobody yet: name them here, or follow somebody from a "
+                                                     "message.")
+                                          : Text::tr("You follow no package yet: name them here, or follow one from a "
+                                                     "message.");
+    default:
+        return packagesKnown(rule, choices);
+    }
+}
+
 QString ruleSummary(const Rule &rule)
 {
     QStringList parts{trackedBy(rule), severityWords(rule), changeWords(rule)};
@@ -197,7 +240,7 @@ QString takenAboveWords(const pipeline::Preview &preview)
         QT_TRANSLATE_N_NOOP("Words", "%Ln more fit, but rules above take them"), preview.takenAbove);
 }
 
-Rule ruleLike(const meta::Digest &digest)
+Rule ruleLike(const meta::Digest &digest, const QString &reader)
 {
     Rule rule{.services = {digest.service}, .topic = digest.title, .outcome = Outcome::Bubble};
     auto about = serviceLabel(digest.service);
@@ -213,9 +256,9 @@ Rule ruleLike(const meta::Digest &digest)
     rule.services.removeAll(QString());
     if (digest.severity != meta::Severity::Info) {
         rule.severities = {digest.severity};
-        // Of a build that fails the one who acted is who submitted it.
-        rule.takesOwn = true;
     }
+    // Of a build that fails the one who acted is who submitted it.
+    rule.takesOwn = digest.severity != meta::Severity::Info || (!reader.isEmpty() && digest.agent == reader);
     rule.name = digest.service.isEmpty() || about == serviceLabel(digest.service)
                     ? about
                     : Text::tr("%1: %2", "a service, and a package or person").arg(serviceLabel(digest.service), about);

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "core/pipeline/preview.h"
-#include "core/rules/rule.h"
+#include "core/rules/choices.h"
 
 namespace tidings::ui {
 
 /// "Packages I maintain": what a rule tracks, as one chooses it.
 [[nodiscard]] QString trackWord(rules::Track track);
+
+/// How many packages the rule means, or what it lacks to mean any, and what to do; empty if there is nothing to say.
+[[nodiscard]] QString trackNote(const rules::Rule &rule, const rules::Choices &choices);
 
 /// What a rule does, in one line: "Packages I maintain, problems → bubble, sound".
 [[nodiscard]] QString ruleSummary(const rules::Rule &rule);
@@ -20,6 +23,6 @@ namespace tidings::ui {
 [[nodiscard]] QString takenAboveWords(const pipeline::Preview &preview);
 
 /// A rule that takes messages like this one: of its service, topic and severity, about its package, else its person.
-[[nodiscard]] rules::Rule ruleLike(const meta::Digest &digest);
+[[nodiscard]] rules::Rule ruleLike(const meta::Digest &digest, const QString &reader);
 
 } // namespace tidings::ui

@@ -17,21 +17,21 @@ bool isLetterOrDigit(QChar character)
 bool isName(QStringView name, qsizetype longest)
 {
     static constexpr QStringView signs = u"+._-";
-    return !name.isEmpty() && name.size() <= longest && isLetterOrDigit(name.front()) &&
-           std::ranges::all_of(
-               name, [](QChar character) { return isLetterOrDigit(character) || signs.contains(character); });
+    return !name.isEmpty() && name.size() <= longest && std::ranges::all_of(name, [](QChar character) {
+        return isLetterOrDigit(character) || signs.contains(character);
+    });
 }
 
 } // namespace
 
 bool isPackageName(QStringView name)
 {
-    return isName(name, 200);
+    return isName(name, 200) && isLetterOrDigit(name.front());
 }
 
 bool isOwnerName(QStringView name)
 {
-    return isName(name, 64);
+    return isName(name, 64) && (isLetterOrDigit(name.front()) || name.front() == u'_');
 }
 
 } // namespace tidings::rules

@@ -14,7 +14,7 @@ inline constexpr qsizetype mostPackages = 100'000;
 /// most 200, not beginning with a sign.
 [[nodiscard]] bool isPackageName(QStringView name);
 
-/// Whether it can be the name of an account or a group: the same, at most 64.
+/// Whether it can be the name of an account or a group: the same, at most 64, or beginning with "_".
 [[nodiscard]] bool isOwnerName(QStringView name);
 
 } // namespace tidings::rules

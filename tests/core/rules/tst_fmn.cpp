@@ -27,7 +27,7 @@ private Q_SLOTS:
     void filtersAreReadInBothForms_data();
     void filtersAreReadInBothForms();
     void eachGenerationRuleIsARule();
-    void withoutGenerationRulesItIsHistoryOnly();
+    void withoutGenerationRulesItIsOff();
     void whatIsNotKnownIsToldAndLeftOut();
     void whatIsNoListIsNothing_data();
     void whatIsNoListIsNothing();
@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsTold();
     void notesAreBounded();
 };
+
+static const auto eachForItself = u"There each rule sends by itself. Here the first that fits decides: order them."_s;
 
 static fmn::Import read(const QByteArray &text)
 {
@@ -116,13 +118,16 @@ void TestFmn::eachGenerationRuleIsARule()
     QCOMPARE(import.rules[0].topic, u"a"_s);
     QCOMPARE(import.rules[1].topic, u"b"_s);
     QVERIFY(!import.rules[0].isOn && !import.rules[1].isOn);
-    QCOMPARE(import.notes, QStringList{u"two: where it was sent to becomes a bubble"_s});
+    QCOMPARE(import.notes, (QStringList{u"two: where it was sent to becomes a bubble"_s, eachForItself}));
 }
 
-void TestFmn::withoutGenerationRulesItIsHistoryOnly()
+void TestFmn::withoutGenerationRulesItIsOff()
 {
     const auto import = read(R"([{"name": "quiet", "tracking_rule": {"name": "related-events"}}])");
-    QCOMPARE(import.rules, (QList<Rule>{{.name = u"quiet"_s, .track = Track::Me}}));
+    // It would take from the rules below what it never sent.
+    QCOMPARE(import.rules, (QList<Rule>{{.name = u"quiet"_s, .isOn = false, .track = Track::Me}}));
+    QCOMPARE(import.notes.size(), 1);
+    QVERIFY(import.notes.first().startsWith(u"quiet: it sends nothing there"));
 }
 
 void TestFmn::whatIsNotKnownIsToldAndLeftOut()
@@ -176,7 +181,7 @@ void TestFmn::thereAreNeverTooMany()
     }
     const auto import = read("[" + many.join(",") + "]");
     QCOMPARE(import.rules.size(), fmn::mostRules);
-    QCOMPARE(import.notes, QStringList{u"More than 500 rules are not read."_s});
+    QCOMPARE(import.notes, (QStringList{u"More than 500 rules are not read."_s, eachForItself}));
 }
 
 void TestFmn::whatIsWrittenIsReadTheSame()
@@ -192,12 +197,16 @@ void TestFmn::whatIsWrittenIsReadTheSame()
             .outcome = Outcome::Bubble},
         {.name = u"c"_s, .track = Track::Group, .groups = {u"kde"_s}, .outcome = Outcome::Bubble},
         {.name = u"d"_s, .track = Track::Users, .users = {u"ines"_s}, .outcome = Outcome::Bubble},
-        {.name = u"e"_s, .track = Track::Packages, .packages = {u"quill"_s}},
     };
     const auto written = fmn::write({.rules = rules, .reader = u"marta"_s});
     QCOMPARE(written.notes.size(), 1);
     QCOMPARE(read(written.text).rules, rules);
-    QCOMPARE(read(written.text).notes, QStringList());
+    // In the form in which the service gives and takes them.
+    const auto first = QJsonDocument::fromJson(written.text).array().first();
+    QCOMPARE(first[u"generation_rules"_s][0][u"filters"_s].toObject(),
+        (QJsonObject{{u"applications"_s, QJsonArray()}, {u"severities"_s, QJsonArray()}, {u"topic"_s, u"*.x"_s},
+            {u"my_actions"_s, false}}));
+    QCOMPARE(read(written.text).notes, QStringList{eachForItself});
 }
 
 void TestFmn::whatCannotBeWrittenIsTold()

@@ -79,6 +79,10 @@ void TestMute::endsWhenAsked()
     QVERIFY(rules::endOf(MutePeriod::Hour, now) == now + 1h);
     // The tests are on UTC.
     QVERIFY(rules::endOf(MutePeriod::UntilTomorrow, now) == now + 20h);
+    const auto midnight = now + 14h;
+    QVERIFY(rules::endOf(MutePeriod::UntilTomorrow, midnight - 1ms) == midnight + 6h);
+    QVERIFY(rules::endOf(MutePeriod::UntilTomorrow, midnight + 30min) == midnight + 6h);
+    QVERIFY(rules::endOf(MutePeriod::UntilTomorrow, midnight + 4h) == midnight + 30h);
     QVERIFY(!rules::endOf(MutePeriod::ForGood, now));
     const Mute hour{MuteWhat::Package, u"quill"_s, now + 1h};
     QVERIFY(rules::isMuting(hour, failedBuild(), now));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void rulesTakeWhatTheyTrackAndFilter_data();
     void rulesTakeWhatTheyTrackAndFilter();
     void nobodyIsNotMe();
+    void whatARuleLacksIsTold();
     void onesOwnDoingIsLeftOutUnlessAskedFor();
     void onlyTrustedMessagesMakeBubbles_data();
     void onlyTrustedMessagesMakeBubbles();
@@ -118,8 +119,8 @@ void TestRuleBook::rulesTakeWhatTheyTrackAndFilter_data()
     row("packages I maintain", {.track = Track::Maintained}, Mismatch::None);
     row("packages of a group", {.track = Track::Group, .groups = {u"aurora-sig"_s}}, Mismatch::None);
     row("packages of another group", {.track = Track::Group, .groups = {u"quill-sig"_s}}, Mismatch::Track);
-    row("packages of a group nobody knows", {.track = Track::Group, .groups = {u"x"_s}}, Mismatch::Track);
-    row("packages of no group", {.track = Track::Group}, Mismatch::Track);
+    row("packages of a group nobody knows", {.track = Track::Group, .groups = {u"x"_s}}, Mismatch::NoList);
+    row("packages of no group", {.track = Track::Group}, Mismatch::NoList);
     row("packages installed here", {.track = Track::Installed}, Mismatch::Track);
     row("problems reported here", {.track = Track::Reported}, Mismatch::Track);
     row("only what breaks", {.changes = {rules::Change::Broke}}, Mismatch::Change);
@@ -150,9 +151,34 @@ void TestRuleBook::nobodyIsNotMe()
     auto digest = failedBuild();
     digest.agent.clear();
     digest.usernames = {QString()};
-    QCOMPARE(match({.track = Track::Me}, QString(), digest), Mismatch::Track);
+    QCOMPARE(match({.track = Track::Me}, QString(), digest), Mismatch::NoReader);
     // Nor is what nobody is known to have done the doing of a reader without a name.
     QCOMPARE(match({}, QString(), digest), Mismatch::None);
+}
+
+void TestRuleBook::whatARuleLacksIsTold()
+{
+    const auto lack = [](Track track, const rules::Choices &choices = {}) {
+        return rules::lackOf({.track = track}, choices);
+    };
+    QCOMPARE(lack(Track::Me), Mismatch::NoReader);
+    QCOMPARE(lack(Track::Maintained), Mismatch::NoReader);
+    QCOMPARE(lack(Track::Maintained, {.reader = u"ines"_s}), Mismatch::NoList);
+    QCOMPARE(lack(Track::Installed), Mismatch::NoList);
+    QCOMPARE(lack(Track::Users), Mismatch::NoneFollowed);
+    QCOMPARE(lack(Track::Packages), Mismatch::NoneFollowed);
+    for (const auto track : {Track::Everything, Track::Reported}) {
+        QCOMPARE(lack(track), Mismatch::None);
+    }
+    const rules::Choices all{.reader = u"ines"_s,
+        .followed = {{u"tomas"_s}, {u"quill"_s}},
+        .known = {.maintained = {u"quill"_s}, .installed = {u"bash"_s}}};
+    for (const auto track : {Track::Me, Track::Maintained, Track::Installed, Track::Users, Track::Packages}) {
+        QCOMPARE(lack(track, all), Mismatch::None);
+    }
+    // It says why it takes nothing, and what it leaves out for another reason keeps that.
+    QCOMPARE(rules::match({.isOn = false, .track = Track::Me}, {}, failedBuild(), valid, {}), Mismatch::Off);
+    QCOMPARE(rules::match({.track = Track::Installed}, all, failedBuild(), valid, {}), Mismatch::Track);
 }
 
 void TestRuleBook::onesOwnDoingIsLeftOutUnlessAskedFor()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tidings contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/providers/packagename.h"
 #include "tests/support/movedclock.h"
 #include "tests/support/test.h"
 #include "ui/rules/firststartdialog.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace tidings;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void init() { test::failOnWarningOfWindows(); }
     void theFirstStartGivesWhatWasChosen();
     void withoutAnAnswerTheFirstStartWorks();
+    void withoutANameItSaysWhatThatMeans();
     void notNowAndEscapePutItOff();
     void closingIsNoAnswer();
     void aNameIsCheckedForItsShape_data();
@@ -68,8 +71,27 @@ void TestDialogs::withoutAnAnswerTheFirstStartWorks()
     connect(&dialog, &FirstStartDialog::started, this, [&](const auto &given) { answer = given; });
     dialog.show();
     button(dialog, u"Start"_s)->click();
-    QVERIFY(answer && answer->user.isEmpty());
+    QVERIFY(answer && answer->user.isEmpty() && answer->startsAtLogin);
     QCOMPARE(answer->preset, rules::Preset::PackagerQuiet);
+}
+
+void TestDialogs::withoutANameItSaysWhatThatMeans()
+{
+    FirstStartDialog dialog({u"fedora"_s});
+    dialog.show();
+    const auto *const hint = dialog.findChild<QLabel *>(u"userTrouble"_s);
+    QVERIFY(hint->isVisible() && hint->text().contains(u"nothing is told about you"));
+    button(dialog, title(rules::Preset::JustMyMachine))->click();
+    QVERIFY(!hint->isVisible());
+    button(dialog, title(rules::Preset::FollowPeople))->click();
+    QVERIFY(hint->isVisible());
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"user"_s), u"marta"_s);
+    QVERIFY(!hint->isVisible());
+    std::optional<FirstStartDialog::Answer> answer;
+    connect(&dialog, &FirstStartDialog::started, this, [&](const auto &given) { answer = given; });
+    button(dialog, u"Start when I log in"_s)->click();
+    button(dialog, u"Start"_s)->click();
+    QVERIFY(answer && !answer->startsAtLogin);
 }
 
 void TestDialogs::notNowAndEscapePutItOff()
@@ -107,7 +129,8 @@ void TestDialogs::aNameIsCheckedForItsShape_data()
     QTest::newRow("empty") << QString() << true;
     QTest::newRow("a blank") << u"mar ta"_s << false;
     QTest::newRow("an address") << u"marta@example.org"_s << false;
-    QTest::newRow("a digit first") << u"2marta"_s << false;
+    QTest::newRow("a digit first") << u"3dprint"_s << true;
+    QTest::newRow("a dash first") << u"-marta"_s << false;
     QTest::newRow("a slash") << u"mar/ta"_s << false;
 }
 
@@ -119,7 +142,7 @@ void TestDialogs::aNameIsCheckedForItsShape()
     dialog.show();
     QTest::keyClicks(dialog.findChild<QLineEdit *>(u"user"_s), name);
     QCOMPARE(button(dialog, u"Start"_s)->isEnabled(), isFine);
-    QVERIFY(!ui::isUserName(u"märta"));
+    QVERIFY(!rules::isOwnerName(u"märta"));
 }
 
 void TestDialogs::mutingOffersWhatTheMessageHas()

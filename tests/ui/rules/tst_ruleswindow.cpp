@@ -11,6 +11,7 @@
 #include "ui/rules/rulefiles.h"
 #include "ui/rules/ruleswindow.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -21,6 +22,7 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 using namespace tidings;
 using namespace std::chrono_literals;
@@ -46,6 +48,10 @@ private Q_SLOTS:
     void eachFieldIsOfTheRule();
     void aRuleWithoutANameKeepsTheOldOne();
     void everythingIsUndoneByKeys();
+    void whatIsUndoneIsWhatOneSees();
+    void aNameFromTheBusIsNoMarkup();
+    void theWheelChangesNoField();
+    void whatARuleLacksIsTold();
     void rulesAreMovedAndRemovedByKeys();
     void thePreviewWaitsForQuiet();
     void thePreviewShowsWhatIsCaught();
@@ -290,6 +296,64 @@ void TestRulesWindow::everythingIsUndoneByKeys()
     QCOMPARE(name->text(), u"axy"_s);
 }
 
+void TestRulesWindow::whatIsUndoneIsWhatOneSees()
+{
+    const rules::Mute mute{rules::MuteWhat::Package, u"quill"_s, {}};
+    m_window->setChoices({.rules = {{.name = u"a"_s}}, .mutes = {mute}});
+    QTest::keyClicks(field<QLineEdit>(u"name"_s), u"x"_s);
+    QCOMPARE(changed().first().name, u"xa"_s);
+    m_window->showMutes();
+    int muted = 0;
+    connect(m_window.get(), &RulesWindow::muteRequested, this, [&muted] { ++muted; });
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(muted, 0);
+    auto *const unmute = button(u"Unmute"_s);
+    QVERIFY2(unmute, qPrintable(labels()));
+    const auto before = labels().count(u'\n');
+    unmute->click();
+    QTRY_VERIFY(labels().count(u'\n') > before);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(muted, 1);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(changed().first().name, u"xa"_s);
+    QVERIFY(!button(u"Redo"_s));
+}
+
+void TestRulesWindow::aNameFromTheBusIsNoMarkup()
+{
+    m_window->addRule({.name = u"<b>quill</b>"_s});
+    auto *const undo = button(u"Undo"_s);
+    QVERIFY(undo && undo->toolTip().contains(u"&lt;b&gt;quill"));
+    undo->click();
+    QVERIFY(undo->toolTip().isEmpty());
+    QVERIFY(button(u"Redo"_s)->toolTip().contains(u"&lt;b&gt;"));
+}
+
+void TestRulesWindow::theWheelChangesNoField()
+{
+    auto *const track = field<QComboBox>(u"track"_s);
+    track->setFocus();
+    const auto before = track->currentIndex();
+    const auto middle = QPointF(track->rect().center());
+    QWheelEvent wheel(
+        middle, track->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(track, &wheel);
+    QCOMPARE(track->currentIndex(), before);
+    QVERIFY(changed().isEmpty());
+}
+
+void TestRulesWindow::whatARuleLacksIsTold()
+{
+    m_window->setChoices({.rules = {{.name = u"a"_s, .track = rules::Track::Maintained}}});
+    QVERIFY(labels().contains(u"Your user name is not set"));
+    m_window->setChoices({.rules = {{.name = u"a"_s, .track = rules::Track::Maintained}}, .reader = u"marta"_s});
+    QVERIFY(labels().contains(u"not known yet"));
+    m_window->setChoices({.rules = {{.name = u"a"_s, .track = rules::Track::Maintained}},
+        .reader = u"marta"_s,
+        .known = {.maintained = {u"quill"_s, u"libaurora"_s}}});
+    QVERIFY2(labels().contains(u"2 packages"), qPrintable(labels()));
+}
+
 void TestRulesWindow::rulesAreMovedAndRemovedByKeys()
 {
     const auto names = [this] {
@@ -380,7 +444,7 @@ void TestRulesWindow::aFileIsImportedAsOneStep()
                    {"name": "moon", "tracking_rule": {"name": "moon"}}])");
     file.close();
     const QList<Rule> before{{.name = u"a"_s}, {.name = u"b"_s}, {.name = u"c"_s}};
-    const Rule read{.name = u"fmn"_s, .track = rules::Track::Me};
+    const Rule read{.name = u"fmn"_s, .isOn = false, .track = rules::Track::Me};
     for (const bool isReplacing : {false, true}) {
         m_window->importFile(file.fileName());
         QTRY_VERIFY(m_window->findChild<ui::ImportDialog *>());
@@ -404,8 +468,13 @@ void TestRulesWindow::whatIsExportedIsImportedTheSame_data()
 void TestRulesWindow::whatIsExportedIsImportedTheSame()
 {
     QFETCH(const QString, name);
-    const QList<Rule> rules{{.name = u"“1”"_s, .track = rules::Track::Me, .outcome = Outcome::Bubble},
-        {.name = u"2"_s, .isOn = false, .track = rules::Track::Group, .groups = {u"kde"_s}}};
+    const auto isFmn = name.endsWith(u".json");
+    const QList<Rule> rules{
+        {.name = u"“1”"_s, .track = rules::Track::Me, .outcome = Outcome::Bubble}, {.name = u"2"_s,
+                                                                                       .isOn = false,
+                                                                                       .track = rules::Track::Group,
+                                                                                       .groups = {u"kde"_s},
+                                                                                       .outcome = Outcome::Bubble}};
     setRules(rules);
     m_window->exportFile(m_folder.filePath(name));
     QTRY_VERIFY(labels().contains(u"The rules are exported."));
@@ -413,7 +482,7 @@ void TestRulesWindow::whatIsExportedIsImportedTheSame()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto read = ui::readRules(file.readAll(), name, u"marta"_s);
     QCOMPARE(read.rules, rules);
-    QCOMPARE(read.notes, QStringList());
+    QCOMPARE(read.notes.size(), isFmn ? 1 : 0);
 }
 
 void TestRulesWindow::whatFmnCannotDoIsToldInAList()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aPreviewIsSaidInWords();
     void whatIsTakenAboveIsCounted();
     void aRuleLikeAMessageTakesIt();
+    void whatARuleTracksIsToldInNumbers();
 };
 
 void TestRuleWords::aRuleIsSaidInALine_data()
@@ -98,16 +99,39 @@ void TestRuleWords::aRuleLikeAMessageTakesIt()
         .severity = Severity::Problem,
         .service = u"buildsys"_s};
     const auto isTaken = [&digest] {
-        return match(ui::ruleLike(digest), {.reader = u"marta"_s}, digest, {}, {}) == rules::Mismatch::None;
+        return match(ui::ruleLike(digest, u"marta"_s), {.reader = u"marta"_s}, digest, {}, {}) == rules::Mismatch::None;
     };
-    QCOMPARE(ui::ruleLike(digest).name, u"Builds: libaurora"_s);
+    QCOMPARE(ui::ruleLike(digest, u"marta"_s).name, u"Builds: libaurora"_s);
     QVERIFY(isTaken());
     digest.packages.clear();
-    QCOMPARE(ui::ruleLike(digest).users, QStringList{u"marta"_s});
+    QCOMPARE(ui::ruleLike(digest, u"marta"_s).users, QStringList{u"marta"_s});
     QVERIFY(isTaken());
     digest.agent.clear();
     QVERIFY(isTaken());
-    QVERIFY(!ui::ruleLike({}).name.isEmpty());
+    QVERIFY(!ui::ruleLike({}, {}).name.isEmpty());
+    // One's own, too, however well it went.
+    digest.agent = u"marta"_s;
+    digest.severity = Severity::Info;
+    QVERIFY(isTaken());
+    QVERIFY(!ui::ruleLike(digest, u"ines"_s).takesOwn);
+}
+
+void TestRuleWords::whatARuleTracksIsToldInNumbers()
+{
+    const rules::Choices choices{.reader = u"marta"_s,
+        .known = {.maintained = {u"quill"_s},
+            .ofGroups = {{u"a"_s, {u"x"_s, u"y"_s}}, {u"b"_s, {u"y"_s}}},
+            .installed = {u"bash"_s, u"dash"_s}}};
+    const auto note = [&choices](const Rule &rule) { return ui::trackNote(rule, choices); };
+    QCOMPARE(note({.track = Track::Maintained}), u"1 package"_s);
+    QCOMPARE(note({.track = Track::Installed}), u"2 packages"_s);
+    QCOMPARE(note({.track = Track::Group, .groups = {u"a"_s, u"b"_s}}), u"2 packages"_s);
+    QCOMPARE(note({.track = Track::Me}), QString());
+    QCOMPARE(note({.track = Track::Everything}), QString());
+    QVERIFY(note({.track = Track::Group}).contains(u"group"));
+    QVERIFY(note({.track = Track::Users}).contains(u"nobody"));
+    QVERIFY(note({.track = Track::Packages}).contains(u"no package"));
+    QVERIFY(ui::trackNote({.track = Track::Maintained}, {}).contains(u"user name"));
 }
 
 QTEST_GUILESS_MAIN(TestRuleWords)
