@@ -29,6 +29,8 @@ namespace {
 Q_LOGGING_CATEGORY(log, "tidings.app", QtInfoMsg)
 
 constexpr qsizetype recentMessages = 5;
+/// As many as a summary knows by name.
+constexpr qsizetype mostHeld = 10'000;
 
 } // namespace
 
@@ -107,6 +109,7 @@ void Application::connectRecorder()
     connect(&m_intake, &Intake::statusReported, this, &Application::updateConnections);
     connect(&m_recorder, &pipeline::Recorder::opened, this, [this] {
         askForFirst();
+        askForHeld();
         onHistoryDecided();
     });
     connect(&m_recorder, &pipeline::Recorder::historySetAside, this, &Application::onHistorySetAside);
@@ -154,6 +157,8 @@ void Application::connectBubbles()
         });
     connect(&m_bubbles, &bubbles::BubbleController::historyRequested, this, &Application::showMessages);
     m_rulesWindows.serve(m_bubbles);
+    connect(&m_bubbles, &bubbles::BubbleController::heldSinceChanged, this,
+        [this](qint64 row) { m_kept.quiet.setHeldSince(m_options.intake.database, row); });
     connect(&m_bubbles, &bubbles::BubbleController::pauseRequested, &m_pause, &bubbles::Pause::start);
     connect(&m_bubbles, &bubbles::BubbleController::markAllReadRequested, this, &Application::markAllRead);
     connect(&m_notifications, &bubbles::NotificationClient::unavailable, this, [this](const QString &reason) {
@@ -288,6 +293,14 @@ void Application::connectExport()
         [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
+/// What was held back when the program ended, and nobody was told of.
+void Application::askForHeld()
+{
+    if (const auto since = m_kept.quiet.heldSince(m_options.intake.database); since > 0) {
+        m_counts.ask({.kind = Question::Kind::Held, .limit = mostHeld, .row = since});
+    }
+}
+
 void Application::askForFirst()
 {
     m_counts.ask({.kind = Question::Kind::Rows, .limit = recentMessages});
@@ -339,7 +352,9 @@ void Application::onAnswers()
         if (answer.error) {
             continue;
         }
-        if (answer.question.kind == Question::Kind::Overview) {
+        if (answer.question.kind == Question::Kind::Held) {
+            m_bubbles.restore(answer.rows);
+        } else if (answer.question.kind == Question::Kind::Overview) {
             m_state.unread = answer.overview.unread;
             m_state.problems = answer.overview.unreadProblems;
         } else if (m_state.recent.isEmpty()) {
@@ -358,6 +373,7 @@ void Application::onHistorySetAside()
     qCWarning(log).noquote() << m_historyNotice;
     m_notifications.show({.key = u"history"_s, .headline = u"Tidings"_s, .body = m_historyNotice});
     m_state.recent.clear();
+    m_kept.quiet.setHeldSince(m_options.intake.database, 0);
     askForFirst();
     updateNotice();
     if (m_window) {
@@ -426,8 +442,8 @@ void Application::act(const QString &action, const QString &activationToken)
 void Application::showMessages(const QList<qint64> &rows, const QString &activationToken)
 {
     showHistory(activationToken);
-    if (m_window && !rows.isEmpty()) {
-        m_window->showMessage(rows.first());
+    if (m_window) {
+        m_window->showMessages(rows);
     }
 }
 
@@ -443,6 +459,9 @@ void Application::openLink(const QUrl &link, const QString &activationToken)
 void Application::markRead(const QList<qint64> &rows, bool isRead)
 {
     m_recorder.markRead(rows, isRead);
+    if (isRead) {
+        m_bubbles.markRead(rows);
+    }
     if (m_window) {
         m_window->setRead(rows, isRead);
     }

@@ -7,6 +7,7 @@
 #include "app/tray/autostartswitch.h"
 #include "app/tray/currentchoices.h"
 #include "app/tray/preferenceswindows.h"
+#include "app/tray/quietmemory.h"
 #include "app/tray/ruleswindows.h"
 #include "app/tray/servicelink.h"
 #include "app/tray/settings.h"
@@ -32,13 +33,17 @@ namespace tidings::app {
 /// What one run of the program leaves to the next.
 struct Kept
 {
-    explicit Kept(const Clock &clock)
+    /// `quietPath`: see QuietMemory.
+    Kept(const Clock &clock, const QString &quietPath)
         : pause(clock)
+        , quiet(quietPath)
         , preferences(clock)
     {
+        quiet.serve(pause);
     }
 
     bubbles::Pause pause;
+    QuietMemory quiet;
     PreferencesWindows preferences;
     /// Until somebody has seen it.
     pipeline::AwayFacts away;
@@ -99,6 +104,7 @@ private:
     void connectExport();
     void askForFirst();
     void onHistoryDecided();
+    void askForHeld();
 
     void onHistorySetAside();
     void onRecorded();

@@ -165,11 +165,16 @@ enum class End
 /// What lives longer than a run.
 struct Session
 {
+    explicit Session(bool isDemo)
+        : kept(clock, isDemo ? QString() : app::QuietMemory::usualPath())
+    {
+    }
+
     SystemClock clock;
     app::Language language;
     /// With what was to be kept for the session.
     credentials::KeyringStore credentials;
-    app::Kept kept{clock};
+    app::Kept kept;
     /// Of the last run; none before the first.
     std::optional<config::Layers> layers;
     app::SingleInstance instance{u"org.tidings.Tidings"_s};
@@ -275,7 +280,7 @@ int main(int argc, char **argv)
         return fail(QCoreApplication::translate("main", "there is no action \"%1\"; there are: %2")
                         .arg(request.action, app::SingleInstance::actions().join(u", "_s)));
     }
-    Session session;
+    Session session(request.isDemo);
     auto &instance = session.instance;
     if (request.quits) {
         return instance.quitFirst() ? 0 : fail(QCoreApplication::translate("main", "Tidings is not running"));

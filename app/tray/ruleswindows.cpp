@@ -77,8 +77,9 @@ void RulesWindows::serve(ui::HistoryWindow &window)
     window.setChoices(m_choices.choices());
     const Tell tell = [&window](const QString &words, const Undo &undo) { window.showDone(words, undo); };
     connect(&window, &QObject::destroyed, this, [this] { m_history = nullptr; });
-    connect(&window, &HistoryWindow::muteRequested, this,
-        [this, &window, tell](const history::Record &record) { mute(record.digest, &window, tell); });
+    connect(&window, &HistoryWindow::muteRequested, this, [this, &window, tell](const history::Record &record) {
+        mute(record.digest, rules::MuteWhat::Package, &window, tell);
+    });
     connect(&window, &HistoryWindow::followRequested, this,
         [this, tell](const rules::Followed &more) { follow(more, tell); });
     connect(&window, &HistoryWindow::ruleRequested, this, [this](const history::Record &record) {
@@ -97,9 +98,10 @@ void RulesWindows::serve(bubbles::BubbleController &bubbles)
     using bubbles::BubbleController;
     m_bubbles = &bubbles;
     connect(&bubbles, &BubbleController::muteRequested, this,
-        [this](const QList<qint64> &rows, const QString &activationToken) {
+        [this](const QList<qint64> &rows, rules::MuteWhat what, const QString &activationToken) {
             useActivationToken(activationToken);
             if (!rows.isEmpty()) {
+                m_muted = what;
                 askForRecord(rows.first());
             }
         });
@@ -130,7 +132,7 @@ void RulesWindows::takeRecord()
         if (answer.rows.isEmpty()) {
             tellInBubble(tr("This message is not in the history any more. Mute it from another one."), nullptr);
         } else {
-            mute(answer.rows.first().digest, nullptr,
+            mute(answer.rows.first().digest, m_muted, nullptr,
                 [this](const QString &words, const Undo &undo) { tellInBubble(words, undo); });
         }
     }
@@ -184,9 +186,9 @@ void RulesWindows::connectRules()
     connect(m_rules.get(), &RulesWindow::unfollowRequested, &m_settings, &Settings::unfollow);
 }
 
-void RulesWindows::mute(const meta::Digest &digest, QWidget *parent, const Tell &tell)
+void RulesWindows::mute(const meta::Digest &digest, rules::MuteWhat what, QWidget *parent, const Tell &tell)
 {
-    auto *const dialog = new ui::MuteDialog(digest, m_clock, parent);
+    auto *const dialog = new ui::MuteDialog(digest, what, m_clock, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::MuteDialog::chosen, this, [this, tell](const rules::Mute &mute) {
         auto before = m_settings.choices().mutes;

@@ -59,7 +59,7 @@ private:
     using Undo = std::function<void()>;
     /// Tells in the end what was done, and how to undo it (null: there is nothing to undo).
     using Tell = std::function<void(const QString &words, const Undo &undo)>;
-    void mute(const meta::Digest &digest, QWidget *parent, const Tell &tell);
+    void mute(const meta::Digest &digest, rules::MuteWhat what, QWidget *parent, const Tell &tell);
     void follow(const rules::Followed &more, const Tell &tell);
     void askForRecord(qint64 row);
     void takeRecord();
@@ -79,6 +79,7 @@ private:
     int m_lastUndo = 0;
     /// For messages of bubbles that are to be muted.
     std::unique_ptr<pipeline::AsyncReader> m_records;
+    rules::MuteWhat m_muted = rules::MuteWhat::Package;
     std::unique_ptr<pipeline::AsyncReader> m_reader;
     std::unique_ptr<ui::RulesWindow> m_rules;
     std::unique_ptr<ui::FirstStartDialog> m_firstStart;

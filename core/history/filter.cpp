@@ -4,6 +4,7 @@
 #include "core/history/filter.h"
 
 #include "core/history/matchtext.h"
+#include "core/history/rowranges.h"
 #include "core/history/searchfilter.h"
 #include "core/history/searchtext.h"
 #include "core/history/spot.h"
@@ -32,6 +33,17 @@ QByteArray anySeverity()
     return '(' + all.join(" OR ") + ')';
 }
 
+/// The numbers are read and written by ourselves: nothing of the text gets into it.
+QString rowsSql(const QByteArray &rows)
+{
+    QStringList parts;
+    for (const auto &range : rowRangesFrom(QString::fromLatin1(rows)).value_or(std::vector<RowRange>())) {
+        parts.append(u"other.row BETWEEN %1 AND %2"_s.arg(range.first).arg(range.last));
+    }
+    const auto any = parts.isEmpty() ? u"0"_s : parts.join(u" OR "_s);
+    return u"EXISTS (SELECT 1 FROM message AS other WHERE other.spot = %1 AND ("_s + any + u"))"_s;
+}
+
 /// A condition on this spot; its values are Filter::addConditions()'s.
 QString sqlOf(const Condition &condition, const QString &spot)
 {
@@ -47,6 +59,8 @@ QString sqlOf(const Condition &condition, const QString &spot)
         return u"EXISTS (SELECT 1 FROM unread AS other WHERE other.spot = %1)"_s.arg(spot);
     case Condition::Of::Grouped:
         return u"EXISTS (SELECT 1 FROM member AS other WHERE other.spot = %1)"_s.arg(spot);
+    case Condition::Of::Rows:
+        return rowsSql(condition.bytes).arg(spot);
     case Condition::Of::From:
         break;
     }

@@ -28,6 +28,8 @@ struct Condition
         Grouped,
         /// From `spot` on.
         From,
+        /// `bytes` are rows (rowranges.h).
+        Rows,
     };
 
     Of of = Of::Match;

@@ -4,6 +4,7 @@
 #include "core/history/matching.h"
 
 #include "core/history/fold.h"
+#include "core/history/rowranges.h"
 #include "core/history/searchfilter.h"
 #include "core/history/searchtext.h"
 #include "core/history/spot.h"
@@ -48,6 +49,8 @@ private:
             return hasWords(term);
         case Field::Topic:
             return topicParts(m_record.incoming.topic).contains(wantedParts(term));
+        case Field::Row:
+            return hasRow(rowRangesFrom(term.text).value_or(std::vector<RowRange>()), m_record.row);
         case Field::After:
             return spot::first(m_record.time) >= spot::first(term.moment);
         case Field::Before:

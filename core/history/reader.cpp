@@ -432,6 +432,19 @@ Result<Newest> Reader::newest(qint64 limit, qint64 after)
     return Newest{std::move(*records), *last};
 }
 
+Result<QList<Record>> Reader::unreadBubbles(qint64 first, qint64 limit)
+{
+    const auto transaction = d->begin();
+    if (!transaction) {
+        return tl::make_unexpected(transaction.error());
+    }
+    const auto spots = u"SELECT unread.spot AS spot FROM unread JOIN message ON message.spot = unread.spot"
+                       " WHERE unread.row >= ? AND message.outcome = ? AND NOT message.is_catch_up"
+                       " ORDER BY unread.row DESC LIMIT ?"_s;
+    return d->records(
+        selectRecords(spots), {first, rules::toString(rules::Outcome::Bubble), limit}, Private::Items::Without);
+}
+
 Result<std::optional<Record>> Reader::Private::record(const QString &spots, const QVariantList &values)
 {
     auto found = records(selectRecords(spots), values, Items::With);

@@ -124,6 +124,9 @@ public:
     /// The newest messages one by one, whatever they belong to and without items: those that came after the row
     /// `after`, at most `limit`.
     [[nodiscard]] Result<Newest> newest(qint64 limit, qint64 after = 0);
+    /// What came live, was chosen for a bubble and is unread, from the row `first` on, one by one and without items,
+    /// newest first, at most `limit`.
+    [[nodiscard]] Result<QList<Record>> unreadBubbles(qint64 first, qint64 limit);
     /// One message, with its item; nothing if there is none of that row.
     [[nodiscard]] Result<std::optional<Record>> record(qint64 row);
     /// The newest message with this id of its own; anyone can send any id.

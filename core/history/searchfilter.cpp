@@ -5,10 +5,12 @@
 
 #include "core/history/fold.h"
 #include "core/history/matchtext.h"
+#include "core/history/rowranges.h"
 #include "core/history/searchtext.h"
 #include "core/history/spot.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tidings::history {
 
@@ -46,6 +48,8 @@ Condition conditionOf(const SearchTerm &term)
     switch (term.field) {
     case Field::Topic:
         return {Topic, term.isNot, wantedParts(term), 0};
+    case Field::Row:
+        return {Rows, term.isNot, term.text.toLatin1(), 0};
     case Field::After:
         return {From, term.isNot, {}, spot::first(term.moment)};
     case Field::Before:
@@ -160,6 +164,31 @@ void addToFilter(Filter &filter, Clause clause)
     filter.conditions.push_back(std::move(clause.others));
 }
 
+/// Where the rows of a clause stand: there alone they have to be looked for.
+Result<void> addPlaces(Filter &filter, const SearchClause &clause, const Database &database)
+{
+    const auto &term = clause.front();
+    if (clause.size() != 1 || term.field != Field::Row || term.isNot) {
+        return {};
+    }
+    qint64 from = std::numeric_limits<qint64>::max();
+    qint64 to = 0;
+    for (const auto &range : rowRangesFrom(term.text).value_or(std::vector<RowRange>())) {
+        const auto which = u" FROM message WHERE row BETWEEN %1 AND %2"_s.arg(range.first).arg(range.last);
+        const auto first = database.number(u"SELECT coalesce(min(spot), 0)"_s + which);
+        const auto last = first ? database.number(u"SELECT coalesce(max(spot), 0)"_s + which) : first;
+        if (!last) {
+            return tl::make_unexpected(last.error());
+        }
+        from = *first > 0 ? std::min(from, *first) : from;
+        to = std::max(to, *last);
+    }
+    filter.from = std::max(filter.from, from);
+    filter.to = std::min(filter.to, to + 1);
+    filter.isHopeless = filter.isHopeless || to == 0;
+    return {};
+}
+
 } // namespace
 
 QByteArray topicParts(const QByteArray &topic)
@@ -211,6 +240,9 @@ Result<void> addSearch(Filter &filter, const SearchQuery &search, const Database
     for (const auto &terms : search.clauses) {
         if (addAlone(filter, terms)) {
             continue;
+        }
+        if (const auto added = addPlaces(filter, terms, database); !added) {
+            return added;
         }
         Clause clause;
         for (const auto &term : terms) {

@@ -6,6 +6,7 @@
 #include "core/config/nearest.h"
 #include "core/crypto/verdict.h"
 #include "core/history/fold.h"
+#include "core/history/rowranges.h"
 #include "core/meta/digest.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ constexpr std::array keywords = {
     Keyword{"has"_L1, Field::Has},
     Keyword{"after"_L1, Field::After},
     Keyword{"before"_L1, Field::Before},
+    Keyword{"row"_L1, Field::Row},
 };
 
 bool isTime(Field field)
@@ -262,7 +264,7 @@ private:
         if (term.text.trimmed().isEmpty()) {
             return note(Code::NoValue, start, m_at, {}, m_at == m_text.size());
         }
-        if (term.text.size() > longestSearchValue) {
+        if (term.text.size() > (term.field == Field::Row ? longestRowList : longestSearchValue)) {
             return note(Code::LongValue, from, m_at);
         }
         const auto values = valuesOf(term.field);
@@ -270,6 +272,9 @@ private:
             const auto moment = momentOf(term.text, m_now);
             term.moment = moment.value_or(Time());
             return moment || note(Code::NotATime, from, m_at, {}, m_at == m_text.size());
+        }
+        if (term.field == Field::Row) {
+            return rowRangesFrom(term.text) || note(Code::Value, from, m_at, u"12, 20-25"_s, m_at == m_text.size());
         }
         if (values.isEmpty()) {
             return true;

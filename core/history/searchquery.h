@@ -42,6 +42,8 @@ struct SearchTerm
         /// A moment: up to it, without it; from it on.
         Before,
         After,
+        /// Messages by their rows, "12,20-25" (rowranges.h): what a bubble tells of.
+        Row,
     };
 
     Field field = Field::Words;
@@ -102,6 +104,7 @@ struct SearchError
 /// Bounds of what a person searches for.
 inline constexpr qsizetype longestSearch = 4096;
 inline constexpr qsizetype longestSearchValue = 200;
+inline constexpr qsizetype longestRowList = 2000;
 /// Words and keywords together.
 inline constexpr qsizetype mostSearchTerms = 32;
 

@@ -144,6 +144,11 @@ private:
                 answer.unread = *unread;
             }
             break;
+        case Question::Kind::Held:
+            if (auto rows = m_reader->unreadBubbles(question.row, question.limit); !failed(rows)) {
+                answer.rows = std::move(*rows);
+            }
+            break;
         case Question::Kind::Preview:
             if (const auto newest = m_newest.newest(*m_reader); !failed(newest)) {
                 answer.preview = previewOf(*newest, question.choices, question.rule, answer.rows);

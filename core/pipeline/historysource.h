@@ -31,13 +31,15 @@ struct Question
         /// How many unread messages the query finds. Gives way to all other questions: the answer is
         /// ErrorCode::Interrupted then, and it is for the asker to ask again.
         Unread,
+        /// What rules chose for a bubble and is unread, from `row` on.
+        Held,
     };
 
     Kind kind = Kind::Overview;
     history::Query query;
     qint64 offset = 0;
     qint64 limit = 0;
-    /// For Record; 0: `id` says which.
+    /// For Record; 0: `id` says which. For Held the first.
     qint64 row = 0;
     /// A message's own.
     QString id;
@@ -63,8 +65,8 @@ struct Answer
     history::Overview overview;
     Preview preview;
     history::Timeline timeline;
-    /// For Rows, Members and Constituents; for Record one or none; for Preview those caught, without what came over the
-    /// wire.
+    /// For Rows, Members, Constituents and Held; for Record one or none; for Preview those caught, without what came
+    /// over the wire.
     QList<history::Record> rows;
     QStringList names;
     qint64 unread = 0;

@@ -92,4 +92,9 @@ QString plainLine(QStringView text, qsizetype limit)
     return shortened(cleaned(text.left(4 * limit), false), limit);
 }
 
+QString isolated(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
+
 } // namespace tidings::text

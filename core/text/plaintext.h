@@ -19,4 +19,7 @@ namespace tidings::text {
 /// The same without line breaks.
 [[nodiscard]] QString plainLine(QStringView text, qsizetype limit);
 
+/// A name in a sentence that is going there: between isolates, so that it keeps its own direction.
+[[nodiscard]] QString isolated(const QString &name);
+
 } // namespace tidings::text

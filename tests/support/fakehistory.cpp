@@ -137,6 +137,10 @@ Answer FakeHistory::answerTo(const Question &question) const
                 return question.row != 0 ? record.row == question.row : record.id == question.id;
             });
         break;
+    case Question::Kind::Held:
+        std::copy_if(m_written.rbegin(), m_written.rend(), std::back_inserter(answer.rows),
+            [&question](const history::Record &record) { return record.isUnread && record.row >= question.row; });
+        break;
     case Question::Kind::Names:
         for (const auto &record : m_written) {
             answer.names += question.field == history::SearchTerm::Field::Package ? record.digest.packages

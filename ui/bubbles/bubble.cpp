@@ -76,7 +76,8 @@ QList<Action> actionsFor(const Bubble &bubble, const QStringList &knownHosts)
     actions.append({action::mute, Text::tr("Mute…")});
     const auto &followed = bubble.package.isEmpty() ? bubble.user : bubble.package;
     if (!followed.isEmpty()) {
-        actions.append({action::follow, Text::tr("Follow %1").arg(followed)});
+        actions.append(
+            {action::follow, text::plainLine(Text::tr("Follow %1").arg(text::isolated(followed)), labelLimit)});
     }
     return actions;
 }

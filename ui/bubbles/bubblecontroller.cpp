@@ -54,12 +54,15 @@ BubbleController::BubbleController(NotificationClient &client, const Quiet &quie
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BubbleController::onTick);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &BubbleController::tryAgain);
     connect(&m_client, &NotificationClient::bubbleClosed, this, &BubbleController::onClosed);
     connect(&m_client, &NotificationClient::bubbleFailed, this, &BubbleController::onFailed);
     connect(&m_client, &NotificationClient::actionInvoked, this, &BubbleController::onAction);
     connect(&m_client, &NotificationClient::available, this, [this] {
         tellAway();
         tickLater();
+        noteHeld();
     });
     connect(&m_quiet, &Quiet::changed, this, &BubbleController::onQuietChanged);
 }
@@ -81,6 +84,7 @@ void BubbleController::take(std::span<const history::Record> records)
         if (!isForBubble(record)) {
             continue;
         }
+        m_firstTaken = m_firstTaken == 0 ? record.row : m_firstTaken;
         noteItem(record);
         if (m_quiet.holds(record.decision.urgency)) {
             hold(bubbleFor(record, m_options.knownHosts));
@@ -90,6 +94,32 @@ void BubbleController::take(std::span<const history::Record> records)
     }
     sendNew();
     tickLater();
+    noteHeld();
+}
+
+void BubbleController::restore(std::span<const history::Record> records)
+{
+    for (auto record = records.rbegin(); record != records.rend(); ++record) {
+        if (isForBubble(*record) && (m_firstTaken == 0 || record->row < m_firstTaken)) {
+            noteItem(*record);
+            hold(bubbleFor(*record, m_options.knownHosts));
+        }
+    }
+    onQuietChanged();
+    noteHeld();
+}
+
+void BubbleController::noteHeld()
+{
+    auto since = m_held.oldestRow();
+    for (const auto &bubble : std::as_const(m_locked)) {
+        const auto row = bubble.rows.last();
+        since = since == 0 ? row : std::min(since, row);
+    }
+    if (since != m_heldSince) {
+        m_heldSince = since;
+        Q_EMIT heldSinceChanged(since);
+    }
 }
 
 void BubbleController::noteItem(const history::Record &record)
@@ -128,6 +158,7 @@ void BubbleController::markRead(const QList<qint64> &rows)
         m_summary.clear();
         m_isSummaryChanged = false;
     }
+    noteHeld();
 }
 
 void BubbleController::markItemRead(qint64 item)
@@ -153,6 +184,7 @@ void BubbleController::markAllRead()
     }
     m_locked.clear();
     m_isSummaryChanged = false;
+    noteHeld();
 }
 
 void BubbleController::showNotice(const QString &headline, const QString &body, const QString &undoId)
@@ -196,6 +228,7 @@ Bubble BubbleController::compose(const history::Record &record)
 void BubbleController::place(Bubble bubble, qint64 item)
 {
     const auto key = bubble.key;
+    const auto wantsSound = bubble.hasSound;
     if (isOnScreen(key)) {
         join(std::move(bubble), item);
     } else if (m_bucket.take()) {
@@ -208,7 +241,9 @@ void BubbleController::place(Bubble bubble, qint64 item)
         m_keyByItem.remove(item);
         fold(bubble);
     }
-    m_lastBubbleAt = m_clock.now();
+    if (wantsSound) {
+        m_lastBubbleAt = m_clock.now();
+    }
 }
 
 void BubbleController::join(Bubble bubble, qint64 item)
@@ -221,6 +256,10 @@ void BubbleController::join(Bubble bubble, qint64 item)
     }
     bubble.rows += shown.bubble.rows;
     bubble.rows.resize(std::min(bubble.rows.size(), rowLimit));
+    if (item != 0 && item == shown.item) {
+        // What must not go by itself is still in it.
+        bubble.urgency = std::max(bubble.urgency, shown.bubble.urgency);
+    }
     shown.bubble = std::move(bubble);
     shown.item = item;
     if (!m_waiting.contains(shown.bubble.key)) {
@@ -286,7 +325,7 @@ void BubbleController::sendWaiting()
 
 void BubbleController::sendSummary()
 {
-    if (!m_isSummaryChanged || m_client.isInTrouble()) {
+    if (!m_isSummaryChanged || !mayTry()) {
         return;
     }
     m_isSummaryChanged = false;
@@ -303,6 +342,7 @@ void BubbleController::onTick()
     sendWaiting();
     sendSummary();
     tickLater();
+    noteHeld();
 }
 
 void BubbleController::tickLater()
@@ -335,6 +375,7 @@ void BubbleController::onQuietChanged()
     showWhatWasLocked();
     tellAway();
     tickLater();
+    noteHeld();
 }
 
 void BubbleController::hold(const Bubble &bubble)
@@ -392,7 +433,7 @@ void BubbleController::showWhatWasLocked()
 
 void BubbleController::tellAway()
 {
-    if (m_held.isEmpty() || m_quiet.isActive() || m_client.isInTrouble()) {
+    if (m_held.isEmpty() || m_quiet.isActive() || !mayTry()) {
         return;
     }
     // Of the one before it may not be known yet whether it could be shown.
@@ -414,8 +455,13 @@ void BubbleController::onClosed(const QString &key)
     }
 }
 
-void BubbleController::onFailed(const QString &key)
+void BubbleController::onFailed(const QString &key, const Error &error)
 {
+    using enum ErrorCode;
+    // The others end with a new owner of the service's name, which is told.
+    if (error.code == NoAnswer || error.code == TooMany || error.code == Refused || error.code == Restarted) {
+        m_retry.start(m_options.retryPause);
+    }
     if (key == FloodSummary::key()) {
         m_isSummaryChanged = !m_summary.isEmpty();
         m_unsent = m_summary;
@@ -424,6 +470,7 @@ void BubbleController::onFailed(const QString &key)
     if (key == FloodSummary::awayKey()) {
         m_held.add(std::exchange(m_away, {}));
         forget(key);
+        noteHeld();
         return;
     }
     if (m_shown.contains(key)) {
@@ -432,6 +479,15 @@ void BubbleController::onFailed(const QString &key)
         fold(bubble);
         tickLater();
     }
+}
+
+void BubbleController::tryAgain()
+{
+    m_isTrying = true;
+    sendSummary();
+    tellAway();
+    m_isTrying = false;
+    noteHeld();
 }
 
 void BubbleController::onAction(const QString &key, const QString &action, const QString &token)
@@ -456,12 +512,23 @@ void BubbleController::onBubbleAction(const QString &key, const QString &action,
     } else if (action == action::read) {
         Q_EMIT markAllReadRequested();
     } else if (action == action::mute && !bubble.rows.isEmpty()) {
-        m_askingKey = key;
-        Q_EMIT muteRequested(key == FloodSummary::key() ? m_summary.rowsBy(bubble.agent) : bubble.rows, token);
+        askWhatToMute(key, bubble, token);
     } else if (action == action::follow && !(bubble.package.isEmpty() && bubble.user.isEmpty())) {
         m_askingKey = key;
         Q_EMIT followRequested(bubble.package, bubble.user, token);
     }
+}
+
+void BubbleController::askWhatToMute(const QString &key, const Bubble &bubble, const QString &token)
+{
+    m_askingKey = key;
+    // The button of the summary names a person; what it tells of may have gone from the screen by now.
+    const bool isOfPerson = key == FloodSummary::key();
+    auto rows = isOfPerson ? m_summary.rowsBy(bubble.agent) : QList<qint64>();
+    if (rows.isEmpty()) {
+        rows = bubble.rows;
+    }
+    Q_EMIT muteRequested(rows, isOfPerson ? rules::MuteWhat::Person : rules::MuteWhat::Package, token);
 }
 
 void BubbleController::remember(const QString &key)

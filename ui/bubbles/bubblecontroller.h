@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rules/mute.h"
 #include "core/rules/tokenbucket.h"
 #include "ui/bubbles/floodsummary.h"
 #include "ui/bubbles/itemtexts.h"
@@ -31,6 +32,8 @@ struct BubbleOptions
     std::chrono::milliseconds floodGap{60'000};
     /// Bubbles that follow each other within this are one burst, with one sound.
     std::chrono::milliseconds soundGap{15'000};
+    /// What could not be shown is tried again after this by a service that is there, and said no or nothing.
+    std::chrono::milliseconds retryPause{60'000};
     /// Hosts whose links are opened without naming them, with those below them.
     QStringList knownHosts;
 };
@@ -53,6 +56,9 @@ public:
     void setPace(int burst, std::chrono::milliseconds every);
     /// Shows those that the rules chose for a bubble; catch-up and duplicates (row 0) never.
     void take(std::span<const history::Record> records);
+    /// What was held back when the program ended, newest first: as if it had just been held back. What take() has had
+    /// is left out.
+    void restore(std::span<const history::Record> records);
     /// Read elsewhere: a bubble goes when all its messages are read.
     void markRead(const QList<qint64> &rows);
     /// The same of all messages of an item.
@@ -68,8 +74,10 @@ Q_SIGNALS:
     void historyRequested(const QList<qint64> &rows, const QString &activationToken);
     void pauseRequested(tidings::bubbles::Pause::Length length);
     void markAllReadRequested();
-    /// Mute something of what these messages have; newest first.
-    void muteRequested(const QList<qint64> &rows, const QString &activationToken);
+    /// From this row on bubbles are held back, and nobody was told of them; 0: there are none.
+    void heldSinceChanged(qint64 row);
+    /// Mute something of what these messages have, newest first; most likely this.
+    void muteRequested(const QList<qint64> &rows, tidings::rules::MuteWhat what, const QString &activationToken);
     /// Follow a package or a person: one of the two is empty.
     void followRequested(const QString &package, const QString &user, const QString &activationToken);
     void undoRequested(const QString &undoId, const QString &activationToken);
@@ -108,8 +116,12 @@ private:
     void holdBackChange(Shown &shown);
     void showWhatWasLocked();
     void tellAway();
+    void noteHeld();
     void onClosed(const QString &key);
-    void onFailed(const QString &key);
+    void onFailed(const QString &key, const Error &error);
+    void tryAgain();
+    [[nodiscard]] bool mayTry() const { return m_isTrying || !m_client.isInTrouble(); }
+    void askWhatToMute(const QString &key, const Bubble &bubble, const QString &token);
     void onAction(const QString &key, const QString &action, const QString &token);
     void onBubbleAction(const QString &key, const QString &action, const QString &token);
     void remember(const QString &key);
@@ -140,6 +152,10 @@ private:
     FloodSummary m_away;
     /// Critical ones that came while the screen was locked.
     QList<Bubble> m_locked;
+    /// See heldSinceChanged().
+    qint64 m_heldSince = 0;
+    /// The first that was taken; 0: none yet.
+    qint64 m_firstTaken = 0;
     /// The items of messages, for those that were told last.
     QMap<qint64, qint64> m_itemByRow;
     /// Which bubble asked for something that showNotice() tells of.
@@ -147,6 +163,9 @@ private:
     /// What each notice can undo.
     QHash<QString, QString> m_undoByKey;
     QTimer m_timer;
+    QTimer m_retry;
+    bool m_isTrying = false;
+    /// Of those that wanted a sound.
     std::optional<Time> m_lastBubbleAt;
     std::optional<Time> m_lastSoundAt;
     /// In this burst.

@@ -6,6 +6,7 @@
 #include "core/text/plaintext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,7 +22,6 @@ struct Text
 };
 
 constexpr qsizetype rowLimit = 10'000;
-constexpr qsizetype nameLimit = 100;
 constexpr qsizetype agentLimit = 1'000;
 
 int countOf(qsizetype size)
@@ -42,12 +42,18 @@ QString duration(std::chrono::milliseconds span)
 }
 
 // Three names are all named, of more two and the number of the others.
-QString series(const QStringList &names)
+QString series(QStringList names, bool isAll)
 {
-    if (names.size() <= 3) {
-        return names.join(u", "_s);
+    const auto others = countOf(names.size() - 2);
+    names.resize(std::min<qsizetype>(names.size(), others == 1 ? 3 : 2));
+    std::ranges::transform(names, names.begin(), text::isolated);
+    if (!isAll) {
+        return Text::tr("%1 and others", "names").arg(names.join(u", "_s));
     }
-    return Text::tr("%1, %2 and %n other(s)", nullptr, countOf(names.size() - 2)).arg(names.at(0), names.at(1));
+    if (others <= 1) {
+        return QLocale().createSeparatedList(names);
+    }
+    return Text::tr("%1, %2 and %n other(s)", nullptr, others).arg(names.at(0), names.at(1));
 }
 
 } // namespace
@@ -95,6 +101,7 @@ void FloodSummary::add(const FloodSummary &other)
             m_byAgent[agent.key()] += agent.value();
         }
     }
+    m_hasDropped = m_hasDropped || other.m_hasDropped;
     for (const auto &part : other.m_parts) {
         append(part);
     }
@@ -106,6 +113,7 @@ void FloodSummary::append(const Part &part)
     m_rowCount += part.rows.size();
     while (m_rowCount > rowLimit || m_parts.size() > rowLimit) {
         m_rowCount -= m_parts.takeFirst().rows.size();
+        m_hasDropped = true;
     }
 }
 
@@ -142,7 +150,8 @@ Bubble FloodSummary::bubble() const
     bubble.category = u"x-tidings.summary"_s;
     if (const auto agent = busiest(); !agent.isEmpty() && m_byAgent.value(agent) * 2 > m_count) {
         bubble.agent = agent;
-        bubble.actions.append({action::mute, Text::tr("Mute %1…").arg(agent)});
+        bubble.actions.append(
+            {action::mute, text::plainLine(Text::tr("Mute %1…").arg(text::isolated(agent)), labelLimit)});
     }
     bubble.actions.append({action::pause, Text::tr("Pause for 1 hour")});
     return bubble;
@@ -151,6 +160,8 @@ Bubble FloodSummary::bubble() const
 Bubble FloodSummary::awayBubble() const
 {
     auto bubble = compose();
+    const auto messages = Text::tr("%n message(s) in %1.", nullptr, m_count).arg(duration(span()));
+    bubble.body = text::plainText(messages + u' ' + bubble.body, bodyLimit);
     bubble.key = awayKey();
     bubble.headline = text::plainLine(awayHeadline(), headlineLimit);
     bubble.category = u"x-tidings.away"_s;
@@ -179,6 +190,17 @@ QList<qint64> FloodSummary::rows() const
     return rows;
 }
 
+qint64 FloodSummary::oldestRow() const
+{
+    qint64 oldest = 0;
+    for (const auto &part : m_parts) {
+        if (!part.rows.isEmpty() && (oldest == 0 || part.rows.last() < oldest)) {
+            oldest = part.rows.last();
+        }
+    }
+    return oldest;
+}
+
 QList<qint64> FloodSummary::rowsBy(const QString &agent) const
 {
     QList<qint64> rows;
@@ -192,17 +214,18 @@ QList<qint64> FloodSummary::rowsBy(const QString &agent) const
 
 QString FloodSummary::headline() const
 {
-    const auto span = m_first && m_last ? *m_last - *m_first : std::chrono::milliseconds(0);
-    return Text::tr("%n more message(s) in %1", nullptr, m_count).arg(duration(span));
+    return Text::tr("%n more message(s) in %1", nullptr, m_count).arg(duration(span()));
+}
+
+std::chrono::milliseconds FloodSummary::span() const
+{
+    return m_first && m_last ? *m_last - *m_first : std::chrono::milliseconds(0);
 }
 
 QString FloodSummary::awayHeadline() const
 {
-    const auto messages = Text::tr("While you were away: %n message(s)", nullptr, m_count);
-    if (m_problemCount == 0) {
-        return messages;
-    }
-    return Text::tr("%1, %n problem(s)", nullptr, m_problemCount).arg(messages);
+    return m_problemCount == 0 ? Text::tr("While you were away: nothing urgent")
+                               : Text::tr("While you were away: %n problem(s)", nullptr, m_problemCount);
 }
 
 // Each once, oldest first.
@@ -211,7 +234,7 @@ QStringList FloodSummary::problemNames() const
     QStringList names;
     QSet<QString> known;
     for (const auto &part : m_parts) {
-        if (!part.problem.isEmpty() && !known.contains(part.problem) && names.size() < nameLimit) {
+        if (!part.problem.isEmpty() && !known.contains(part.problem)) {
             known.insert(part.problem);
             names.append(part.problem);
         }
@@ -225,7 +248,7 @@ QString FloodSummary::problems() const
     if (m_problemCount == 0 || names.isEmpty()) {
         return {};
     }
-    return Text::tr("%n problem(s): %1.", nullptr, m_problemCount).arg(series(names));
+    return Text::tr("%n problem(s): %1.", nullptr, m_problemCount).arg(series(names, !m_hasDropped));
 }
 
 QString FloodSummary::busiest() const
@@ -242,9 +265,9 @@ QString FloodSummary::senders() const
         return {};
     }
     if (count == m_count) {
-        return Text::tr("All by %1.").arg(agent);
+        return Text::tr("All by %1.").arg(text::isolated(agent));
     }
-    return Text::tr("%1 by %2, %n other(s).", nullptr, m_count - count).arg(count).arg(agent);
+    return Text::tr("%1 by %2, %n other(s).", nullptr, m_count - count).arg(count).arg(text::isolated(agent));
 }
 
 } // namespace tidings::bubbles

@@ -35,11 +35,14 @@ public:
     [[nodiscard]] bool isCritical() const { return m_urgency == rules::Urgency::Critical; }
     /// When the last one was added; nothing if there was none.
     [[nodiscard]] std::optional<Time> lastAt() const { return m_last; }
+    /// The smallest of its rows; 0 if there is none.
+    [[nodiscard]] qint64 oldestRow() const;
     /// The messages of this person that are known, newest first.
     [[nodiscard]] QList<qint64> rowsBy(const QString &agent) const;
     /// "83 more messages in 1 minute". Its agent is who sent most of them, if that is one, and can be muted.
     [[nodiscard]] Bubble bubble() const;
-    /// "While you were away: 12 messages, 3 problems". Never critical, and silent: what could wait has waited.
+    /// "While you were away: 3 problems", and how many messages there were in what time. Never critical, and silent:
+    /// what could wait has waited.
     [[nodiscard]] Bubble awayBubble() const;
 
 private:
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] Bubble compose() const;
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString awayHeadline() const;
+    [[nodiscard]] std::chrono::milliseconds span() const;
     [[nodiscard]] QStringList problemNames() const;
     [[nodiscard]] QString problems() const;
     /// Who sent most; empty if that is nobody's name.
@@ -66,6 +70,8 @@ private:
     /// Oldest first. The numbers below count what is too old to be here, too.
     QList<Part> m_parts;
     qsizetype m_rowCount = 0;
+    /// Some are too old to be in m_parts.
+    bool m_hasDropped = false;
     std::optional<Time> m_first;
     std::optional<Time> m_last;
     int m_count = 0;

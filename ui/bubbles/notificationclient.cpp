@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace tidings::bubbles {
 
 namespace {
@@ -39,6 +41,16 @@ NotificationClient::NotificationClient(const QDBusConnection &bus, const Notific
     connect(m_server.get(), &NotificationServer::ready, this, &NotificationClient::tellAvailable);
     connect(m_server.get(), &NotificationServer::closed, this, &NotificationClient::onClosed);
     connect(m_server.get(), &NotificationServer::actionInvoked, this, &NotificationClient::onAction);
+}
+
+NotificationClient::~NotificationClient()
+{
+    // Nobody would answer to them, nor take them away.
+    for (const auto &entry : std::as_const(m_entries)) {
+        if (entry.id != 0) {
+            m_server->close(entry.id);
+        }
+    }
 }
 
 void NotificationClient::show(const Bubble &bubble)
@@ -168,8 +180,17 @@ void NotificationClient::remember(uint id, const QString &key)
     }
     m_keys.insert(id, key);
     m_ids.append(id);
-    if (m_ids.size() > idLimit) {
-        m_keys.remove(m_ids.takeFirst());
+    if (m_ids.size() <= idLimit) {
+        return;
+    }
+    // One that is on the screen still has to be answered for.
+    const auto oldest = std::ranges::find_if(m_ids, [this](uint each) {
+        const auto entry = m_entries.constFind(m_keys.value(each));
+        return entry == m_entries.cend() || entry->id != each;
+    });
+    if (oldest != m_ids.end()) {
+        m_keys.remove(*oldest);
+        m_ids.erase(oldest);
     }
 }
 

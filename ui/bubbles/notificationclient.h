@@ -39,6 +39,10 @@ public:
     explicit NotificationClient(
         const QDBusConnection &bus, const NotificationOptions &options = {}, QObject *parent = nullptr);
 
+    /// Withdraws all that are shown.
+    ~NotificationClient() override;
+    Q_DISABLE_COPY_MOVE(NotificationClient)
+
     void show(const Bubble &bubble);
     /// Does nothing for one that is not shown.
     void close(const QString &key);

@@ -42,6 +42,17 @@ void Pause::resume()
     }
 }
 
+void Pause::restore(std::optional<Time> until)
+{
+    if (until && *until <= m_clock.now()) {
+        return;
+    }
+    m_isOn = true;
+    m_until = until;
+    waitForEnd();
+    Q_EMIT changed();
+}
+
 bool Pause::isActive() const
 {
     return m_isOn && (!m_until || m_clock.now() < *m_until);

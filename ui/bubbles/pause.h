@@ -31,6 +31,8 @@ public:
 
     void start(tidings::bubbles::Pause::Length length);
     void resume();
+    /// As it was when the program ended: with this end, or (nothing) until resumed. What is over stays over.
+    void restore(std::optional<Time> until);
 
     [[nodiscard]] bool isActive() const;
     /// Nothing when it is not active, or lasts until resumed.

@@ -3,6 +3,7 @@
 
 #include "ui/history/historywindow.h"
 
+#include "core/history/rowranges.h"
 #include "ui/history/avatars.h"
 #include "ui/history/catchupbar.h"
 #include "ui/history/detailfacts.h"
@@ -478,6 +479,16 @@ void HistoryWindow::showMessage(qint64 row)
     m_selected->askFor(row);
     m_panes->setDetailsWanted(true);
     m_panes->setDetailsInPlace(true);
+}
+
+void HistoryWindow::showMessages(const QList<qint64> &rows)
+{
+    using history::SearchTerm;
+    if (rows.size() == 1) {
+        showMessage(rows.first());
+    } else if (!rows.isEmpty()) {
+        showRelated(toText(SearchTerm{.field = SearchTerm::Field::Row, .text = history::toRowText(rows)}));
+    }
 }
 
 void HistoryWindow::takeStep(const QString &name)

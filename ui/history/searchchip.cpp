@@ -97,6 +97,8 @@ QString valueWord(const SearchTerm &term)
         return momentWord(term);
     case Field::Is:
         return stateWord(term.text);
+    case Field::Row:
+        return QCoreApplication::translate("SearchChip", "these messages");
     case Field::Has:
         return QCoreApplication::translate("SearchChip", "with a link");
     default:

@@ -32,6 +32,7 @@ FirstStartDialog::FirstStartDialog(const QStringList &profiles, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::FirstStartDialog>())
     , m_presets(new QButtonGroup(this))
+    , m_userNote(new ToneLabel(Tone::Muted, this))
 {
     m_ui->setupUi(this);
     m_ui->all->setContentsMargins(metrics::pane, metrics::pane, metrics::pane, metrics::pane);
@@ -39,6 +40,11 @@ FirstStartDialog::FirstStartDialog(const QStringList &profiles, QWidget *parent)
     m_ui->top->setSpacing(metrics::wide);
     m_ui->words->setSpacing(metrics::hair);
     m_ui->presets->setSpacing(metrics::hair);
+    m_userNote->setObjectName(u"userNote"_s);
+    m_userNote->setWordWrap(true);
+    m_userNote->setMinimumWidth(1);
+    m_ui->presets->addWidget(m_userNote);
+    m_ui->presets->addSpacing(metrics::tight);
     m_ui->bus->addItems(profiles);
     m_ui->bus->setEnabled(profiles.size() > 1);
     m_ui->picture->setPixmap(
@@ -54,6 +60,7 @@ FirstStartDialog::FirstStartDialog(const QStringList &profiles, QWidget *parent)
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::rejected, this, &FirstStartDialog::putOff);
     setFonts();
+    setTabOrder(m_ui->bus, m_ui->user);
     m_ui->user->setFocus();
     resize(usualWidth, layout()->totalHeightForWidth(usualWidth));
 }
@@ -90,10 +97,10 @@ void FirstStartDialog::checkName()
     const bool isNeeded = std::ranges::any_of(
         rules, [](const rules::Rule &rule) { return rules::lackOf(rule, {}) == rules::Mismatch::NoReader; });
     const auto hint =
-        name.isEmpty() && isNeeded ? tr("Without it nothing is told about you and your packages.") : QString();
-    m_ui->userTrouble->setText(
-        isFine ? hint : tr("A user name has letters, digits, dots, dashes and underscores only."));
-    m_ui->userTrouble->setVisible(!m_ui->userTrouble->text().isEmpty());
+        name.isEmpty() && isNeeded ? tr("Without a user name nothing is told about you and your packages.") : QString();
+    m_userNote->setTone(isFine ? Tone::Muted : Tone::Problem);
+    m_userNote->setText(isFine ? hint : tr("A user name has letters, digits, dots, dashes and underscores only."));
+    m_userNote->setVisible(!m_userNote->text().isEmpty());
     for (auto *const button : m_ui->buttons->buttons()) {
         if (m_ui->buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
             button->setEnabled(isFine);

@@ -17,6 +17,8 @@ class FirstStartDialog;
 
 namespace tidings::ui {
 
+class ToneLabel;
+
 /// Asks once who the reader is, which bus to listen to, and what for. The program works whatever is answered.
 class FirstStartDialog final : public QDialog
 {
@@ -55,6 +57,7 @@ private:
 
     std::unique_ptr<Ui::FirstStartDialog> m_ui;
     QButtonGroup *m_presets;
+    ToneLabel *m_userNote;
 };
 
 } // namespace tidings::ui

@@ -15,6 +15,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace tidings::ui {
@@ -27,20 +28,9 @@ namespace {
 constexpr std::array periods{MutePeriod::Hour, MutePeriod::UntilTomorrow, MutePeriod::ForGood};
 constexpr qsizetype longestName = 80;
 
-/// People mute a package rather than a kind; both are there.
-qsizetype likeliest(const QList<rules::Mute> &possible)
-{
-    for (qsizetype i = 0; i < possible.size(); ++i) {
-        if (possible.at(i).what == rules::MuteWhat::Package) {
-            return i;
-        }
-    }
-    return 0;
-}
-
 } // namespace
 
-MuteDialog::MuteDialog(const meta::Digest &digest, const Clock &clock, QWidget *parent)
+MuteDialog::MuteDialog(const meta::Digest &digest, rules::MuteWhat what, const Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_clock(clock)
     , m_possible(rules::possibleMutes(digest))
@@ -60,7 +50,9 @@ MuteDialog::MuteDialog(const meta::Digest &digest, const Clock &clock, QWidget *
         m_what->addButton(button, i);
         layout->addWidget(button);
     }
-    auto *const first = m_what->button(static_cast<int>(likeliest(m_possible)));
+    const auto likeliest = std::ranges::find(m_possible, what, &rules::Mute::what);
+    const auto at = likeliest == m_possible.end() ? 0 : likeliest - m_possible.begin();
+    auto *const first = m_what->button(static_cast<int>(at));
     first->setChecked(true);
     first->setFocus();
     for (const auto period : periods) {

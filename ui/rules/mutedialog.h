@@ -19,8 +19,8 @@ class MuteDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// The clock has to outlive it.
-    MuteDialog(const meta::Digest &digest, const Clock &clock, QWidget *parent = nullptr);
+    /// `what` is chosen at first, if the message has it. The clock has to outlive it.
+    MuteDialog(const meta::Digest &digest, rules::MuteWhat what, const Clock &clock, QWidget *parent = nullptr);
 
     void accept() override;
 

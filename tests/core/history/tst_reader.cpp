@@ -43,6 +43,7 @@ private Q_SLOTS:
     void pagesFitTogetherWhileMessagesArrive();
     void showsWhatANewerVersionWrote();
     void findsAMessageByItsOwnId();
+    void knowsWhatWasToBeABubbleAndIsUnread();
     void showsABodyThatCannotBeRead();
     void aLongAnswerCanBeEnded();
     void readsWhileItIsWritten();
@@ -516,6 +517,31 @@ void TestReader::showsWhatANewerVersionWrote()
     QVERIFY((*record)->decision.outcome == rules::Outcome::History);
     QCOMPARE((*record)->decision.urgency, rules::Urgency::Normal);
     QCOMPARE(test::idsOf(*reader, {}), QStringList({u"a"_s}));
+}
+
+void TestReader::knowsWhatWasToBeABubbleAndIsUnread()
+{
+    std::vector<history::Record> records;
+    for (int i = 1; i <= 8; ++i) {
+        auto record = test::recordOf(QString::number(i), test::noon + std::chrono::minutes(i));
+        record.decision.outcome = i == 4 ? rules::Outcome::History : rules::Outcome::Bubble;
+        record.isUnread = i != 5;
+        record.incoming.isCatchUp = i == 6;
+        records.push_back(record);
+    }
+    store(records);
+    const auto reader = test::openReader(path());
+    const auto idsFrom = [&reader](qint64 first, qint64 limit) {
+        QStringList ids;
+        const auto found = reader->unreadBubbles(first, limit);
+        for (const auto &record : *found) {
+            ids.append(record.id);
+        }
+        return ids;
+    };
+    QCOMPARE(idsFrom(2, 100), (QStringList{u"8"_s, u"7"_s, u"3"_s, u"2"_s}));
+    QCOMPARE(idsFrom(1, 2), (QStringList{u"8"_s, u"7"_s}));
+    QCOMPARE(idsFrom(9, 100), QStringList());
 }
 
 void TestReader::findsAMessageByItsOwnId()

@@ -113,6 +113,11 @@ static bool holds(const SearchTerm &term, const history::Record &record)
         return parts(QString::fromUtf8(record.incoming.topic)).contains(parts(term.text));
     case Field::Has:
         return !digest.link.isEmpty();
+    case Field::Row:
+        return std::ranges::any_of(term.text.split(u','), [&record](const QString &part) {
+            return record.row >= part.section(u'-', 0, 0).toLongLong() &&
+                   record.row <= part.section(u'-', -1).toLongLong();
+        });
     case Field::Before:
         return record.time < term.moment;
     case Field::After:
@@ -138,7 +143,7 @@ static QString randomTerm(QRandomGenerator &random)
     const auto oneOf = [&random](const QStringList &list) { return list[random.bounded(list.size())]; };
     const auto time = [&] { return history::toSearchText(test::noon + 7min * random.bounded(400)); };
     const auto term = [&]() -> QString {
-        switch (random.bounded(14)) {
+        switch (random.bounded(15)) {
         case 0:
             return u"user:"_s + oneOf(people).toUpper();
         case 1:
@@ -162,6 +167,11 @@ static QString randomTerm(QRandomGenerator &random)
             return u"after:"_s + time();
         case 11:
             return u"before:"_s + time();
+        case 12: {
+            const auto row = [&random] { return QString::number(random.bounded(400) + 1); };
+            const auto first = random.bounded(380) + 1;
+            return u"row:"_s + row() + u',' + QString::number(first) + u'-' + QString::number(first + 20);
+        }
         default:
             return oneOf(words + QStringList{u"fai"_s, u"nowhere"_s, u"wind"_s, u"mass"_s});
         }
@@ -226,6 +236,8 @@ void TestSearching::finds_data()
     QTest::newRow("a topic with dots around") << u"topic:.copr."_s << true;
     QTest::newRow("between") << u"after:2026-03-01T13:00Z before:2026-03-01T14:00Z"_s << true;
     QTest::newRow("between, turned around") << u"before:2026-03-01T13:00Z after:2026-03-01T14:00Z"_s << false;
+    QTest::newRow("by their rows") << u"row:1,400,399-500"_s << true;
+    QTest::newRow("rows there are not") << u"row:401-9223372036854775807"_s << false;
     QTest::newRow("not before is after") << u"-before:2026-03-03T10:30Z"_s << true;
 }
 

@@ -347,7 +347,8 @@ private Q_SLOTS:
         take({bubbleRecord(3, u"c"_s)});
         QTRY_COMPARE(shown().size(), 3);
         QVERIFY2(
-            shown().at(1).summary.startsWith(u"While you were away: 1 message"_s), qPrintable(shown().at(1).summary));
+            shown().at(1).summary.startsWith(u"While you were away: 1 problem"_s), qPrintable(shown().at(1).summary));
+        QVERIFY2(shown().at(1).body.startsWith(u"1 message"_s), qPrintable(shown().at(1).body));
         QCOMPARE(shown().at(2).summary, u"Build failed: c"_s);
     }
 
@@ -367,8 +368,8 @@ private Q_SLOTS:
         QVERIFY(isShown.wait());
         QCOMPARE(shown().size(), 1);
         const auto &bubble = shown().first();
-        QVERIFY2(bubble.summary.startsWith(u"While you were away: 3 message"_s), qPrintable(bubble.summary));
-        QVERIFY2(bubble.summary.contains(u", 2 problem"_s), qPrintable(bubble.summary));
+        QVERIFY2(bubble.summary.startsWith(u"While you were away: 2 problem"_s), qPrintable(bubble.summary));
+        QVERIFY2(bubble.body.startsWith(u"3 message"_s), qPrintable(bubble.body));
         QVERIFY2(bubble.body.contains(u"a, c."_s), qPrintable(bubble.body));
         QCOMPARE(bubble.hints.value(u"urgency"_s).value<uchar>(), uchar(1));
         QCOMPARE(sounds(), 0);
@@ -387,7 +388,7 @@ private Q_SLOTS:
         m_desk->controller.markItemRead(7);
         m_desk->quiet.setDesktopQuiet(false);
         QTRY_COMPARE(shown().size(), 1);
-        QVERIFY2(shown().first().summary.startsWith(u"While you were away: 1 message"_s),
+        QVERIFY2(shown().first().summary.startsWith(u"While you were away: 1 problem"_s),
             qPrintable(shown().first().summary));
         QVERIFY2(!shown().first().body.contains(u"a,"_s), qPrintable(shown().first().body));
         m_desk->quiet.setDesktopQuiet(true);
@@ -411,7 +412,7 @@ private Q_SLOTS:
         m_desk->quiet.setDesktopQuiet(false);
         QTRY_COMPARE(shown().size(), 2);
         QVERIFY2(
-            shown().last().summary.startsWith(u"While you were away: 1 message"_s), qPrintable(shown().last().summary));
+            shown().last().summary.startsWith(u"While you were away: 1 problem"_s), qPrintable(shown().last().summary));
     }
 
     void onALockedScreenNothingIsShown()
@@ -425,7 +426,7 @@ private Q_SLOTS:
         QCOMPARE(shown().first().summary, u"Build failed: b"_s);
         QCOMPARE(shown().first().expires, 0);
         QVERIFY2(
-            shown().last().summary.startsWith(u"While you were away: 1 message"_s), qPrintable(shown().last().summary));
+            shown().last().summary.startsWith(u"While you were away: 1 problem"_s), qPrintable(shown().last().summary));
     }
 
     void whatIsCriticalPiercesThePauseInAFloodToo()
@@ -449,7 +450,7 @@ private Q_SLOTS:
         m_desk->pause.resume();
         QTRY_COMPARE(shown().size(), 6);
         QVERIFY2(
-            shown().last().summary.startsWith(u"While you were away: 3 message"_s), qPrintable(shown().last().summary));
+            shown().last().summary.startsWith(u"While you were away: 3 problem"_s), qPrintable(shown().last().summary));
         take({bubbleRecord(100, u"late"_s)});
         QTRY_COMPARE(shown().size(), 7);
         QVERIFY2(shown().last().summary.startsWith(u"1 more message"_s), qPrintable(shown().last().summary));
@@ -465,7 +466,7 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(m_desk->service.appear());
         QTRY_COMPARE(shown().size(), 1);
-        QVERIFY2(shown().first().summary.startsWith(u"While you were away: 1 message"_s),
+        QVERIFY2(shown().first().summary.startsWith(u"While you were away: 1 problem"_s),
             qPrintable(shown().first().summary));
     }
 
@@ -486,6 +487,75 @@ private Q_SLOTS:
         QVERIFY2(shown().last().body.contains(u"-51.fc45"_s), qPrintable(shown().last().body));
     }
 
+    void whatWasHeldBackBeforeARestartIsTold()
+    {
+        QSignalSpy since(&m_desk->controller, &BubbleController::heldSinceChanged);
+        m_desk->quiet.setDesktopQuiet(true);
+        take({bubbleRecord(5, u"e"_s)});
+        QCOMPARE(since.last().first().toLongLong(), 5);
+        // The newest comes in both ways.
+        m_desk->controller.restore(QList<history::Record>{
+            bubbleRecord(5, u"e"_s), bubbleRecord(4, u"d"_s), bubbleRecord(3, u"c"_s, u"done"_s)});
+        QCOMPARE(since.last().first().toLongLong(), 3);
+        m_desk->controller.markRead({3});
+        QCOMPARE(since.last().first().toLongLong(), 4);
+        QVERIFY(shown().isEmpty());
+        m_desk->quiet.setDesktopQuiet(false);
+        QTRY_COMPARE(shown().size(), 1);
+        QVERIFY2(shown().first().body.startsWith(u"2 message"_s), qPrintable(shown().first().body));
+        QCOMPARE(since.last().first().toLongLong(), 0);
+    }
+
+    void whatWasHeldBackIsToldAtOnceWhenItIsQuietNoMore()
+    {
+        m_desk->controller.restore(QList<history::Record>{critical(4, u"d"_s), bubbleRecord(3, u"c"_s)});
+        QTRY_COMPARE(shown().size(), 2);
+        QCOMPARE(shown().first().summary, u"Build failed: d"_s);
+        QVERIFY2(shown().last().body.startsWith(u"1 message"_s), qPrintable(shown().last().body));
+    }
+
+    void whatIsCriticalStaysSoWhenItsItemGoesOn()
+    {
+        auto first = push(1);
+        first.decision.urgency = rules::Urgency::Critical;
+        take({first});
+        QTRY_COMPARE(shown().size(), 1);
+        QTRY_VERIFY(m_desk->client.isShown(bubbles::bubbleKey(first)));
+        take({push(2)});
+        QTRY_COMPARE(shown().size(), 2);
+        QCOMPARE(shown().last().hints.value(u"urgency"_s).value<uchar>(), uchar(2));
+        QCOMPARE(shown().last().expires, 0);
+    }
+
+    void theSilentDoNotSilenceOthers()
+    {
+        auto silent = bubbleRecord(2, u"b"_s, u"done"_s);
+        silent.decision.hasSound = false;
+        take({bubbleRecord(1, u"a"_s)});
+        for (int i = 0; i < 4; ++i) {
+            m_desk->clock.move(10s);
+            silent.row += 10;
+            take({silent});
+        }
+        take({bubbleRecord(3, u"c"_s)});
+        QTRY_VERIFY(std::ranges::any_of(
+            shown(), [](const test::Notified &bubble) { return bubble.summary == u"Build failed: c"; }));
+        QCOMPARE(sounds(), 2);
+    }
+
+    void whatAServiceRefusedIsTriedAgain()
+    {
+        BubbleController controller{
+            m_desk->client, m_desk->quiet, m_desk->clock, {.floodPause = 1ms, .retryPause = 1ms}};
+        m_desk->service.error = u"org.freedesktop.Notifications.Error.ExcessNotificationGeneration"_s;
+        m_desk->service.failures = 4;
+        controller.take(QList<history::Record>{bubbleRecord(1, u"a"_s)});
+        // Nothing else comes.
+        QTRY_COMPARE(m_desk->service.failures, 0);
+        QTRY_COMPARE(shown().size(), 1);
+        QVERIFY2(shown().last().body.contains(u"1 problem"_s), qPrintable(shown().last().body));
+    }
+
     void mutingAsksWithTheMessagesAndTheAnswerTakesTheBubblesPlace()
     {
         QSignalSpy mute(&m_desk->controller, &BubbleController::muteRequested);
@@ -497,7 +567,8 @@ private Q_SLOTS:
         Q_EMIT m_desk->service.ActionInvoked(1, u"mute"_s);
         QVERIFY(mute.wait());
         QCOMPARE(mute.first().at(0).value<QList<qint64>>(), (QList<qint64>{2, 1}));
-        QCOMPARE(mute.first().at(1).toString(), u"token-1"_s);
+        QCOMPARE(mute.first().at(1).value<rules::MuteWhat>(), rules::MuteWhat::Package);
+        QCOMPARE(mute.first().at(2).toString(), u"token-1"_s);
         m_desk->quiet.setDesktopQuiet(true);
         m_desk->controller.showNotice(u"Muted libaurora until 15:32"_s, {}, u"m1"_s);
         QVERIFY(isShown.wait());
@@ -520,6 +591,13 @@ private Q_SLOTS:
         Q_EMIT m_desk->service.ActionInvoked(6, u"mute"_s);
         QVERIFY(mute.wait());
         QCOMPARE(mute.first().at(0).value<QList<qint64>>(), (QList<qint64>{8, 7, 6}));
+        QCOMPARE(mute.first().at(1).value<rules::MuteWhat>(), rules::MuteWhat::Person);
+        // From the service's own list of what is gone it still leads somewhere.
+        Q_EMIT m_desk->service.NotificationClosed(6, 1);
+        QTRY_VERIFY(!m_desk->client.isShown(FloodSummary::key()));
+        Q_EMIT m_desk->service.ActionInvoked(6, u"mute"_s);
+        QVERIFY(mute.wait());
+        QCOMPARE(mute.last().at(0).value<QList<qint64>>(), (QList<qint64>{8, 7, 6}));
         m_desk->quiet.setDesktopQuiet(true);
         take({bubbleRecord(9, u"z"_s)});
         m_desk->quiet.setDesktopQuiet(false);

@@ -68,6 +68,28 @@ private Q_SLOTS:
         QVERIFY2(body.endsWith(u"All by marta."_s), qPrintable(body));
     }
 
+    void everyProblemIsCounted()
+    {
+        test::MovedClock clock;
+        FloodSummary summary;
+        for (qint64 row = 1; row <= 4'995; ++row) {
+            summary.add(bubbleBy(u"marta"_s, row, u"package-%1"_s.arg(row), u"failed"_s), clock.now());
+        }
+        const auto body = summary.bubble().body;
+        QVERIFY2(body.contains(u"package-1, package-2 and 4993 other"_s), qPrintable(body));
+    }
+
+    void namesKeepTheirDirection()
+    {
+        test::MovedClock clock;
+        FloodSummary summary;
+        summary.add(bubbleBy(u"marta"_s, 1, u"\u05d0\u05d1"_s, u"failed"_s), clock.now());
+        const auto body = summary.bubble().body;
+        QVERIFY2(
+            body.contains(u"\u2068\u05d0\u05d1\u2069."_s) && body.contains(u"\u2068marta\u2069"_s), qPrintable(body));
+        QVERIFY(summary.bubble().actions.contains(bubbles::Action{u"mute"_s, u"Mute marta…"_s}));
+    }
+
     void messagesOfNobodyAreOnlyCounted()
     {
         test::MovedClock clock;
@@ -129,16 +151,16 @@ private Q_SLOTS:
         FloodSummary other;
         other.add(bubbleBy(u"ines"_s, 3, u"c"_s, u"done"_s), clock.now());
         summary.add(other);
-        QVERIFY2(summary.awayBubble().headline.startsWith(u"While you were away: 3 message"_s),
+        QVERIFY2(summary.awayBubble().headline.startsWith(u"While you were away: 2 problem"_s),
             qPrintable(summary.awayBubble().headline));
         summary.discount({1});
         const auto bubble = summary.awayBubble();
-        QVERIFY2(bubble.headline.startsWith(u"While you were away: 2 message"_s), qPrintable(bubble.headline));
-        QVERIFY2(bubble.headline.contains(u", 1 problem"_s), qPrintable(bubble.headline));
+        QVERIFY2(bubble.headline.startsWith(u"While you were away: 1 problem"_s), qPrintable(bubble.headline));
+        QVERIFY2(bubble.body.startsWith(u"2 message"_s), qPrintable(bubble.body));
         QVERIFY2(bubble.body.contains(u"b. All by ines."_s), qPrintable(bubble.body));
         QCOMPARE(bubble.rows, (QList<qint64>{3, 2}));
         summary.discount({2});
-        QVERIFY2(!summary.awayBubble().headline.contains(u','), qPrintable(summary.awayBubble().headline));
+        QVERIFY2(summary.awayBubble().headline.endsWith(u"nothing urgent"), qPrintable(summary.awayBubble().headline));
         summary.discount({3});
         QVERIFY(summary.isEmpty());
     }
@@ -166,6 +188,9 @@ private Q_SLOTS:
         QCOMPARE(bubble.rows.size(), 10'000);
         QVERIFY(bubble.headline.startsWith(u"20000 "_s));
         QVERIFY(bubble.body.size() <= bubbles::bodyLimit);
+        // How many others there are nobody knows any more.
+        QVERIFY2(bubble.body.contains(u"package-10001, package-10002 and others"_s), qPrintable(bubble.body));
+        QCOMPARE(summary.oldestRow(), 10'001);
     }
 };
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void newMessagesLeaveTheSelectionAlone();
     void newMessagesDoNotMoveWhatIsRead();
     void aBubblesMessageIsShown();
+    void aSummarysMessagesAreShownAlone();
     void anEmptyHistorySaysHowThingsStand();
     void sayWhenTheHistoryIsBeingRead();
     void aHistoryThatFailsCanBeTriedAgain();
@@ -419,6 +420,19 @@ void TestHistoryWindow::aBubblesMessageIsShown()
     QTRY_VERIFY(m_fixture->button(u"Clear search"_s));
     m_fixture->window().showMessage(3);
     QTRY_VERIFY(m_fixture->detailText().contains(failedBuild));
+}
+
+void TestHistoryWindow::aSummarysMessagesAreShownAlone()
+{
+    open();
+    m_fixture->search()->setText(u"nobody wrote this"_s);
+    QTRY_VERIFY(m_fixture->button(u"Clear search"_s));
+    m_fixture->window().showMessages({3, 1});
+    QTRY_VERIFY(m_fixture->named(u"Filter: these messages, remove"_s));
+    QTRY_VERIFY(m_fixture->list()->isVisible());
+    // One is shown as it is.
+    m_fixture->window().showMessages({2});
+    QTRY_VERIFY(m_fixture->detailText().contains(commit));
 }
 
 void TestHistoryWindow::anEmptyHistorySaysHowThingsStand()

@@ -61,7 +61,7 @@ QImage takeMute(Stage &stage)
         .agent = u"tomas"_s,
         .service = u"buildsys"_s,
         .kind = u"build.failed"_s};
-    return stage.picture(stage.open(std::make_unique<ui::MuteDialog>(digest, stage.clock())));
+    return stage.picture(stage.open(std::make_unique<ui::MuteDialog>(digest, rules::MuteWhat::Package, stage.clock())));
 }
 
 QImage takeKeys(Stage &stage)

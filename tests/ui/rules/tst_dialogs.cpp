@@ -79,7 +79,7 @@ void TestDialogs::withoutANameItSaysWhatThatMeans()
 {
     FirstStartDialog dialog({u"fedora"_s});
     dialog.show();
-    const auto *const hint = dialog.findChild<QLabel *>(u"userTrouble"_s);
+    const auto *const hint = dialog.findChild<QLabel *>(u"userNote"_s);
     QVERIFY(hint->isVisible() && hint->text().contains(u"nothing is told about you"));
     button(dialog, title(rules::Preset::JustMyMachine))->click();
     QVERIFY(!hint->isVisible());
@@ -153,13 +153,16 @@ void TestDialogs::mutingOffersWhatTheMessageHas()
                            .agent = u"tomas"_s,
                            .service = u"buildsys"_s,
                            .kind = u"build.failed"_s},
-        clock);
+        rules::MuteWhat::Package, clock);
     for (const auto &words : {u"All of this kind: Builds (build failed)"_s, u"The package quill"_s,
              u"What tomas does"_s, u"This alone: builds/7"_s}) {
         QVERIFY2(button(all, words), qPrintable(words));
     }
     QVERIFY(button(all, u"The package quill"_s)->isChecked());
-    ui::MuteDialog one({.service = u"compose"_s, .kind = u"done"_s}, clock);
+    ui::MuteDialog person(
+        {.packages = {u"quill"_s}, .agent = u"tomas"_s, .service = u"git"_s}, rules::MuteWhat::Person, clock);
+    QVERIFY(button(person, u"What tomas does"_s)->isChecked());
+    ui::MuteDialog one({.service = u"compose"_s, .kind = u"done"_s}, rules::MuteWhat::Package, clock);
     QVERIFY(!button(one, u"The package "_s));
     QVERIFY(!button(one, u"What  does"_s));
 }
@@ -169,7 +172,7 @@ void TestDialogs::mutingSaysWhatAndHowLong()
     const test::MovedClock clock;
     const meta::Digest digest{.packages = {u"a&b"_s}, .service = u"buildsys"_s, .kind = u"build.failed"_s};
     for (int period = 0; period < 3; ++period) {
-        ui::MuteDialog dialog(digest, clock);
+        ui::MuteDialog dialog(digest, rules::MuteWhat::Package, clock);
         std::optional<rules::Mute> mute;
         connect(&dialog, &ui::MuteDialog::chosen, this, [&](const rules::Mute &given) { mute = given; });
         dialog.show();
