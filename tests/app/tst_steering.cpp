@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/history/store.h"
+#include "tests/support/distgit.h"
 #include "tests/support/places.h"
 #include "tests/support/privatebus.h"
 #include "tests/support/program.h"
@@ -62,15 +63,17 @@ private Q_SLOTS:
     void doesWhatADesktopActionSays();
     void refusesAnActionThatIsNone();
     void otherProgramsHearOfTrustedMessages();
+    void asksForPackagesWhenTheNetworkIsBack();
 };
 
 QProcessEnvironment TestSteering::environment() const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_bus->address());
+    environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, m_bus->address());
     environment.insert(u"HOME"_s, m_folder->path());
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
-    for (const auto *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"}) {
+    for (const auto *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
         environment.insert(QString::fromLatin1(name), m_folder->filePath(QString::fromLatin1(name)));
     }
     return environment;
@@ -284,6 +287,28 @@ void TestSteering::otherProgramsHearOfTrustedMessages()
     QVERIFY(told[u"message"_s][u"msg"_s].isObject());
     QVERIFY(told[u"row"_s].toInt() > 0);
     QVERIFY(!told[u"digest"_s][u"subtitle"_s].toString().isEmpty());
+}
+
+void TestSteering::asksForPackagesWhenTheNetworkIsBack()
+{
+    test::DistGit git;
+    git.accounts[u"marta"_s] = {u"libaurora"_s};
+    git.leave();
+    const auto arguments = configuration();
+    QFile file(arguments.last());
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("[[rules]]\nname = \"Mine\"\ntrack = \"maintained\"\noutcome = \"bubble\"\n[packages]\nurl = \"" +
+               git.address().toUtf8() + "\"\n");
+    file.close();
+    start(arguments);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->said().contains(u"the packages of marta cannot be had"_s), 20000);
+    git.comeBack();
+    constexpr uint connectedGlobally = 70;
+    const auto networkManager = u"org.freedesktop.NetworkManager"_s;
+    auto told = QDBusMessage::createSignal(u"/org/freedesktop/NetworkManager"_s, networkManager, u"StateChanged"_s);
+    told.setArguments({connectedGlobally});
+    QVERIFY(m_bus->connection().send(told));
+    QTRY_COMPARE_WITH_TIMEOUT(git.asked().size(), 1, 20000);
 }
 
 QTEST_GUILESS_MAIN(TestSteering)
