@@ -57,6 +57,17 @@ QList<Explanation> RuleBook::explain(
     return explained;
 }
 
+bool RuleBook::decidesOtherwise(const QList<Explanation> &explained, const Decision &decision) const
+{
+    const auto deciding = std::ranges::find_if(explained, &Explanation::isDeciding);
+    if (deciding == explained.end() || deciding->rule != decision.rule) {
+        return deciding != explained.end() || !decision.rule.isEmpty();
+    }
+    const auto wanted = m_choices.rules.at(deciding - explained.begin()).outcome;
+    const bool isHeldBubble = wanted == Outcome::Bubble && decision.heldBack != HeldBack::No;
+    return wanted != decision.outcome && !isHeldBubble;
+}
+
 const Mute *RuleBook::muteOf(const meta::Digest &digest, Time now) const
 {
     const auto found =

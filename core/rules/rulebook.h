@@ -46,6 +46,9 @@ public:
     /// Each rule in order, and why it fits or not.
     [[nodiscard]] QList<Explanation> explain(
         const meta::Digest &digest, const crypto::Verification &verification, Change change) const;
+    /// Whether the rules were others when a message was decided: another rule decides now (in what explain() told of
+    /// it), or that rule wants something else.
+    [[nodiscard]] bool decidesOtherwise(const QList<Explanation> &explained, const Decision &decision) const;
     /// What mutes a message now; null if nothing does.
     [[nodiscard]] const Mute *muteOf(const meta::Digest &digest, Time now) const;
 

@@ -22,6 +22,22 @@ using namespace tidings;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+/// Has the name, and answers with what may be an order for a terminal.
+class OtherProgram : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.tidings.Tidings1")
+
+public Q_SLOTS:
+    // NOLINTBEGIN(readability-identifier-naming): these are the bus's names.
+    QString Explain(const QString & /*id*/) { return m_answer; }
+    QStringList Search(const QString & /*words*/, int /*limit*/) { return {m_answer}; }
+    // NOLINTEND(readability-identifier-naming)
+
+private:
+    const QString m_answer = u"{\"x\":\"\u2068a\u2069\u202e\u200b\u001b\"}"_s;
+};
+
 /// The tray program, asked and steered by other programs: tidingsctl, and whoever speaks on the bus.
 class TestSteering : public QObject
 {
@@ -59,6 +75,8 @@ private Q_SLOTS:
     void mutesAndKeepsIt();
     void searchesTheHistory();
     void explainsAMessage();
+    void explainsTheSameByItselfAsJson();
+    void keepsTheTextsOfWhoeverAnswers();
     void printsTheRules();
     void doesWhatADesktopActionSays();
     void refusesAnActionThatIsNone();
@@ -237,6 +255,32 @@ void TestSteering::explainsAMessage()
     QVERIFY2(told.contains(u"1. \"Pushes\" is about other services\n2. \"My failures\" fits, and decides"_s),
         qPrintable(told));
     QVERIFY(printed({u"rules"_s, u"explain"_s, u"9"_s}).contains(u"There is no such message in the history"_s));
+}
+
+void TestSteering::explainsTheSameByItselfAsJson()
+{
+    storeMessages();
+    start(configuration());
+    const QStringList explain{u"rules"_s, u"explain"_s, u"2026-4"_s, u"--json"_s};
+    const auto byProgram = printed(explain);
+    QVERIFY2(byProgram.contains(u"\\u2068libaurora\\u2069"_s), qPrintable(byProgram));
+    QCOMPARE(printed(explain + configuration() + QStringList{u"--database"_s, m_folder->filePath(u"history.sqlite"_s)}),
+        byProgram);
+}
+
+void TestSteering::keepsTheTextsOfWhoeverAnswers()
+{
+    auto bus = m_bus->connection();
+    OtherProgram other;
+    QVERIFY(bus.registerObject(u"/org/tidings/Tidings"_s, &other, QDBusConnection::ExportAllSlots));
+    QVERIFY(bus.registerService(u"org.tidings.Tidings"_s));
+    for (const auto &arguments :
+        {QStringList{u"rules"_s, u"explain"_s, u"1"_s, u"--json"_s}, QStringList{u"history"_s, u"search"_s, u"x"_s}}) {
+        const auto asking = ctl(arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(!asking->isRunning(), 20000);
+        QCOMPARE(asking->output(), QByteArray(R"({"x":"\u2068a\u2069\u202e\u200b\u001b"})"
+                                              "\n"));
+    }
 }
 
 void TestSteering::printsTheRules()

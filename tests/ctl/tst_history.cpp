@@ -282,6 +282,7 @@ void TestHistory::explainsFromAFile()
                               "1. \"Pushes\" is about other services\n"
                               "2. \"Mine\" fits, and decides\n"
                               "3. \"All\" fits, but comes too late\n"
+                              "when it came the rules were others\n"
                               "muted now: package libaurora, for good"));
 }
 

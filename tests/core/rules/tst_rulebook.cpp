@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aMuteDoesNotBringBackWhatIsDropped();
     void rulesWaitForAChange();
     void explainTellsOfEachRule();
+    void otherRulesThanThenAreTold();
     void everyMismatchHasWords();
     void wordsOfOutcomesAndTracksGoThereAndBack();
 };
@@ -299,6 +300,25 @@ void TestRuleBook::explainTellsOfEachRule()
     const QList<rules::Explanation> expected{
         {u"git"_s, Mismatch::Service, false}, {u"mine"_s, Mismatch::None, true}, {u"all"_s, Mismatch::None, false}};
     QCOMPARE(book.explain(failedBuild(), valid, rules::Change::None), expected);
+}
+
+void TestRuleBook::otherRulesThanThenAreTold()
+{
+    const auto isOther = [](const QList<Rule> &rules, const rules::Decision &decision) {
+        const RuleBook book({.rules = rules});
+        return book.decidesOtherwise(book.explain(failedBuild(), valid, decision.change), decision);
+    };
+    const QList<Rule> rules{everything(Outcome::Bubble)};
+    const RuleBook book({.rules = rules});
+    QVERIFY(!isOther(rules, book.decide(failedBuild(), valid)));
+    // What held it back is no rule's doing.
+    QVERIFY(!isOther(rules, book.decide(failedBuild(), valid, {.isCatchUp = true})));
+    QVERIFY(isOther({}, book.decide(failedBuild(), valid)));
+    QVERIFY(isOther(rules, RuleBook().decide(failedBuild(), valid)));
+    QVERIFY(!isOther({}, RuleBook().decide(failedBuild(), valid)));
+    QVERIFY(isOther({{.name = u"another"_s, .takesOwn = true}, rules.first()}, book.decide(failedBuild(), valid)));
+    QVERIFY(isOther({everything(Outcome::History)}, book.decide(failedBuild(), valid)));
+    QVERIFY(isOther(rules, RuleBook({.rules = {everything(Outcome::History)}}).decide(failedBuild(), valid)));
 }
 
 void TestRuleBook::everyMismatchHasWords()
