@@ -37,6 +37,7 @@ private Q_SLOTS:
     void rulesWaitForAChange();
     void explainTellsOfEachRule();
     void otherRulesThanThenAreTold();
+    void rulesOfOneNameAreToldApart();
     void everyMismatchHasWords();
     void wordsOfOutcomesAndTracksGoThereAndBack();
 };
@@ -319,6 +320,30 @@ void TestRuleBook::otherRulesThanThenAreTold()
     QVERIFY(isOther({{.name = u"another"_s, .takesOwn = true}, rules.first()}, book.decide(failedBuild(), valid)));
     QVERIFY(isOther({everything(Outcome::History)}, book.decide(failedBuild(), valid)));
     QVERIFY(isOther(rules, RuleBook({.rules = {everything(Outcome::History)}}).decide(failedBuild(), valid)));
+}
+
+void TestRuleBook::rulesOfOneNameAreToldApart()
+{
+    const auto named = [](const QString &name, const QStringList &services) {
+        return Rule{.name = name, .services = services, .takesOwn = true, .outcome = Outcome::Bubble};
+    };
+    const auto git = named(u"New rule"_s, {u"git"_s});
+    const auto builds = named(u"New rule"_s, {u"buildsys"_s});
+    const RuleBook book({.rules = {git, named(u"New rule (2)"_s, {u"git"_s}), git, builds, git}});
+    const auto decision = book.decide(failedBuild(), valid);
+    QCOMPARE(decision.rule, u"New rule (4)"_s);
+    const auto explained = book.explain(failedBuild(), valid, rules::Change::None);
+    QStringList names;
+    for (const auto &rule : explained) {
+        names.append(rule.rule);
+    }
+    QCOMPARE(names,
+        (QStringList{u"New rule"_s, u"New rule (2)"_s, u"New rule (3)"_s, u"New rule (4)"_s, u"New rule (5)"_s}));
+    QVERIFY(!book.decidesOtherwise(explained, decision));
+    // The first has become one that takes builds as well.
+    const RuleBook changed({.rules = {builds, builds}});
+    const auto later = changed.explain(failedBuild(), valid, rules::Change::None);
+    QVERIFY(changed.decidesOtherwise(later, RuleBook({.rules = {git, builds}}).decide(failedBuild(), valid)));
 }
 
 void TestRuleBook::everyMismatchHasWords()
