@@ -54,6 +54,7 @@ Intake::Intake(IntakeOptions options, const Clock &clock)
     , m_wakeups(QDBusConnection::systemBus())
 {
     connect(&m_wakeups, &desktop::Wakeups::happened, this, &Intake::check);
+    connect(&m_wakeups, &desktop::Wakeups::happened, this, &Intake::wokeUp);
     for (auto &bus : options.buses) {
         auto &receipts = m_recorder.receipts().of(bus.profile);
         m_buses.push_back(std::make_unique<pipeline::Bus>(std::move(bus), clock, m_recorder.inbox(), &receipts));

@@ -75,6 +75,8 @@ public:
 Q_SIGNALS:
     /// Of one of the buses.
     void statusReported();
+    /// The machine was asleep, the session is unlocked, or the network is another one.
+    void wokeUp();
 
 private:
     void noteUnfilled(const pipeline::BusStatus &status);

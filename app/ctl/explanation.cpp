@@ -8,6 +8,7 @@
 #include "app/ctl/records.h"
 #include "app/ctl/runningprogram.h"
 #include "core/desktop/messagejson.h"
+#include "core/text/printable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,7 +78,8 @@ OrWords<QByteArray> explanationOf(const QCommandLineParser &parser, const QStrin
     }
     const auto answer = callRunning(u"Explain"_s, {id});
     if (answer) {
-        return forTerminal(answer->value(0).toString()).toUtf8();
+        // Whoever has the name gives it. JSON reads the escapes as what they stand for.
+        return text::printable(answer->value(0).toString()).toUtf8();
     }
     return answer.error().isNotThere ? explanationFromFile(parser, id)
                                      : OrWords<QByteArray>(tl::make_unexpected(answer.error().words));
@@ -95,6 +97,9 @@ void printForPeople(const QByteArray &explanation)
     for (const auto &value : told[u"rules"_s].toArray()) {
         const auto rule = value.toObject();
         print(u"%1. \"%2\" %3"_s.arg(QString::number(++number), rule[u"name"_s].toString(), effectOf(rule)));
+    }
+    if (told[u"rules_changed"_s].toBool()) {
+        print(u"when it came the rules were others"_s);
     }
     if (const auto mute = told[u"mute"_s].toObject(); !mute.isEmpty()) {
         const auto until = mute[u"until"_s].toString();

@@ -8,6 +8,7 @@
 #include "app/ctl/records.h"
 #include "app/ctl/runningprogram.h"
 #include "core/history/recordjson.h"
+#include "core/text/printable.h"
 
 #include <QJsonDocument>
 
@@ -58,7 +59,7 @@ Found search(const QCommandLineParser &parser, const QString &words, int limit)
     }
     QByteArrayList lines;
     for (const auto &line : answer->value(0).toStringList()) {
-        lines.append(forTerminal(line).toUtf8());
+        lines.append(text::printable(line).toUtf8());
     }
     return lines;
 }

@@ -92,6 +92,7 @@ void Application::connectSettings()
         m_intake.setChoices(m_choices.choices());
         updateNotice();
     });
+    connect(&m_intake, &Intake::wokeUp, &m_choices, &CurrentChoices::retry);
     connect(&m_settings, &Settings::troubled, this, [this](const QString &words) {
         if (words == m_settingsTrouble) {
             return;

@@ -19,6 +19,8 @@ public:
     CurrentChoices(const Settings &settings, const Clock &clock);
 
     [[nodiscard]] rules::Choices choices() const;
+    /// Asks again for what nobody answered: somebody may now.
+    void retry() { m_providers.retry(); }
     /// What could not be found out, in words.
     [[nodiscard]] const QStringList &troubles() const { return m_providers.troubles(); }
 

@@ -70,11 +70,13 @@ QJsonObject explanation(const history::Record &record, const rules::RuleBook &bo
     auto object = toJson(record);
     object.insert(u"held_back"_s, textOrNull(toString(record.decision.heldBack)));
     object.insert(u"change"_s, textOrNull(toString(record.decision.change)));
+    const auto explained = book.explain(record.digest, record.verification, record.decision.change);
     QJsonArray rules;
-    for (const auto &explained : book.explain(record.digest, record.verification, record.decision.change)) {
-        rules.append(toJson(explained));
+    for (const auto &rule : explained) {
+        rules.append(toJson(rule));
     }
     object.insert(u"rules"_s, rules);
+    object.insert(u"rules_changed"_s, book.decidesOtherwise(explained, record.decision));
     const auto *mute = book.muteOf(record.digest, now);
     object.insert(u"mute"_s, mute != nullptr ? QJsonValue(toJson(*mute)) : QJsonValue());
     return object;

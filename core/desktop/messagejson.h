@@ -27,8 +27,8 @@ using history::toJson;
 [[nodiscard]] QByteArray toJsonWithMessage(const history::Record &record);
 
 /// Why a message was told or not: what toJson() gives, "held_back" and "change" as stored, and what the book would do
-/// with it now, in "rules": {"name", "fits", "why", "decides"} for each in order; "mute" is what silences it now,
-/// {"what", "name", "until"}, or null, and so is its "until" for good.
+/// with it now, in "rules": {"name", "fits", "why", "decides"} for each in order; "rules_changed" is true if they were
+/// others then; "mute" is what silences it now, {"what", "name", "until"}, or null, and so is its "until" for good.
 [[nodiscard]] QJsonObject explanation(const history::Record &record, const rules::RuleBook &book, Time now);
 
 [[nodiscard]] QJsonObject toJson(const rules::Mute &mute);

@@ -3,12 +3,36 @@
 
 #include "core/rules/rulebook.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tidings::rules {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList distinctNames(const QList<Rule> &rules)
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (const auto &rule : rules) {
+        auto name = rule.name;
+        for (int number = 2; taken.contains(name); ++number) {
+            name = u"%1 (%2)"_s.arg(rule.name, QString::number(number));
+        }
+        taken.insert(name);
+        names.append(name);
+    }
+    return names;
+}
+
+} // namespace
+
 RuleBook::RuleBook(Choices choices, bool mayUntrustedBubble)
     : m_choices(std::move(choices))
+    , m_names(distinctNames(m_choices.rules))
     , m_mayUntrustedBubble(mayUntrustedBubble)
 {
 }
@@ -23,7 +47,7 @@ Decision RuleBook::decide(
     if (rule == m_choices.rules.end()) {
         return decision;
     }
-    decision.rule = rule->name;
+    decision.rule = m_names.at(rule - m_choices.rules.begin());
     decision.outcome = rule->outcome;
     const bool isWanted = rule->outcome == Outcome::Bubble || (rule->outcome == Outcome::History && rule->isUnread);
     if (!isWanted) {
@@ -51,10 +75,21 @@ QList<Explanation> RuleBook::explain(
     for (const auto &rule : m_choices.rules) {
         const auto mismatch = match(rule, m_choices, digest, verification, change);
         const bool fits = mismatch == Mismatch::None;
-        explained.append({rule.name, mismatch, fits && !isDecided});
+        explained.append({m_names.at(explained.size()), mismatch, fits && !isDecided});
         isDecided = isDecided || fits;
     }
     return explained;
+}
+
+bool RuleBook::decidesOtherwise(const QList<Explanation> &explained, const Decision &decision) const
+{
+    const auto deciding = std::ranges::find_if(explained, &Explanation::isDeciding);
+    if (deciding == explained.end() || deciding->rule != decision.rule) {
+        return deciding != explained.end() || !decision.rule.isEmpty();
+    }
+    const auto wanted = m_choices.rules.at(deciding - explained.begin()).outcome;
+    const bool isHeldBubble = wanted == Outcome::Bubble && decision.heldBack != HeldBack::No;
+    return wanted != decision.outcome && !isHeldBubble;
 }
 
 const Mute *RuleBook::muteOf(const meta::Digest &digest, Time now) const

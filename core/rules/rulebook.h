@@ -11,7 +11,7 @@ namespace tidings::rules {
 /// What one rule made of a message.
 struct Explanation
 {
-    /// The rule's name.
+    /// The rule's name, as decisions have it.
     QString rule;
     Mismatch mismatch = Mismatch::None;
     /// It fits, and no earlier one does: it decides. One that fits and does not decide came too late.
@@ -28,7 +28,8 @@ struct Circumstances
     Time now{};
 };
 
-/// Decides about messages by the reader's list of rules: the first that fits decides, and the decision names it.
+/// Decides about messages by the reader's list of rules: the first that fits decides, and the decision names it. Rules
+/// of one name are told apart: the second "New rule" is named "New rule (2)".
 ///
 /// What no rule takes is kept as read. Only a trusted message (Verification::isTrusted) makes a bubble; an untrusted
 /// one that a rule would show is kept, unread, and the decision says so. What came by catch-up is kept, as read, and so
@@ -46,6 +47,9 @@ public:
     /// Each rule in order, and why it fits or not.
     [[nodiscard]] QList<Explanation> explain(
         const meta::Digest &digest, const crypto::Verification &verification, Change change) const;
+    /// Whether the rules were others when a message was decided: another rule decides now (in what explain() told of
+    /// it), or that rule wants something else.
+    [[nodiscard]] bool decidesOtherwise(const QList<Explanation> &explained, const Decision &decision) const;
     /// What mutes a message now; null if nothing does.
     [[nodiscard]] const Mute *muteOf(const meta::Digest &digest, Time now) const;
 
@@ -57,6 +61,8 @@ private:
         Outcome wanted, const Circumstances &circumstances) const;
 
     Choices m_choices;
+    // Of the rules, each once.
+    QStringList m_names;
     bool m_mayUntrustedBubble = false;
 };
 

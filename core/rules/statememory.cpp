@@ -4,9 +4,9 @@
 #include "core/rules/statememory.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace tidings::rules {
@@ -15,19 +15,110 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto koji = "buildsys"_L1;
-/// Those that send a message when a state changes, and only then.
-constexpr std::array tellsChanges{"koschei"_L1, "nagios"_L1};
-
-bool isOneOf(const auto &list, QStringView word)
+/// What a service's messages say of the state of something.
+struct Stateful
 {
-    return std::ranges::any_of(list, [&](QLatin1StringView one) { return word == one; });
+    QLatin1StringView service;
+    /// The kinds of message after which it is broken, and is well.
+    QLatin1StringView broken;
+    QLatin1StringView well;
+    /// What it is; empty for a message that does not say. Null: the service sends a message when a state changes, and
+    /// only then, so that nothing has to be remembered; severities tell which way.
+    QString (*subject)(const meta::Digest &digest);
+};
+
+/// "libaurora-2.4.1-3.fc45" or "3.fc45": "fc45".
+QString releaseOf(const QString &version)
+{
+    return version.section(u'.', -1);
 }
 
-/// "primary/builds/NAME/VERSION/RELEASE" (meta/services/koji.cpp): where it was built, and for what, "fc45".
-QString placeOf(const QString &object)
+/// "primary/builds/NAME/VERSION/RELEASE" (meta/services/koji.cpp): the package, where it was built, and for what.
+QString builtByKoji(const meta::Digest &digest)
 {
-    return object.section(u'/', 0, 0) + u' ' + object.section(u'/', -1).section(u'.', -1);
+    if (digest.packages.size() != 1) {
+        return {};
+    }
+    const auto &object = digest.objects.first();
+    return digest.packages.first() + u' ' + object.section(u'/', 0, 0) + u' ' + releaseOf(object.section(u'/', -1));
+}
+
+/// "Fedora-45-20260301.n.7", also with strokes for points, wherever it stands: without date and respin, "Fedora-45.n".
+QString undated(QString object)
+{
+    static const QRegularExpression date(u"-[0-9]{8}([./][a-z]+)?[./][0-9]+"_s);
+    return object.replace(date, u"\\1"_s);
+}
+
+/// "rawhide/COMPOSE" with strokes for points, or the path of an image (meta/services/pungi.cpp). One without a date
+/// comes once only.
+QString composedByPungi(const meta::Digest &digest)
+{
+    const auto &object = digest.objects.first();
+    const auto stream = undated(object);
+    return stream == object ? QString() : u"pungi:"_s + stream;
+}
+
+/// "koji-build/libaurora-2.4.1-3.fc45/test/TEST" (meta/services/ci.cpp): of a build the package and what it is for;
+/// what else is tested, such as an update or a pull request, has no versions.
+QString testedByCi(const meta::Digest &digest)
+{
+    // The pipelines that CentOS ran name commits.
+    if (!digest.title.endsWith(u".test.complete")) {
+        return {};
+    }
+    const auto &object = digest.objects.first();
+    const auto build = object.section(u'/', 1, 1);
+    const bool isOfOne = digest.packages.size() == 1 && build.startsWith(digest.packages.first() + u'-');
+    return u"ci:"_s + (isOfOne ? object.section(u'/', 0, 0) + u'/' + digest.packages.first() + u' ' + releaseOf(build) +
+                                     u'/' + object.section(u'/', 2)
+                               : undated(object));
+}
+
+/// "jenkins/PROJECT/build.failed" (meta/services/jenkins.cpp).
+QString builtByJenkins(const meta::Digest &digest)
+{
+    return digest.objects.first().section(u'/', 0, -2);
+}
+
+/// The build or update whose gate it is, "koji_build/libaurora-2.4.1-3.fc45" (meta/services/greenwave.cpp); the
+/// workflow, "rpms/libaurora/workflows/tests.yml" (meta/services/forgejo.cpp).
+QString itself(const meta::Digest &digest)
+{
+    return digest.service + u':' + digest.objects.first();
+}
+
+// A compose that ends with parts missing is one; what somebody ended is neither. That a gate is open says little, as a
+// build has several, and so does a workflow's success, which is that of any branch: mended is what was red or failed
+// before by the body's own word (Severity::Fixed). Of a failure Forgejo says neither that nor the branch.
+constexpr Stateful table[] = {
+    {"buildsys"_L1, "build.failed"_L1, "build.done"_L1, builtByKoji},
+    {"ci"_L1, "test.failed"_L1, "test.passed"_L1, testedByCi},
+    {"forgejo"_L1, {}, {}, itself},
+    {"greenwave"_L1, "gate.red"_L1, {}, itself},
+    {"jenkins"_L1, "build.failed"_L1, "build.done"_L1, builtByJenkins},
+    {"koschei"_L1, {}, {}, nullptr},
+    {"nagios"_L1, {}, {}, nullptr},
+    {"pungi"_L1, "compose.failed"_L1, "compose.done"_L1, composedByPungi},
+    {"pungi"_L1, "compose.failed"_L1, "compose.incomplete"_L1, composedByPungi},
+    {"pungi"_L1, "image.failed"_L1, "image.done"_L1, composedByPungi},
+};
+
+/// Which way: Broke after a message that leaves it broken, also where it was so before.
+Change stateIn(const Stateful &row, const meta::Digest &digest)
+{
+    const auto isOf = [&](QLatin1StringView kind) { return !kind.isEmpty() && digest.kind == kind; };
+    const bool isBroken = row.subject == nullptr ? digest.severity == meta::Severity::Problem : isOf(row.broken);
+    const bool isWell = digest.severity == meta::Severity::Fixed || isOf(row.well);
+    return isBroken ? Change::Broke : isWell ? Change::Mended : Change::None;
+}
+
+/// The row by which a message tells of a state; null if it tells of none.
+const Stateful *rowOf(const meta::Digest &digest)
+{
+    const auto *const found = std::ranges::find_if(table,
+        [&](const Stateful &row) { return digest.service == row.service && stateIn(row, digest) != Change::None; });
+    return found != std::end(table) ? found : nullptr;
 }
 
 } // namespace
@@ -41,11 +132,11 @@ StateMemory::StateMemory(const QStringList &broken)
 
 QString StateMemory::subjectOf(const meta::Digest &digest)
 {
-    const bool isBuild = digest.kind == u"build.failed" || digest.kind == u"build.done";
-    if (digest.service != koji || !isBuild || digest.packages.size() != 1 || digest.objects.size() != 1) {
+    const auto *const row = rowOf(digest);
+    if (row == nullptr || row->subject == nullptr || digest.objects.size() != 1) {
         return {};
     }
-    const auto subject = digest.packages.first() + u' ' + placeOf(digest.objects.first());
+    const auto subject = row->subject(digest);
     // Names come from the bus, and are as long as it likes.
     constexpr qsizetype longest = 200;
     return subject.size() <= longest
@@ -55,28 +146,25 @@ QString StateMemory::subjectOf(const meta::Digest &digest)
 
 Change StateMemory::note(const meta::Digest &digest, Time at)
 {
-    if (digest.severity == meta::Severity::Fixed) {
-        return Change::Mended;
-    }
-    const bool isBroken = digest.severity == meta::Severity::Problem;
-    if (isOneOf(tellsChanges, digest.service)) {
-        return isBroken ? Change::Broke : Change::None;
-    }
-    const auto subject = subjectOf(digest);
-    if (subject.isEmpty()) {
+    const auto *const row = rowOf(digest);
+    if (row == nullptr) {
         return Change::None;
     }
+    const auto state = stateIn(*row, digest);
+    const bool isChangeBySelf = row->subject == nullptr || digest.severity == meta::Severity::Fixed;
+    const auto subject = subjectOf(digest);
+    if (subject.isEmpty()) {
+        return isChangeBySelf ? state : Change::None;
+    }
     const auto known = m_states.constFind(subject);
-    const bool wasBroken = known != m_states.cend() && known->isBroken;
     if (known != m_states.cend() && known->at > at) {
         return Change::None;
     }
+    const bool isBroken = state == Change::Broke;
+    const bool wasBroken = known != m_states.cend() && known->isBroken;
     m_states.insert(subject, {isBroken, at});
     forgetOldest();
-    if (isBroken == wasBroken) {
-        return Change::None;
-    }
-    return isBroken ? Change::Broke : Change::Mended;
+    return isBroken != wasBroken || isChangeBySelf ? state : Change::None;
 }
 
 void StateMemory::forgetOldest()

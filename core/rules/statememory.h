@@ -13,10 +13,13 @@ namespace tidings::rules {
 
 /// What a message changed: something broke that was well, or was mended that had been broken.
 ///
-/// What a body itself calls mended (Severity::Fixed) is. Some services tell each change and nothing else: there a
-/// problem breaks. Of Koji's builds it is remembered what is broken, by package, release of the distribution and
-/// instance, so that a problem told again is no change; all other messages say too little of what they are the state
-/// of (a test of which arch, a build in which chroot), and change nothing, rather than something that is not so.
+/// Only messages whose digests say what they are the state of change anything; statememory.cpp has the table. Koschei
+/// and Nagios tell each change and nothing else: there a problem breaks, and what the body calls mended
+/// (Severity::Fixed) is. Of Koji's builds (by package, release of the distribution and instance), tests of CI (by test
+/// and package or other thing tested), projects of Jenkins, composes and images of Pungi (by release and kind of
+/// compose) and gates of Greenwave (by build or update) it is remembered what is broken, so that a problem told again
+/// is no change. A workflow of Forgejo is only ever mended. All other messages change nothing, rather than something
+/// that is not so: those of Copr do not say in which chroot a build failed, those of openQA not which test.
 class StateMemory
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/history/store.h"
+#include "tests/support/distgit.h"
 #include "tests/support/places.h"
 #include "tests/support/privatebus.h"
 #include "tests/support/program.h"
@@ -20,6 +21,22 @@
 using namespace tidings;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+/// Has the name, and answers with what may be an order for a terminal.
+class OtherProgram : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.tidings.Tidings1")
+
+public Q_SLOTS:
+    // NOLINTBEGIN(readability-identifier-naming): these are the bus's names.
+    QString Explain(const QString & /*id*/) { return m_answer; }
+    QStringList Search(const QString & /*words*/, int /*limit*/) { return {m_answer}; }
+    // NOLINTEND(readability-identifier-naming)
+
+private:
+    const QString m_answer = u"{\"x\":\"\u2068a\u2069\u202e\u200b\u001b\"}"_s;
+};
 
 /// The tray program, asked and steered by other programs: tidingsctl, and whoever speaks on the bus.
 class TestSteering : public QObject
@@ -58,19 +75,23 @@ private Q_SLOTS:
     void mutesAndKeepsIt();
     void searchesTheHistory();
     void explainsAMessage();
+    void explainsTheSameByItselfAsJson();
+    void keepsTheTextsOfWhoeverAnswers();
     void printsTheRules();
     void doesWhatADesktopActionSays();
     void refusesAnActionThatIsNone();
     void otherProgramsHearOfTrustedMessages();
+    void asksForPackagesWhenTheNetworkIsBack();
 };
 
 QProcessEnvironment TestSteering::environment() const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_bus->address());
+    environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, m_bus->address());
     environment.insert(u"HOME"_s, m_folder->path());
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
-    for (const auto *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"}) {
+    for (const auto *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
         environment.insert(QString::fromLatin1(name), m_folder->filePath(QString::fromLatin1(name)));
     }
     return environment;
@@ -236,6 +257,32 @@ void TestSteering::explainsAMessage()
     QVERIFY(printed({u"rules"_s, u"explain"_s, u"9"_s}).contains(u"There is no such message in the history"_s));
 }
 
+void TestSteering::explainsTheSameByItselfAsJson()
+{
+    storeMessages();
+    start(configuration());
+    const QStringList explain{u"rules"_s, u"explain"_s, u"2026-4"_s, u"--json"_s};
+    const auto byProgram = printed(explain);
+    QVERIFY2(byProgram.contains(u"\\u2068libaurora\\u2069"_s), qPrintable(byProgram));
+    QCOMPARE(printed(explain + configuration() + QStringList{u"--database"_s, m_folder->filePath(u"history.sqlite"_s)}),
+        byProgram);
+}
+
+void TestSteering::keepsTheTextsOfWhoeverAnswers()
+{
+    auto bus = m_bus->connection();
+    OtherProgram other;
+    QVERIFY(bus.registerObject(u"/org/tidings/Tidings"_s, &other, QDBusConnection::ExportAllSlots));
+    QVERIFY(bus.registerService(u"org.tidings.Tidings"_s));
+    for (const auto &arguments :
+        {QStringList{u"rules"_s, u"explain"_s, u"1"_s, u"--json"_s}, QStringList{u"history"_s, u"search"_s, u"x"_s}}) {
+        const auto asking = ctl(arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(!asking->isRunning(), 20000);
+        QCOMPARE(asking->output(), QByteArray(R"({"x":"\u2068a\u2069\u202e\u200b\u001b"})"
+                                              "\n"));
+    }
+}
+
 void TestSteering::printsTheRules()
 {
     start(configuration());
@@ -284,6 +331,28 @@ void TestSteering::otherProgramsHearOfTrustedMessages()
     QVERIFY(told[u"message"_s][u"msg"_s].isObject());
     QVERIFY(told[u"row"_s].toInt() > 0);
     QVERIFY(!told[u"digest"_s][u"subtitle"_s].toString().isEmpty());
+}
+
+void TestSteering::asksForPackagesWhenTheNetworkIsBack()
+{
+    test::DistGit git;
+    git.accounts[u"marta"_s] = {u"libaurora"_s};
+    git.leave();
+    const auto arguments = configuration();
+    QFile file(arguments.last());
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("[[rules]]\nname = \"Mine\"\ntrack = \"maintained\"\noutcome = \"bubble\"\n[packages]\nurl = \"" +
+               git.address().toUtf8() + "\"\n");
+    file.close();
+    start(arguments);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->said().contains(u"the packages of marta cannot be had"_s), 20000);
+    git.comeBack();
+    constexpr uint connectedGlobally = 70;
+    const auto networkManager = u"org.freedesktop.NetworkManager"_s;
+    auto told = QDBusMessage::createSignal(u"/org/freedesktop/NetworkManager"_s, networkManager, u"StateChanged"_s);
+    told.setArguments({connectedGlobally});
+    QVERIFY(m_bus->connection().send(told));
+    QTRY_COMPARE_WITH_TIMEOUT(git.asked().size(), 1, 20000);
 }
 
 QTEST_GUILESS_MAIN(TestSteering)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void explainsAsJson();
     void triesRules();
     void triesRulesOnAFile();
+    void triesRulesForWhatBreaks();
     void knowsTheListsThatWereKept();
     void saysOnceWhatIsNotKnown_data();
     void saysOnceWhatIsNotKnown();
@@ -281,6 +282,7 @@ void TestHistory::explainsFromAFile()
                               "1. \"Pushes\" is about other services\n"
                               "2. \"Mine\" fits, and decides\n"
                               "3. \"All\" fits, but comes too late\n"
+                              "when it came the rules were others\n"
                               "muted now: package libaurora, for good"));
 }
 
@@ -325,6 +327,24 @@ void TestHistory::triesRulesOnAFile()
     const auto noon = Time(std::chrono::seconds(1772366400));
     const auto messages = file(u"messages.jsonl"_s, test::buildOf(1, noon).incoming.body);
     QVERIFY(printed({u"rules"_s, u"test"_s, rules, messages}).contains("\"rule\":\"All\""));
+}
+
+void TestHistory::triesRulesForWhatBreaks()
+{
+    const auto rules =
+        file(u"breaks.toml"_s, "[[rules]]\nname = \"Breaks\"\nchanges = [\"broke\"]\noutcome = \"bubble\"\n");
+    QFile stored(test::dataPath(u"meta/pungi/failed.json"_s));
+    QVERIFY(stored.open(QIODevice::ReadOnly));
+    const auto doomed = QJsonDocument::fromJson(stored.readAll()).toJson(QJsonDocument::Compact) + '\n';
+    const auto ofDay = [&](const char *day) { return QByteArray(doomed).replace("20260301", day); };
+    const auto messages = file(u"composes.jsonl"_s,
+        doomed + ofDay("20260302") + ofDay("20260303").replace("DOOMED", "FINISHED") + ofDay("20260304"));
+    QStringList changes;
+    for (const auto &line : printed({u"rules"_s, u"test"_s, rules, messages}).split('\n')) {
+        const auto told = QJsonDocument::fromJson(line).object();
+        changes.append(told[u"change"_s].toString() + u' ' + told[u"outcome"_s].toString());
+    }
+    QCOMPARE(changes, (QStringList{u"broke bubble"_s, u" history"_s, u"mended history"_s, u"broke bubble"_s}));
 }
 
 void TestHistory::knowsTheListsThatWereKept()

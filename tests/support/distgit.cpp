@@ -14,12 +14,23 @@ using namespace Qt::StringLiterals;
 
 DistGit::DistGit()
     : m_server([this](const QUrl &asked) { return instead.value_or(answer(asked)); })
+    , m_port(m_server.serverPort())
 {
 }
 
 QString DistGit::address() const
 {
-    return u"http://127.0.0.1:%1"_s.arg(m_server.serverPort());
+    return u"http://127.0.0.1:%1"_s.arg(m_port);
+}
+
+void DistGit::leave()
+{
+    m_server.close();
+}
+
+void DistGit::comeBack()
+{
+    m_server.listen(QHostAddress::LocalHost, m_port);
 }
 
 QStringList DistGit::asked() const

@@ -21,6 +21,9 @@ public:
 
     /// http://127.0.0.1:PORT
     [[nodiscard]] QString address() const;
+    /// Nobody is at the address any more, and somebody is again.
+    void leave();
+    void comeBack();
     /// What was asked for, path and query.
     [[nodiscard]] QStringList asked() const;
     /// A page as Pagure writes it.
@@ -35,6 +38,7 @@ private:
     [[nodiscard]] ArchiveServer::Reply answer(const QUrl &asked) const;
 
     ArchiveServer m_server;
+    quint16 m_port = 0;
 };
 
 } // namespace tidings::test

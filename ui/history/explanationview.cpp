@@ -87,7 +87,6 @@ void ExplanationView::addRules()
     if (all.isEmpty()) {
         addLine(tr("There are no rules."), Tone::Muted);
     }
-    QString deciding;
     for (int row = 0; row < std::min(static_cast<int>(all.size()), mostLines); ++row) {
         const auto &[name, mismatch, isDeciding] = all.at(row);
         const auto isLate = mismatch == rules::Mismatch::None && !isDeciding;
@@ -96,9 +95,8 @@ void ExplanationView::addRules()
             : isLate   ? tr("fits, but a rule above decides")
                        : rules::explain(mismatch),
             isDeciding);
-        deciding = isDeciding ? name : deciding;
     }
-    if (deciding != m_record->decision.rule) {
+    if (book.decidesOtherwise(all, m_record->decision)) {
         addLine(tr("When it came the rules were others."), Tone::Muted);
     }
 }

@@ -84,6 +84,16 @@ void PackageLists::renew()
     }
 }
 
+void PackageLists::retry()
+{
+    for (auto &list : m_lists) {
+        if (list.error && list.error->code == ProviderErrorCode::Unreachable) {
+            list.failures = 0;
+        }
+    }
+    renew();
+}
+
 bool PackageLists::isDue(const List &list) const
 {
     const auto now = m_clock.now();

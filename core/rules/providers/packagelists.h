@@ -44,6 +44,8 @@ public:
     void setExpiry(std::chrono::milliseconds expiry);
     /// Asks for what is due. Done by itself every so often.
     void renew();
+    /// Asks for what is due, and at once for what nobody answered: the network is another one.
+    void retry();
 
     [[nodiscard]] const QList<Owner> &owners() const { return m_owners; }
     /// Empty where nothing is known yet.

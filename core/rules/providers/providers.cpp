@@ -115,10 +115,10 @@ void Providers::makeReported()
     }
 }
 
-void Providers::renew()
+void Providers::retry()
 {
     if (m_lists) {
-        m_lists->renew();
+        m_lists->retry();
     }
 }
 

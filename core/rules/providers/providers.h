@@ -51,8 +51,8 @@ public:
 
     /// When the rules or the settings changed. What is wanted before and after stays known.
     void setOptions(const ProviderOptions &options);
-    /// Asks for what is due; for a network that has come back. Done by itself every so often.
-    void renew();
+    /// For a network that has come back: asks again at once for what nobody answered.
+    void retry();
 
     [[nodiscard]] const Known &known() const { return m_known; }
     /// What could not be found out, in whole sentences in the program's language; empty if all is well. What was known

@@ -319,6 +319,10 @@ void TestService::explainsEachRule()
     QVERIFY(!rules.at(0)[u"fits"_s].toBool());
     QVERIFY(rules.at(1)[u"decides"_s].toBool());
     QVERIFY(rules.at(2)[u"fits"_s].toBool() && !rules.at(2)[u"decides"_s].toBool());
+    QVERIFY(told[u"rules_changed"_s].toBool());
+    m_backend->chosen.rules[1].name = u"My builds"_s;
+    const auto toldAgain = object(call(u"Explain"_s, {id}).arguments().value(0).toString());
+    QCOMPARE(toldAgain[u"rules_changed"_s], QJsonValue(false));
     QCOMPARE(told[u"mute"_s].toObject(),
         (QJsonObject{{u"what"_s, u"package"_s}, {u"name"_s, u"libaurora"_s}, {u"until"_s, QJsonValue()}}));
 }

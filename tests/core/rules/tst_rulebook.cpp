@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aMuteDoesNotBringBackWhatIsDropped();
     void rulesWaitForAChange();
     void explainTellsOfEachRule();
+    void otherRulesThanThenAreTold();
+    void rulesOfOneNameAreToldApart();
     void everyMismatchHasWords();
     void wordsOfOutcomesAndTracksGoThereAndBack();
 };
@@ -325,6 +327,49 @@ void TestRuleBook::explainTellsOfEachRule()
     const QList<rules::Explanation> expected{
         {u"git"_s, Mismatch::Service, false}, {u"mine"_s, Mismatch::None, true}, {u"all"_s, Mismatch::None, false}};
     QCOMPARE(book.explain(failedBuild(), valid, rules::Change::None), expected);
+}
+
+void TestRuleBook::otherRulesThanThenAreTold()
+{
+    const auto isOther = [](const QList<Rule> &rules, const rules::Decision &decision) {
+        const RuleBook book({.rules = rules});
+        return book.decidesOtherwise(book.explain(failedBuild(), valid, decision.change), decision);
+    };
+    const QList<Rule> rules{everything(Outcome::Bubble)};
+    const RuleBook book({.rules = rules});
+    QVERIFY(!isOther(rules, book.decide(failedBuild(), valid)));
+    // What held it back is no rule's doing.
+    QVERIFY(!isOther(rules, book.decide(failedBuild(), valid, {.isCatchUp = true})));
+    QVERIFY(isOther({}, book.decide(failedBuild(), valid)));
+    QVERIFY(isOther(rules, RuleBook().decide(failedBuild(), valid)));
+    QVERIFY(!isOther({}, RuleBook().decide(failedBuild(), valid)));
+    QVERIFY(isOther({{.name = u"another"_s, .takesOwn = true}, rules.first()}, book.decide(failedBuild(), valid)));
+    QVERIFY(isOther({everything(Outcome::History)}, book.decide(failedBuild(), valid)));
+    QVERIFY(isOther(rules, RuleBook({.rules = {everything(Outcome::History)}}).decide(failedBuild(), valid)));
+}
+
+void TestRuleBook::rulesOfOneNameAreToldApart()
+{
+    const auto named = [](const QString &name, const QStringList &services) {
+        return Rule{.name = name, .services = services, .takesOwn = true, .outcome = Outcome::Bubble};
+    };
+    const auto git = named(u"New rule"_s, {u"git"_s});
+    const auto builds = named(u"New rule"_s, {u"buildsys"_s});
+    const RuleBook book({.rules = {git, named(u"New rule (2)"_s, {u"git"_s}), git, builds, git}});
+    const auto decision = book.decide(failedBuild(), valid);
+    QCOMPARE(decision.rule, u"New rule (4)"_s);
+    const auto explained = book.explain(failedBuild(), valid, rules::Change::None);
+    QStringList names;
+    for (const auto &rule : explained) {
+        names.append(rule.rule);
+    }
+    QCOMPARE(names,
+        (QStringList{u"New rule"_s, u"New rule (2)"_s, u"New rule (3)"_s, u"New rule (4)"_s, u"New rule (5)"_s}));
+    QVERIFY(!book.decidesOtherwise(explained, decision));
+    // The first has become one that takes builds as well.
+    const RuleBook changed({.rules = {builds, builds}});
+    const auto later = changed.explain(failedBuild(), valid, rules::Change::None);
+    QVERIFY(changed.decidesOtherwise(later, RuleBook({.rules = {git, builds}}).decide(failedBuild(), valid)));
 }
 
 void TestRuleBook::everyMismatchHasWords()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void muteAndWhatHeldItBackAreTold();
     void aRuleIsOpenedFromItsExplanation();
     void otherRulesThanThenAreTold();
+    void aRuleFarBelowIsTheSame();
 
 private:
     void open(const rules::Choices &choices);
@@ -48,7 +49,7 @@ static rules::Choices someRules()
 {
     return {
         .rules = {{.name = u"Commits"_s, .services = {u"git"_s}, .takesOwn = true}, {.name = u"Off"_s, .isOn = false},
-            {.name = u"My builds"_s, .track = rules::Track::Me, .takesOwn = true},
+            {.name = u"My builds"_s, .track = rules::Track::Me, .takesOwn = true, .outcome = rules::Outcome::Bubble},
             {.name = u"Too late"_s, .takesOwn = true}},
         .reader = u"marta"_s};
 }
@@ -175,6 +176,18 @@ void TestChoosing::otherRulesThanThenAreTold()
     open({.rules = {{.name = u"New"_s, .takesOwn = true}}});
     m_fixture->press('e');
     QVERIFY2(details().contains(u"When it came the rules were others."), qPrintable(details()));
+}
+
+void TestChoosing::aRuleFarBelowIsTheSame()
+{
+    auto choices = someRules();
+    for (int number = 0; number < 1000; ++number) {
+        choices.rules.prepend({.name = u"Off"_s, .isOn = false});
+    }
+    open(choices);
+    m_fixture->press('e');
+    QVERIFY(details().contains(u"is switched off"));
+    QVERIFY(!details().contains(u"When it came the rules were others."));
 }
 
 QTEST_MAIN(TestChoosing)

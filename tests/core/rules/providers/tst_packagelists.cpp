@@ -62,6 +62,7 @@ private Q_SLOTS:
     void keepsWhatCannotBeHadNow();
     void triesAgainLaterAndLater();
     void doesNotTryAgainSoonWhatStaysWrong();
+    void triesAtOnceWhenTheNetworkIsAnother();
     void aClockThatIsSetBackStopsNothing();
     void tellsOnlyOfChanges();
     void forgetsWhoIsNotWantedAnyMore();
@@ -172,6 +173,27 @@ void TestPackageLists::doesNotTryAgainSoonWhatStaysWrong()
     m_clock.move(1ms);
     m_lists->renew();
     QVERIFY(m_source->isAsked);
+}
+
+void TestPackageLists::triesAtOnceWhenTheNetworkIsAnother()
+{
+    m_lists->setOwners({marta, ines});
+    m_source->fail();
+    m_source->fail(ProviderErrorCode::NoSuchOwner);
+    m_clock.move(5min);
+    m_lists->renew();
+    m_source->fail();
+    const auto asked = m_source->asked.size();
+    m_lists->retry();
+    QCOMPARE(m_source->asked.mid(asked), QList<Owner>{marta});
+    m_source->fail();
+    // It is as if it had failed for the first time.
+    m_clock.move(5min);
+    m_lists->renew();
+    QVERIFY(m_source->isAsked);
+    m_source->answer({u"bash"_s});
+    m_lists->retry();
+    QVERIFY(!m_source->isAsked);
 }
 
 void TestPackageLists::aClockThatIsSetBackStopsNothing()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anotherSourceKnowsOtherPackages();
     void findTheInstalledPackages();
     void canBeSwitchedOff();
+    void askAgainWhenTheNetworkIsBack();
 
 private:
     [[nodiscard]] ProviderOptions everythingOfMarta() const;
@@ -176,6 +177,20 @@ void TestProviders::canBeSwitchedOff()
     const Providers on(everythingOfMarta(), m_connection, m_clock, m_folder->path());
     QTRY_COMPARE(on.known().maintained, QSet<QString>{u"bash"_s});
     QVERIFY(off.known() == rules::Known());
+}
+
+void TestProviders::askAgainWhenTheNetworkIsBack()
+{
+    auto options = everythingOfMarta();
+    options.groups.clear();
+    m_git->leave();
+    Providers providers(options, m_connection, m_clock, m_folder->path());
+    QTRY_COMPARE(providers.troubles().size(), 1);
+    m_git->comeBack();
+    // No time has gone by.
+    providers.retry();
+    QTRY_COMPARE(providers.known().maintained, QSet<QString>{u"bash"_s});
+    QVERIFY(providers.troubles().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestProviders)
