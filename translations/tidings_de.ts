@@ -143,6 +143,10 @@
         <source>Bus</source>
         <translation>Bus</translation>
     </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -790,6 +794,26 @@
         <source>New rule</source>
         <translation>Neue Regel</translation>
     </message>
+    <message>
+        <source>Your user name is not set: Preferences, General. Until then this rule takes nothing.</source>
+        <translation>Dein Benutzername fehlt: Einstellungen, Allgemein. Bis dahin nimmt diese Regel nichts.</translation>
+    </message>
+    <message>
+        <source>Name a group here.</source>
+        <translation>Nenne hier eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Which packages these are is not known yet. Until then this rule takes nothing.</source>
+        <translation>Welche Pakete das sind, ist noch nicht bekannt. Bis dahin nimmt diese Regel nichts.</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet: name them here, or follow somebody from a message.</source>
+        <translation>Du folgst noch niemandem: Nenne hier Namen, oder folge jemandem von einer Nachricht aus.</translation>
+    </message>
+    <message>
+        <source>You follow no package yet: name them here, or follow one from a message.</source>
+        <translation>Du folgst noch keinem Paket: Nenne hier Namen, oder folge einem von einer Nachricht aus.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -903,6 +927,10 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>these messages</source>
+        <translation>diese Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1503,20 @@
         <translation>
             <numerusform>%Ln später als jetzt datiert</numerusform>
             <numerusform>%Ln später als jetzt datiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package</source>
+        <translation>
+            <numerusform>%Ln Paket</numerusform>
+            <numerusform>%Ln Pakete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln Paket</numerusform>
+            <numerusform>%Ln Pakete</numerusform>
         </translation>
     </message>
 </context>
@@ -3147,20 +3189,6 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-    <message numerus="yes">
-        <source>While you were away: %n message(s)</source>
-        <translation>
-            <numerusform>Während du weg warst: %n Nachricht</numerusform>
-            <numerusform>Während du weg warst: %n Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n problem(s)</source>
-        <translation>
-            <numerusform>%1, %n Problem</numerusform>
-            <numerusform>%1, %n Probleme</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <comment>a host, where a link leads</comment>
@@ -3173,6 +3201,29 @@
     <message>
         <source>Mark all read</source>
         <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>names</comment>
+        <translation>%1 und andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in %1.</source>
+        <translation>
+            <numerusform>%n Nachricht in %1.</numerusform>
+            <numerusform>%n Nachrichten in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away: nothing urgent</source>
+        <translation>Während du weg warst: nichts Dringendes</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n problem(s)</source>
+        <translation>
+            <numerusform>Während du weg warst: %n Problem</numerusform>
+            <numerusform>Während du weg warst: %n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6271,14 @@ Wann: {date}, {start} bis {end} ({zone})</translation>
     <message>
         <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
         <translation>Dort sendet jede Regel für sich: Eine frühere nimmt einer späteren nichts weg, und wohin sie sendet, wird dort gewählt.</translation>
+    </message>
+    <message>
+        <source>it sends nothing there; here it would keep messages from others, and is switched off</source>
+        <translation>sie sendet dort nichts; hier würde sie anderen Nachrichten wegnehmen und ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>There each rule sends by itself. Here the first that fits decides: order them.</source>
+        <translation>Dort sendet jede Regel für sich. Hier entscheidet die erste, die passt: Ordne sie.</translation>
     </message>
 </context>
 <context>
@@ -14439,6 +14498,18 @@ Zustand: {state}
         <source>waits for something to break or to be mended</source>
         <translation>wartet darauf, dass etwas kaputtgeht oder repariert wird</translation>
     </message>
+    <message>
+        <source>needs your user name, which is not set</source>
+        <translation>braucht deinen Benutzernamen, der nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>needs a list of packages that is not known yet</source>
+        <translation>braucht eine Liste von Paketen, die noch nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>is about whom or what you follow, and that is nothing yet</source>
+        <translation>betrifft, wem oder was du folgst, und das ist noch nichts</translation>
+    </message>
 </context>
 <context>
     <name>summershum</name>
@@ -14601,6 +14672,13 @@ Zustand: {state}
     <message>
         <source>This cannot be changed now.</source>
         <translation>Das kann jetzt nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::app::RulesWindows</name>
+    <message>
+        <source>This message is not in the history any more. Mute it from another one.</source>
+        <translation>Diese Nachricht ist nicht mehr im Verlauf. Schalte sie von einer anderen aus stumm.</translation>
     </message>
 </context>
 <context>
@@ -14979,6 +15057,10 @@ Zustand: {state}
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
         <translation>Ein Benutzername hat nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>Without a user name nothing is told about you and your packages.</source>
+        <translation>Ohne Benutzernamen wird nichts über dich und deine Pakete gesagt.</translation>
     </message>
 </context>
 <context>

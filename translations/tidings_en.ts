@@ -104,6 +104,20 @@
             <numerusform>%Ln dated later than now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln package</source>
+        <translation>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bubbles</name>
@@ -157,17 +171,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>While you were away: %n message(s)</source>
+        <source>%n message(s) in %1.</source>
         <translation>
-            <numerusform>While you were away: %n message</numerusform>
-            <numerusform>While you were away: %n messages</numerusform>
+            <numerusform>%n message in %1.</numerusform>
+            <numerusform>%n messages in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n problem(s)</source>
+        <source>While you were away: %n problem(s)</source>
         <translation>
-            <numerusform>%1, %n problem</numerusform>
-            <numerusform>%1, %n problems</numerusform>
+            <numerusform>While you were away: %n problem</numerusform>
+            <numerusform>While you were away: %n problems</numerusform>
         </translation>
     </message>
 </context>

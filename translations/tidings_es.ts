@@ -143,6 +143,10 @@
         <source>Bus</source>
         <translation>Bus</translation>
     </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Iniciar al entrar en la sesión</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -790,6 +794,26 @@
         <source>New rule</source>
         <translation>Regla nueva</translation>
     </message>
+    <message>
+        <source>Your user name is not set: Preferences, General. Until then this rule takes nothing.</source>
+        <translation>Falta tu nombre de usuario: Preferencias, General. Hasta entonces esta regla no toma nada.</translation>
+    </message>
+    <message>
+        <source>Name a group here.</source>
+        <translation>Indica aquí un grupo.</translation>
+    </message>
+    <message>
+        <source>Which packages these are is not known yet. Until then this rule takes nothing.</source>
+        <translation>Aún no se sabe qué paquetes son. Hasta entonces esta regla no toma nada.</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet: name them here, or follow somebody from a message.</source>
+        <translation>Aún no sigues a nadie: indica nombres aquí o sigue a alguien desde un mensaje.</translation>
+    </message>
+    <message>
+        <source>You follow no package yet: name them here, or follow one from a message.</source>
+        <translation>Aún no sigues ningún paquete: indica nombres aquí o sigue uno desde un mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -903,6 +927,10 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>these messages</source>
+        <translation>estos mensajes</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1503,20 @@
         <translation>
             <numerusform>%Ln con fecha futura</numerusform>
             <numerusform>%Ln con fecha futura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package</source>
+        <translation>
+            <numerusform>%Ln paquete</numerusform>
+            <numerusform>%Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln paquete</numerusform>
+            <numerusform>%Ln paquetes</numerusform>
         </translation>
     </message>
 </context>
@@ -3147,20 +3189,6 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
-    <message numerus="yes">
-        <source>While you were away: %n message(s)</source>
-        <translation>
-            <numerusform>Mientras no estabas: %n mensaje</numerusform>
-            <numerusform>Mientras no estabas: %n mensajes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n problem(s)</source>
-        <translation>
-            <numerusform>%1, %n problema</numerusform>
-            <numerusform>%1, %n problemas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <comment>a host, where a link leads</comment>
@@ -3173,6 +3201,29 @@
     <message>
         <source>Mark all read</source>
         <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>names</comment>
+        <translation>%1 y otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in %1.</source>
+        <translation>
+            <numerusform>%n mensaje en %1.</numerusform>
+            <numerusform>%n mensajes en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away: nothing urgent</source>
+        <translation>Mientras no estabas: nada urgente</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n problem(s)</source>
+        <translation>
+            <numerusform>Mientras no estabas: %n problema</numerusform>
+            <numerusform>Mientras no estabas: %n problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6271,14 @@ Cuándo: {date}, de {start} a {end} ({zone})</translation>
     <message>
         <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
         <translation>Allí cada regla envía por su cuenta: una anterior no le quita nada a una posterior, y adónde se elige allí.</translation>
+    </message>
+    <message>
+        <source>it sends nothing there; here it would keep messages from others, and is switched off</source>
+        <translation>allí no envía nada; aquí quitaría mensajes a otras, y está desactivada</translation>
+    </message>
+    <message>
+        <source>There each rule sends by itself. Here the first that fits decides: order them.</source>
+        <translation>Allí cada regla envía por su cuenta. Aquí decide la primera que coincide: ordénalas.</translation>
     </message>
 </context>
 <context>
@@ -14439,6 +14498,18 @@ Estado: {state}
         <source>waits for something to break or to be mended</source>
         <translation>espera a que algo se rompa o se arregle</translation>
     </message>
+    <message>
+        <source>needs your user name, which is not set</source>
+        <translation>necesita tu nombre de usuario, que no está definido</translation>
+    </message>
+    <message>
+        <source>needs a list of packages that is not known yet</source>
+        <translation>necesita una lista de paquetes que aún no se conoce</translation>
+    </message>
+    <message>
+        <source>is about whom or what you follow, and that is nothing yet</source>
+        <translation>trata de lo que sigues, y aún no sigues nada</translation>
+    </message>
 </context>
 <context>
     <name>summershum</name>
@@ -14601,6 +14672,13 @@ Estado: {state}
     <message>
         <source>This cannot be changed now.</source>
         <translation>Esto no se puede cambiar ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::app::RulesWindows</name>
+    <message>
+        <source>This message is not in the history any more. Mute it from another one.</source>
+        <translation>Este mensaje ya no está en el historial. Siléncialo desde otro.</translation>
     </message>
 </context>
 <context>
@@ -14979,6 +15057,10 @@ Estado: {state}
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
         <translation>Un nombre de usuario solo tiene letras, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Without a user name nothing is told about you and your packages.</source>
+        <translation>Sin nombre de usuario no se avisa de nada sobre ti y tus paquetes.</translation>
     </message>
 </context>
 <context>

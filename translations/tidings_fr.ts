@@ -143,6 +143,10 @@
         <source>Bus</source>
         <translation>Bus</translation>
     </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Démarrer à l’ouverture de session</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -790,6 +794,26 @@
         <source>New rule</source>
         <translation>Nouvelle règle</translation>
     </message>
+    <message>
+        <source>Your user name is not set: Preferences, General. Until then this rule takes nothing.</source>
+        <translation>Votre nom d’utilisateur n’est pas défini : Préférences, Général. D’ici là, cette règle ne prend rien.</translation>
+    </message>
+    <message>
+        <source>Name a group here.</source>
+        <translation>Indiquez ici un groupe.</translation>
+    </message>
+    <message>
+        <source>Which packages these are is not known yet. Until then this rule takes nothing.</source>
+        <translation>On ne sait pas encore de quels paquets il s’agit. D’ici là, cette règle ne prend rien.</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet: name them here, or follow somebody from a message.</source>
+        <translation>Vous ne suivez encore personne : indiquez des noms ici, ou suivez quelqu’un à partir d’un message.</translation>
+    </message>
+    <message>
+        <source>You follow no package yet: name them here, or follow one from a message.</source>
+        <translation>Vous ne suivez encore aucun paquet : indiquez des noms ici, ou suivez-en un à partir d’un message.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -903,6 +927,10 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>these messages</source>
+        <translation>ces messages</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1503,20 @@
         <translation>
             <numerusform>%Ln daté dans le futur</numerusform>
             <numerusform>%Ln datés dans le futur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package</source>
+        <translation>
+            <numerusform>%Ln paquet</numerusform>
+            <numerusform>%Ln paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln paquet</numerusform>
+            <numerusform>%Ln paquets</numerusform>
         </translation>
     </message>
 </context>
@@ -3147,20 +3189,6 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
-    <message numerus="yes">
-        <source>While you were away: %n message(s)</source>
-        <translation>
-            <numerusform>Pendant votre absence&#xa0;: %n message</numerusform>
-            <numerusform>Pendant votre absence&#xa0;: %n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n problem(s)</source>
-        <translation>
-            <numerusform>%1, %n problème</numerusform>
-            <numerusform>%1, %n problèmes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <comment>a host, where a link leads</comment>
@@ -3173,6 +3201,29 @@
     <message>
         <source>Mark all read</source>
         <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>names</comment>
+        <translation>%1 et d’autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in %1.</source>
+        <translation>
+            <numerusform>%n message en %1.</numerusform>
+            <numerusform>%n messages en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away: nothing urgent</source>
+        <translation>Pendant votre absence : rien d’urgent</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n problem(s)</source>
+        <translation>
+            <numerusform>Pendant votre absence : %n problème</numerusform>
+            <numerusform>Pendant votre absence : %n problèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6271,14 @@ Quand&#xa0;: {date}, {start} à {end} ({zone})</translation>
     <message>
         <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
         <translation>Là-bas, chaque règle envoie d’elle-même&#xa0;: une règle antérieure ne prend rien à une règle suivante, et la destination se choisit là-bas.</translation>
+    </message>
+    <message>
+        <source>it sends nothing there; here it would keep messages from others, and is switched off</source>
+        <translation>elle n’envoie rien là-bas ; ici, elle priverait d’autres règles de messages, et elle est désactivée</translation>
+    </message>
+    <message>
+        <source>There each rule sends by itself. Here the first that fits decides: order them.</source>
+        <translation>Là-bas, chaque règle envoie pour elle-même. Ici, la première qui convient décide : ordonnez-les.</translation>
     </message>
 </context>
 <context>
@@ -14439,6 +14498,18 @@ Source&#xa0;: {source}
         <source>waits for something to break or to be mended</source>
         <translation>attend que quelque chose casse ou soit réparé</translation>
     </message>
+    <message>
+        <source>needs your user name, which is not set</source>
+        <translation>a besoin de votre nom d’utilisateur, qui n’est pas défini</translation>
+    </message>
+    <message>
+        <source>needs a list of packages that is not known yet</source>
+        <translation>a besoin d’une liste de paquets qui n’est pas encore connue</translation>
+    </message>
+    <message>
+        <source>is about whom or what you follow, and that is nothing yet</source>
+        <translation>concerne ce que vous suivez, et vous ne suivez encore rien</translation>
+    </message>
 </context>
 <context>
     <name>summershum</name>
@@ -14601,6 +14672,13 @@ Source&#xa0;: {source}
     <message>
         <source>This cannot be changed now.</source>
         <translation>Ceci ne peut pas être modifié maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::app::RulesWindows</name>
+    <message>
+        <source>This message is not in the history any more. Mute it from another one.</source>
+        <translation>Ce message n’est plus dans l’historique. Rendez-le muet à partir d’un autre.</translation>
     </message>
 </context>
 <context>
@@ -14979,6 +15057,10 @@ Source&#xa0;: {source}
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
         <translation>Un nom d’utilisateur ne contient que des lettres, des chiffres, des points, des tirets et des traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>Without a user name nothing is told about you and your packages.</source>
+        <translation>Sans nom d’utilisateur, rien n’est dit sur vous et vos paquets.</translation>
     </message>
 </context>
 <context>

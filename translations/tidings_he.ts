@@ -143,6 +143,10 @@
         <source>Bus</source>
         <translation>אפיק</translation>
     </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>הפעלה עם הכניסה למערכת</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -790,6 +794,26 @@
         <source>New rule</source>
         <translation>כלל חדש</translation>
     </message>
+    <message>
+        <source>Your user name is not set: Preferences, General. Until then this rule takes nothing.</source>
+        <translation>שם המשתמש חסר: הגדרות, כללי. עד אז הכלל אינו לוקח דבר.</translation>
+    </message>
+    <message>
+        <source>Name a group here.</source>
+        <translation>יש לציין כאן קבוצה.</translation>
+    </message>
+    <message>
+        <source>Which packages these are is not known yet. Until then this rule takes nothing.</source>
+        <translation>עדיין לא ידוע אילו חבילות אלה. עד אז הכלל אינו לוקח דבר.</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet: name them here, or follow somebody from a message.</source>
+        <translation>עדיין אין במעקב אף אחד: יש לציין כאן שמות, או לעקוב אחרי מישהו מתוך הודעה.</translation>
+    </message>
+    <message>
+        <source>You follow no package yet: name them here, or follow one from a message.</source>
+        <translation>עדיין אין במעקב אף חבילה: יש לציין כאן שמות, או לעקוב אחרי חבילה מתוך הודעה.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -903,6 +927,10 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 או %2</translation>
+    </message>
+    <message>
+        <source>these messages</source>
+        <translation>הודעות אלה</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1503,20 @@
         <translation>
             <numerusform>אחת בתאריך עתידי</numerusform>
             <numerusform>%Ln בתאריך עתידי</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package</source>
+        <translation>
+            <numerusform>חבילה אחת</numerusform>
+            <numerusform>%Ln חבילות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>חבילה אחת</numerusform>
+            <numerusform>%Ln חבילות</numerusform>
         </translation>
     </message>
 </context>
@@ -3108,8 +3150,8 @@
     <message numerus="yes">
         <source>%n more message(s) in %1</source>
         <translation>
-            <numerusform>עוד הודעה אחת מאת %1</numerusform>
-            <numerusform>עוד %n הודעות מאת %1</numerusform>
+            <numerusform>עוד הודעה אחת בתוך %1</numerusform>
+            <numerusform>עוד %n הודעות בתוך %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3147,20 +3189,6 @@
         <source>Undo</source>
         <translation>ביטול פעולה</translation>
     </message>
-    <message numerus="yes">
-        <source>While you were away: %n message(s)</source>
-        <translation>
-            <numerusform>בזמן ההיעדרות: הודעה אחת</numerusform>
-            <numerusform>בזמן ההיעדרות: %n הודעות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n problem(s)</source>
-        <translation>
-            <numerusform>%1, בעיה אחת</numerusform>
-            <numerusform>%1, %n בעיות</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <comment>a host, where a link leads</comment>
@@ -3173,6 +3201,29 @@
     <message>
         <source>Mark all read</source>
         <translation>סימון הכול כנקרא</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>names</comment>
+        <translation>%1 ואחרים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in %1.</source>
+        <translation>
+            <numerusform>הודעה אחת בתוך %1.</numerusform>
+            <numerusform>%n הודעות בתוך %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away: nothing urgent</source>
+        <translation>בהיעדרך: שום דבר דחוף</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n problem(s)</source>
+        <translation>
+            <numerusform>בהיעדרך: בעיה אחת</numerusform>
+            <numerusform>בהיעדרך: %n בעיות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6271,14 @@ When: {date}, {start} to {end} ({zone})</source>
     <message>
         <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
         <translation>ב־FMN כל כלל שולח בעצמו: כלל מוקדם אינו לוקח דבר מכלל מאוחר, והיעד נבחר שם.</translation>
+    </message>
+    <message>
+        <source>it sends nothing there; here it would keep messages from others, and is switched off</source>
+        <translation>שם הוא אינו שולח דבר; כאן הוא היה מונע הודעות מכללים אחרים, ולכן הוא כבוי</translation>
+    </message>
+    <message>
+        <source>There each rule sends by itself. Here the first that fits decides: order them.</source>
+        <translation>שם כל כלל שולח בעצמו. כאן מכריע הכלל המתאים הראשון: יש לסדר אותם.</translation>
     </message>
 </context>
 <context>
@@ -14439,6 +14498,18 @@ State: {state}
         <source>waits for something to break or to be mended</source>
         <translation>ממתין שמשהו יישבר או יחזור לפעול</translation>
     </message>
+    <message>
+        <source>needs your user name, which is not set</source>
+        <translation>זקוק לשם המשתמש, שלא הוגדר</translation>
+    </message>
+    <message>
+        <source>needs a list of packages that is not known yet</source>
+        <translation>זקוק לרשימת חבילות שעדיין אינה ידועה</translation>
+    </message>
+    <message>
+        <source>is about whom or what you follow, and that is nothing yet</source>
+        <translation>עוסק במה שבמעקב, ועדיין אין דבר במעקב</translation>
+    </message>
 </context>
 <context>
     <name>summershum</name>
@@ -14601,6 +14672,13 @@ State: {state}
     <message>
         <source>This cannot be changed now.</source>
         <translation>לא ניתן לשנות זאת כעת.</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::app::RulesWindows</name>
+    <message>
+        <source>This message is not in the history any more. Mute it from another one.</source>
+        <translation>הודעה זו כבר אינה בהיסטוריה. אפשר להשתיק מתוך הודעה אחרת.</translation>
     </message>
 </context>
 <context>
@@ -14979,6 +15057,10 @@ State: {state}
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
         <translation>שם משתמש מכיל רק אותיות, ספרות, נקודות, מקפים וקווים תחתונים.</translation>
+    </message>
+    <message>
+        <source>Without a user name nothing is told about you and your packages.</source>
+        <translation>ללא שם משתמש לא יימסר דבר עליך ועל החבילות שלך.</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,10 @@
         <source>Bus</source>
         <translation>バス</translation>
     </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>ログイン時に起動</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -789,6 +793,26 @@
         <source>New rule</source>
         <translation>新しいルール</translation>
     </message>
+    <message>
+        <source>Your user name is not set: Preferences, General. Until then this rule takes nothing.</source>
+        <translation>ユーザー名が設定されていません (設定 → 全般)。それまでこのルールは何も対象にしません。</translation>
+    </message>
+    <message>
+        <source>Name a group here.</source>
+        <translation>ここにグループ名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Which packages these are is not known yet. Until then this rule takes nothing.</source>
+        <translation>どのパッケージかまだわかりません。それまでこのルールは何も対象にしません。</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet: name them here, or follow somebody from a message.</source>
+        <translation>まだ誰もフォローしていません。ここに名前を入力するか、メッセージからフォローしてください。</translation>
+    </message>
+    <message>
+        <source>You follow no package yet: name them here, or follow one from a message.</source>
+        <translation>まだどのパッケージもフォローしていません。ここに名前を入力するか、メッセージからフォローしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -902,6 +926,10 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 または %2</translation>
+    </message>
+    <message>
+        <source>these messages</source>
+        <translation>これらのメッセージ</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1489,18 @@
         <source>%Ln dated later than now</source>
         <translation>
             <numerusform>未来の日付 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package</source>
+        <translation>
+            <numerusform>%Ln 個のパッケージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln 個のパッケージ</numerusform>
         </translation>
     </message>
 </context>
@@ -3090,7 +3130,7 @@
     <message numerus="yes">
         <source>%n more message(s) in %1</source>
         <translation>
-            <numerusform>%1 にメッセージがあと %n 件</numerusform>
+            <numerusform>%1 の間にメッセージがさらに %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3126,18 +3166,6 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
-    <message numerus="yes">
-        <source>While you were away: %n message(s)</source>
-        <translation>
-            <numerusform>離席中: メッセージ %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n problem(s)</source>
-        <translation>
-            <numerusform>%1、問題 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <comment>a host, where a link leads</comment>
@@ -3150,6 +3178,27 @@
     <message>
         <source>Mark all read</source>
         <translation>すべて既読にする</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>names</comment>
+        <translation>%1 ほか</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in %1.</source>
+        <translation>
+            <numerusform>%1 の間に %n 件のメッセージ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away: nothing urgent</source>
+        <translation>離席中: 緊急のものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n problem(s)</source>
+        <translation>
+            <numerusform>離席中: 問題 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6246,14 @@ When: {date}, {start} to {end} ({zone})</source>
     <message>
         <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
         <translation>FMN では各ルールが個別に送信します。先のルールが後のルールの分を取ることはなく、送信先は FMN で選びます。</translation>
+    </message>
+    <message>
+        <source>it sends nothing there; here it would keep messages from others, and is switched off</source>
+        <translation>そちらでは何も送りません。ここではほかのルールのメッセージを取ってしまうため、オフにしました</translation>
+    </message>
+    <message>
+        <source>There each rule sends by itself. Here the first that fits decides: order them.</source>
+        <translation>そちらでは各ルールが個別に送ります。ここでは最初に当てはまるルールが決めるので、順序を決めてください。</translation>
     </message>
 </context>
 <context>
@@ -14416,6 +14473,18 @@ State: {state}
         <source>waits for something to break or to be mended</source>
         <translation>何かが壊れるか直るのを待っています</translation>
     </message>
+    <message>
+        <source>needs your user name, which is not set</source>
+        <translation>ユーザー名が必要ですが、設定されていません</translation>
+    </message>
+    <message>
+        <source>needs a list of packages that is not known yet</source>
+        <translation>まだわからないパッケージ一覧が必要です</translation>
+    </message>
+    <message>
+        <source>is about whom or what you follow, and that is nothing yet</source>
+        <translation>フォロー中のものが対象ですが、まだ何もフォローしていません</translation>
+    </message>
 </context>
 <context>
     <name>summershum</name>
@@ -14578,6 +14647,13 @@ State: {state}
     <message>
         <source>This cannot be changed now.</source>
         <translation>今は変更できません。</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::app::RulesWindows</name>
+    <message>
+        <source>This message is not in the history any more. Mute it from another one.</source>
+        <translation>このメッセージはもう履歴にありません。別のメッセージからミュートしてください。</translation>
     </message>
 </context>
 <context>
@@ -14953,6 +15029,10 @@ State: {state}
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
         <translation>ユーザー名に使えるのは英字、数字、ピリオド、ハイフン、アンダースコアだけです。</translation>
+    </message>
+    <message>
+        <source>Without a user name nothing is told about you and your packages.</source>
+        <translation>ユーザー名がないと、あなたとあなたのパッケージについて何もお知らせできません。</translation>
     </message>
 </context>
 <context>

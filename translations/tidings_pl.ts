@@ -144,6 +144,10 @@
         <source>Bus</source>
         <translation>Szyna</translation>
     </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Uruchamiaj po zalogowaniu</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -791,6 +795,26 @@
         <source>New rule</source>
         <translation>Nowa reguła</translation>
     </message>
+    <message>
+        <source>Your user name is not set: Preferences, General. Until then this rule takes nothing.</source>
+        <translation>Brak nazwy użytkownika: Ustawienia, Ogólne. Do tego czasu ta reguła niczego nie obejmuje.</translation>
+    </message>
+    <message>
+        <source>Name a group here.</source>
+        <translation>Podaj tutaj grupę.</translation>
+    </message>
+    <message>
+        <source>Which packages these are is not known yet. Until then this rule takes nothing.</source>
+        <translation>Nie wiadomo jeszcze, które to pakiety. Do tego czasu ta reguła niczego nie obejmuje.</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet: name them here, or follow somebody from a message.</source>
+        <translation>Nikogo jeszcze nie obserwujesz: podaj nazwy tutaj albo zacznij obserwować kogoś z wiadomości.</translation>
+    </message>
+    <message>
+        <source>You follow no package yet: name them here, or follow one from a message.</source>
+        <translation>Nie obserwujesz jeszcze żadnego pakietu: podaj nazwy tutaj albo zacznij obserwować pakiet z wiadomości.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -904,6 +928,10 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 lub %2</translation>
+    </message>
+    <message>
+        <source>these messages</source>
+        <translation>te wiadomości</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1517,22 @@
             <numerusform>%Ln z datą późniejszą niż teraz</numerusform>
             <numerusform>%Ln z datą późniejszą niż teraz</numerusform>
             <numerusform>%Ln z datą późniejszą niż teraz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package</source>
+        <translation>
+            <numerusform>%Ln pakiet</numerusform>
+            <numerusform>%Ln pakiety</numerusform>
+            <numerusform>%Ln pakietów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln pakiet</numerusform>
+            <numerusform>%Ln pakiety</numerusform>
+            <numerusform>%Ln pakietów</numerusform>
         </translation>
     </message>
 </context>
@@ -3168,22 +3212,6 @@
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
-    <message numerus="yes">
-        <source>While you were away: %n message(s)</source>
-        <translation>
-            <numerusform>Pod Twoją nieobecność: %n wiadomość</numerusform>
-            <numerusform>Pod Twoją nieobecność: %n wiadomości</numerusform>
-            <numerusform>Pod Twoją nieobecność: %n wiadomości</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n problem(s)</source>
-        <translation>
-            <numerusform>%1, %n problem</numerusform>
-            <numerusform>%1, %n problemy</numerusform>
-            <numerusform>%1, %n problemów</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <comment>a host, where a link leads</comment>
@@ -3196,6 +3224,31 @@
     <message>
         <source>Mark all read</source>
         <translation>Oznacz wszystkie jako przeczytane</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>names</comment>
+        <translation>%1 i inne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in %1.</source>
+        <translation>
+            <numerusform>%n wiadomość w ciągu %1.</numerusform>
+            <numerusform>%n wiadomości w ciągu %1.</numerusform>
+            <numerusform>%n wiadomości w ciągu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away: nothing urgent</source>
+        <translation>Podczas nieobecności: nic pilnego</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n problem(s)</source>
+        <translation>
+            <numerusform>Podczas nieobecności: %n problem</numerusform>
+            <numerusform>Podczas nieobecności: %n problemy</numerusform>
+            <numerusform>Podczas nieobecności: %n problemów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6296,14 @@ Kiedy: {date}, od {start} do {end} ({zone})</translation>
     <message>
         <source>There each rule sends by itself: an earlier one takes nothing from a later one, and where to is chosen there.</source>
         <translation>Tam każda reguła wysyła sama: wcześniejsza niczego nie odbiera późniejszej, a miejsce docelowe wybiera się tam.</translation>
+    </message>
+    <message>
+        <source>it sends nothing there; here it would keep messages from others, and is switched off</source>
+        <translation>tam niczego nie wysyła; tutaj zabierałaby wiadomości innym regułom, więc jest wyłączona</translation>
+    </message>
+    <message>
+        <source>There each rule sends by itself. Here the first that fits decides: order them.</source>
+        <translation>Tam każda reguła wysyła osobno. Tutaj decyduje pierwsza pasująca: ustal ich kolejność.</translation>
     </message>
 </context>
 <context>
@@ -14462,6 +14523,18 @@ Stan: {state}
         <source>waits for something to break or to be mended</source>
         <translation>czeka, aż coś się zepsuje lub znów zadziała</translation>
     </message>
+    <message>
+        <source>needs your user name, which is not set</source>
+        <translation>wymaga nazwy użytkownika, która nie jest ustawiona</translation>
+    </message>
+    <message>
+        <source>needs a list of packages that is not known yet</source>
+        <translation>wymaga listy pakietów, która nie jest jeszcze znana</translation>
+    </message>
+    <message>
+        <source>is about whom or what you follow, and that is nothing yet</source>
+        <translation>dotyczy tego, co obserwujesz, a na razie niczego nie obserwujesz</translation>
+    </message>
 </context>
 <context>
     <name>summershum</name>
@@ -14624,6 +14697,13 @@ Stan: {state}
     <message>
         <source>This cannot be changed now.</source>
         <translation>Nie można tego teraz zmienić.</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::app::RulesWindows</name>
+    <message>
+        <source>This message is not in the history any more. Mute it from another one.</source>
+        <translation>Tej wiadomości nie ma już w historii. Wycisz ją z innej.</translation>
     </message>
 </context>
 <context>
@@ -15005,6 +15085,10 @@ Stan: {state}
     <message>
         <source>A user name has letters, digits, dots, dashes and underscores only.</source>
         <translation>Nazwa użytkownika zawiera tylko litery, cyfry, kropki, łączniki i podkreślenia.</translation>
+    </message>
+    <message>
+        <source>Without a user name nothing is told about you and your packages.</source>
+        <translation>Bez nazwy użytkownika nic nie będzie mówione o tobie i twoich pakietach.</translation>
     </message>
 </context>
 <context>

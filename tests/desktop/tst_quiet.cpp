@@ -23,13 +23,14 @@ class TestQuiet : public QObject
     std::unique_ptr<test::NotifyWatch> m_watch;
 
     void publishThree();
-    void expectOneDigest(const QString &picture);
+    void expectOneDigest(int messages, const QString &picture);
 
 private Q_SLOTS:
     void init();
     void cleanup();
     void whileDunstIsPausedNothingIsSentAndThenOneBubbleTellsIt();
     void whilePausedNothingIsSentAndThenOneBubbleTellsIt();
+    void aRestartLosesNeitherThePauseNorWhatWasHeldBack();
 };
 
 void TestQuiet::init()
@@ -61,11 +62,12 @@ void TestQuiet::publishThree()
     QCOMPARE(m_watch->all().size(), 0);
 }
 
-void TestQuiet::expectOneDigest(const QString &picture)
+void TestQuiet::expectOneDigest(int messages, const QString &picture)
 {
     QTRY_COMPARE_WITH_TIMEOUT(m_watch->all().size(), 1, 20000);
     const auto digest = m_watch->all().first();
-    QVERIFY2(digest.headline.contains(u'3'), qPrintable(digest.headline));
+    QCOMPARE(digest.headline, u"While you were away: %1 problems"_s.arg(messages));
+    QVERIFY2(digest.body.startsWith(u"%1 messages in "_s.arg(messages)), qPrintable(digest.body));
     QTRY_COMPARE(dunst::shown(), 1);
     QVERIFY(test::takePicture(picture, {683, 0, 683, 384}));
 }
@@ -76,7 +78,7 @@ void TestQuiet::whileDunstIsPausedNothingIsSentAndThenOneBubbleTellsIt()
     QTRY_VERIFY2(trayicon::menuText().contains(u"The desktop asks for quiet"_s), qPrintable(trayicon::menuText()));
     publishThree();
     dunst::setPaused(false);
-    expectOneDigest(u"quiet-desktop"_s);
+    expectOneDigest(3, u"quiet-desktop"_s);
 }
 
 void TestQuiet::whilePausedNothingIsSentAndThenOneBubbleTellsIt()
@@ -85,7 +87,30 @@ void TestQuiet::whilePausedNothingIsSentAndThenOneBubbleTellsIt()
     QTRY_VERIFY2(trayicon::menuText().contains(u"Resume"_s), qPrintable(trayicon::menuText()));
     publishThree();
     trayicon::chooseInMenu(tray::Resume);
-    expectOneDigest(u"quiet-paused"_s);
+    expectOneDigest(3, u"quiet-paused"_s);
+}
+
+void TestQuiet::aRestartLosesNeitherThePauseNorWhatWasHeldBack()
+{
+    trayicon::chooseInMenu(tray::PauseUntilResumed);
+    QTRY_VERIFY2(trayicon::menuText().contains(u"Resume"_s), qPrintable(trayicon::menuText()));
+    publishThree();
+    QCOMPARE(m_tidings->quit(), 0);
+    QTRY_COMPARE(trayicon::icons().size(), 0);
+    QVERIFY(m_tidings->start());
+    QTRY_COMPARE(trayicon::icons().size(), 1);
+    QTRY_VERIFY2(trayicon::menuText().contains(u"Resume"_s), qPrintable(trayicon::menuText()));
+    m_tidings->publishFailure("python-quill");
+    QTRY_VERIFY2(trayicon::menuText().contains(u"Mark all read (4)"_s), qPrintable(trayicon::menuText()));
+    QCOMPARE(m_watch->all().size(), 0);
+    trayicon::chooseInMenu(tray::Resume);
+    expectOneDigest(4, u"quiet-restarted"_s);
+    // It was told: the next start says nothing.
+    QCOMPARE(m_tidings->quit(), 0);
+    QVERIFY(m_tidings->start());
+    m_tidings->publishFailure("lantern-themes");
+    QTRY_COMPARE_WITH_TIMEOUT(m_watch->all().size(), 2, 20000);
+    QVERIFY2(m_watch->all().last().headline.contains(u"lantern-themes"_s), qPrintable(m_watch->all().last().headline));
 }
 
 QTEST_GUILESS_MAIN(TestQuiet)

@@ -169,7 +169,7 @@ private Q_SLOTS:
         m_desk->quiet.setDesktopQuiet(false);
         QTRY_COMPARE(m_desk->service.notified.size(), 1);
         const auto &bubble = m_desk->service.last();
-        QVERIFY2(bubble.summary.contains(u"5000 message"_s), qPrintable(bubble.summary));
+        QVERIFY2(bubble.body.contains(u"5000 message"_s), qPrintable(bubble.summary));
         QVERIFY2(bubble.summary.contains(u"5000 problem"_s), qPrintable(bubble.summary));
         QCOMPARE(sounds(), 0);
     }
