@@ -475,8 +475,12 @@ void Application::markAllRead()
     if (m_window) {
         m_window->setAllRead();
     }
+    const auto words = tr("All messages are marked read");
+    const auto undo = [this] { m_recorder.undoMarkAllRead(); };
     if (m_window && m_window->isVisible()) {
-        m_window->showDone(tr("All messages are marked read"), [this] { m_recorder.undoMarkAllRead(); });
+        m_window->showDone(words, undo);
+    } else {
+        m_rulesWindows.tellInBubble(words, undo);
     }
 }
 

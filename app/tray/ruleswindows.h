@@ -47,6 +47,9 @@ public:
     void showRules();
     [[nodiscard]] bool isShown() const;
     void showFirstStart();
+    using Undo = std::function<void()>;
+    /// Says in a bubble what was done; null: it cannot be undone. For when no window is there that could.
+    void tellInBubble(const QString &words, const Undo &undo);
 
 Q_SIGNALS:
     /// The answer at a first start.
@@ -56,14 +59,12 @@ private:
     [[nodiscard]] ui::RulesWindow &rulesWindow();
     void connectRules();
     void finishRules();
-    using Undo = std::function<void()>;
     /// Tells in the end what was done, and how to undo it (null: there is nothing to undo).
     using Tell = std::function<void(const QString &words, const Undo &undo)>;
     void mute(const meta::Digest &digest, rules::MuteWhat what, QWidget *parent, const Tell &tell);
     void follow(const rules::Followed &more, const Tell &tell);
     void askForRecord(qint64 row);
     void takeRecord();
-    void tellInBubble(const QString &words, const Undo &undo);
     void tellChoices();
 
     Settings &m_settings;

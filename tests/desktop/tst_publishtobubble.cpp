@@ -4,11 +4,13 @@
 #include "core/clock.h"
 #include "core/history/reader.h"
 #include "tests/desktop/dunst.h"
+#include "tests/desktop/trayicon.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/search.h"
 #include "tests/support/signedbus.h"
 #include "tests/support/test.h"
+#include "ui/tray/traymenu.h"
 
 #include <QFile>
 
@@ -16,6 +18,7 @@
 
 using namespace tidings;
 namespace dunst = test::dunst;
+namespace trayicon = test::trayicon;
 using namespace Qt::StringLiterals;
 
 /// The whole way, with every part real: tidingsctl publish, tidingsctl gateway, tidings, dunst, and the database. Runs
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void aSignedMessageBecomesABubbleAndARow();
     void anUnsignedMessageBecomesARowOnly();
     void aClickOpensTheLink();
+    void whatIsMarkedReadByTheIconIsUndoneInABubble();
     void aGatewayThatRestartsIsHeardAgain();
     void whatWasStoredIsThereAfterAKill();
     void aBurstIsOneBubbleAndOneRow();
@@ -234,6 +238,20 @@ void TestPublishToBubble::aClickOpensTheLink()
     const auto nvr = u"libaurora-%1-1.fc45"_s.arg(link.section(u'=', 1));
     QCOMPARE(stored(nvr).size(), 1);
     QTRY_VERIFY(!stored(nvr).first().isUnread);
+    // The service leaves it where it is; what is read has no bubble any more.
+    QTRY_COMPARE(dunst::shown(), 0);
+}
+
+void TestPublishToBubble::whatIsMarkedReadByTheIconIsUndoneInABubble()
+{
+    const auto nvr = publishUntilStored(signing());
+    QTRY_VERIFY(dunst::shown() >= 1);
+    QVERIFY(stored(nvr).first().isUnread);
+    trayicon::chooseInMenu(tray::MarkAllRead);
+    QTRY_VERIFY(!stored(nvr).first().isUnread);
+    QTRY_COMPARE(dunst::shown(), 1);
+    dunst::call(u"NotificationAction"_s, {0U});
+    QTRY_VERIFY(stored(nvr).first().isUnread);
 }
 
 void TestPublishToBubble::aGatewayThatRestartsIsHeardAgain()

@@ -267,6 +267,10 @@ QString FloodSummary::senders() const
     if (count == m_count) {
         return Text::tr("All by %1.").arg(text::isolated(agent));
     }
+    // One of thousands says nothing.
+    if (count < 2 || count * 5 < m_count) {
+        return {};
+    }
     return Text::tr("%1 by %2, %n other(s).", nullptr, m_count - count).arg(count).arg(text::isolated(agent));
 }
 

@@ -188,6 +188,7 @@ private Q_SLOTS:
         QCOMPARE(bubble.rows.size(), 10'000);
         QVERIFY(bubble.headline.startsWith(u"20000 "_s));
         QVERIFY(bubble.body.size() <= bubbles::bodyLimit);
+        QVERIFY2(!bubble.body.contains(u"agent-"_s), qPrintable(bubble.body));
         // How many others there are nobody knows any more.
         QVERIFY2(bubble.body.contains(u"package-10001, package-10002 and others"_s), qPrintable(bubble.body));
         QCOMPARE(summary.oldestRow(), 10'001);
