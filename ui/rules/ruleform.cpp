@@ -117,6 +117,11 @@ void RuleForm::fillChoices()
     }
     m_ui->changes->addItems(
         {tr("Whatever it changes"), tr("Only what breaks"), tr("Only what is mended"), tr("What breaks or is mended")});
+    // Of other messages nobody knows how it was before.
+    m_ui->changes->setToolTip(
+        tr("Known of builds (Koji, Jenkins), tests (CI), composes (Pungi), gates (Greenwave), and of "
+           "what Koschei and Nagios tell"));
+    m_ui->changes->setAccessibleDescription(m_ui->changes->toolTip());
     // It has no label, and on X11 and Wayland the name of a box is what is chosen.
     m_ui->urgency->setAccessibleDescription(m_ui->urgency->accessibleName());
     nameServices(m_ui->services);
