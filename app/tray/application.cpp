@@ -149,8 +149,9 @@ void Application::connectBubbles()
 {
     connect(&m_bubbles, &bubbles::BubbleController::linkRequested, this,
         [this](const QUrl &link, const QList<qint64> &rows, const QString &activationToken) {
-            openLink(link, activationToken);
-            markRead(rows, true);
+            if (openLink(link, activationToken)) {
+                markRead(rows, true);
+            }
         });
     connect(&m_bubbles, &bubbles::BubbleController::historyRequested, this, &Application::showMessages);
     m_rulesWindows.serve(m_bubbles);
@@ -426,13 +427,13 @@ void Application::showMessages(const QList<qint64> &rows, const QString &activat
     }
 }
 
-void Application::openLink(const QUrl &link, const QString &activationToken)
+bool Application::openLink(const QUrl &link, const QString &activationToken)
 {
     useActivationToken(activationToken);
-    if (!QDesktopServices::openUrl(link)) {
-        m_bubbleTrouble = tr("%1 could not be opened. Is a web browser set up?").arg(link.host());
-        updateNotice();
-    }
+    const bool isOpened = QDesktopServices::openUrl(link);
+    m_linkTrouble = isOpened ? QString() : tr("%1 could not be opened. Is a web browser set up?").arg(link.host());
+    updateNotice();
+    return isOpened;
 }
 
 void Application::markRead(const QList<qint64> &rows, bool isRead)
@@ -532,7 +533,7 @@ void Application::updateNotice()
     const auto lasting = m_historyNotice.isEmpty() ? m_settingsTrouble : m_historyNotice;
     const auto notice = trouble.isEmpty() ? lasting : trouble;
     // Without these the program does its work, if less of it.
-    QStringList lesser{m_bubbleTrouble, m_autostartTrouble};
+    QStringList lesser{m_bubbleTrouble, m_linkTrouble, m_autostartTrouble};
     lesser += m_choices.troubles();
     lesser.removeAll(QString());
     m_state.notice = notice.isEmpty() ? lesser.value(0) : notice;

@@ -104,7 +104,8 @@ private:
     void onRecorded();
     void noteArrivals(const std::vector<history::Record> &records);
     void onAnswers();
-    void openLink(const QUrl &link, const QString &activationToken);
+    /// False, with a notice until the next one opens, if nothing on this desktop opens it.
+    bool openLink(const QUrl &link, const QString &activationToken);
     void markRead(const QList<qint64> &rows, bool isRead);
     void markAllRead();
     void showMessages(const QList<qint64> &rows, const QString &activationToken);
@@ -145,6 +146,7 @@ private:
     AutostartSwitch m_autostart;
     pipeline::AwayFacts &m_away;
     QString m_bubbleTrouble;
+    QString m_linkTrouble;
     QString m_settingsTrouble;
     QString m_autostartTrouble;
     /// That it was damaged, and where it is. Told until the program ends.
