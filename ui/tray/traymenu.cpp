@@ -30,6 +30,14 @@ MenuItem line(int id)
     return {.id = id};
 }
 
+// What a forger wrote does not stand there as if it were true.
+QString words(const RecentMessage &message)
+{
+    return message.warning.isEmpty()
+               ? message.sentence
+               : Text::tr("%1: %2", "Signature wrong: what the message says").arg(message.warning, message.sentence);
+}
+
 void addMessages(QList<MenuItem> &items, const TrayState &state, Time now)
 {
     for (const auto &message : state.recent.first(std::min(recentLimit, state.recent.size()))) {
@@ -37,8 +45,9 @@ void addMessages(QList<MenuItem> &items, const TrayState &state, Time now)
             continue;
         }
         items.append({.id = Messages + static_cast<int>(message.row),
-            .text = Text::tr("%1, %2").arg(message.sentence, ago(now - message.time)),
-            .mark = message.severity});
+            .text = Text::tr("%1, %2").arg(words(message), ago(now - message.time)),
+            .mark = message.severity,
+            .glyph = message.glyph});
     }
     if (!items.isEmpty()) {
         items.append(line(MessagesEnd));

@@ -21,8 +21,9 @@ struct MenuItem
     QString text;
     /// Of the icon theme; empty for none.
     QString iconName;
-    /// Of a message: drawn before it.
+    /// Of a message: what is drawn before it (markImage()).
     std::optional<meta::Severity> mark;
+    QString glyph;
     bool isEnabled = true;
     /// With a mark that it is on, or room for one; nothing: it is no switch.
     std::optional<bool> isChecked;

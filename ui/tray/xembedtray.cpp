@@ -24,7 +24,7 @@ QString label(const MenuItem &item)
 
 QIcon iconOf(const MenuItem &item, const QColor &ink)
 {
-    const auto image = markImage(item.mark.value_or(meta::Severity::Info), markSide, ink);
+    const auto image = markImage(item.mark.value_or(meta::Severity::Info), item.glyph, markSide, ink);
     return image.isNull() ? QIcon::fromTheme(item.iconName) : QIcon(QPixmap::fromImage(image));
 }
 
