@@ -5,7 +5,10 @@
 
 #include "ui/tray/trayimage.h"
 
+#include <QCoreApplication>
+
 #include <array>
+#include <utility>
 
 namespace tidings::tray {
 
@@ -44,6 +47,13 @@ XembedTray::XembedTray(const Clock &clock, QObject *parent)
     m_icon.setIcon(icon());
     m_icon.setToolTip(tooltipTitle(m_state));
     m_icon.setVisible(true);
+    m_isHosted = QSystemTrayIcon::isSystemTrayAvailable();
+    QCoreApplication::instance()->installNativeEventFilter(this);
+}
+
+XembedTray::~XembedTray()
+{
+    QCoreApplication::instance()->removeNativeEventFilter(this);
 }
 
 void XembedTray::setState(const TrayState &state)
@@ -56,9 +66,28 @@ void XembedTray::setState(const TrayState &state)
     m_icon.setToolTip(tooltipTitle(m_state) + u'\n' + tooltipText(m_state));
 }
 
-bool XembedTray::isHosted() const
+// A tray says that it has come in a message, and goes with its window. Qt tells nobody, but knows when it has seen
+// them.
+bool XembedTray::nativeEventFilter(const QByteArray &eventType, void *message, qintptr * /*result*/)
 {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+    // Of the X11 protocol; the highest bit tells whether another client sent it.
+    constexpr quint8 destroyNotify = 17;
+    constexpr quint8 clientMessage = 33;
+    if (eventType == "xcb_generic_event_t") {
+        const auto code = static_cast<quint8>(*static_cast<const quint8 *>(message) & 0x7fU);
+        if (code == destroyNotify || code == clientMessage) {
+            QMetaObject::invokeMethod(this, &XembedTray::noteHosted, Qt::QueuedConnection);
+        }
+    }
+    return false;
+}
+
+void XembedTray::noteHosted()
+{
+    const bool isThere = QSystemTrayIcon::isSystemTrayAvailable();
+    if (std::exchange(m_isHosted, isThere) != isThere) {
+        Q_EMIT hostedChanged(isThere);
+    }
 }
 
 void XembedTray::fillMenu()
