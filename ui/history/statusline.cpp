@@ -4,6 +4,7 @@
 #include "ui/history/statusline.h"
 
 #include "ui/history/tonelabel.h"
+#include "ui/models/words.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -59,7 +60,7 @@ void StatusLine::setConnection(const ConnectionLine &line, Time now)
     m_whole = words;
     fit();
     m_words->setAccessibleDescription(words);
-    m_words->setToolTip(words.isEmpty() ? QString() : Qt::convertFromPlainText(words));
+    m_words->setToolTip(plainToolTip(words));
     m_health = line.health;
     tint();
 }
