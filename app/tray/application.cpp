@@ -304,11 +304,8 @@ void Application::onRecorded()
             continue;
         }
         m_state.recent.prepend(tray::RecentMessage::from(record));
-        if (record.isUnread) {
-            ++m_state.unread;
-            m_state.problems += record.digest.severity == meta::Severity::Problem ? 1 : 0;
-        }
     }
+    m_unread.add(records);
     m_state.recent = m_state.recent.first(std::min(m_state.recent.size(), recentMessages));
     tellState();
     if (m_window) {
@@ -332,13 +329,9 @@ void Application::noteArrivals(const std::vector<history::Record> &records)
 void Application::onAnswers()
 {
     for (const auto &answer : m_counts.take()) {
-        if (answer.error) {
-            continue;
-        }
         if (answer.question.kind == Question::Kind::Overview) {
-            m_state.unread = answer.overview.unread;
-            m_state.problems = answer.overview.unreadProblems;
-        } else if (m_state.recent.isEmpty()) {
+            m_unread.take(answer);
+        } else if (!answer.error && m_state.recent.isEmpty()) {
             for (const auto &record : answer.rows) {
                 m_state.recent.append(tray::RecentMessage::from(record));
             }
@@ -354,6 +347,7 @@ void Application::onHistorySetAside()
     qCWarning(log).noquote() << m_historyNotice;
     m_notifications.show({.key = u"history"_s, .headline = u"Tidings"_s, .body = m_historyNotice});
     m_state.recent.clear();
+    m_unread.reset();
     askForFirst();
     updateNotice();
     if (m_window) {
@@ -458,11 +452,13 @@ void Application::markAllRead()
 
 void Application::askForCounts()
 {
-    m_counts.ask({.kind = Question::Kind::Overview});
+    m_counts.ask(m_unread.question());
 }
 
 void Application::tellState()
 {
+    m_state.unread = m_unread.unread();
+    m_state.problems = m_unread.problems();
     m_tray.setState(m_state);
     m_service.noteState();
 }

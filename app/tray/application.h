@@ -10,6 +10,7 @@
 #include "app/tray/ruleswindows.h"
 #include "app/tray/servicelink.h"
 #include "app/tray/settings.h"
+#include "app/tray/unreadcount.h"
 #include "core/desktop/desktopquiet.h"
 #include "core/desktop/screenlock.h"
 #include "core/pipeline/asyncreader.h"
@@ -142,6 +143,7 @@ private:
     bubbles::BubbleController m_bubbles;
     tray::DesktopTray m_tray;
     tray::TrayState m_state;
+    UnreadCount m_unread;
     ServiceLink m_service;
     AutostartSwitch m_autostart;
     pipeline::AwayFacts &m_away;
