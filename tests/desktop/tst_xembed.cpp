@@ -6,12 +6,16 @@
 #include "tests/desktop/picture.h"
 #include "tests/support/fakewatcher.h"
 #include "tests/support/movedclock.h"
+#include "tests/support/places.h"
 #include "tests/support/test.h"
 #include "ui/tray/desktoptray.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
+
+#include <algorithm>
 
 using namespace tidings;
 using namespace Qt::StringLiterals;
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void aTrayThatIsThereShowsTheIcon();
     void aTrayThatComesLateShowsTheIcon();
     void aTrayThatComesBackShowsTheIconAgain();
+    void itHasTheInkOfThePalette();
     void whoShowsItInTheNewerWayHasItAlone();
     void theProgramIsOpenedByAClickInALateTray();
 };
@@ -42,6 +47,21 @@ namespace {
 
 constexpr QRect corner{0, 0, 200, 60};
 constexpr QPoint icon{12, 12};
+
+/// Of the pixels of a line through the icon, darkest first; 0 and 0 if there is no picture.
+QList<int> lightness(const QString &picture)
+{
+    QList<int> values{0, 0};
+    if (test::takePicture(picture, {0, 0, 20, 20})) {
+        const QImage image(test::picturePath(picture + u".png"_s));
+        values.clear();
+        for (int x = 0; x < image.width(); ++x) {
+            values << image.pixelColor(x, 10).lightness();
+        }
+        std::ranges::sort(values);
+    }
+    return values;
+}
 
 } // namespace
 
@@ -107,6 +127,25 @@ void TestXembed::aTrayThatComesBackShowsTheIconAgain()
     QVERIFY(tray.isHosted());
     QTRY_COMPARE_WITH_TIMEOUT(mouse::windows(u"tst-desktop-xembed"_s), 1, 20000);
     QTRY_VERIFY_WITH_TIMEOUT(test::takePicture(u"xembed-again"_s, corner), 10000);
+}
+
+void TestXembed::itHasTheInkOfThePalette()
+{
+    startTrayer();
+    const tray::DesktopTray tray(QDBusConnection::sessionBus(), m_clock, false);
+    const auto before = QGuiApplication::palette();
+    const auto isDark = [] {
+        const auto values = lightness(u"xembed-ink"_s);
+        return values.first() < 30 && values.last() > 200;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isDark(), 20000);
+    QGuiApplication::setPalette(QPalette(Qt::black));
+    const auto isLight = [] {
+        const auto values = lightness(u"xembed-light-ink"_s);
+        return values.first() > 30 && values.last() > 240;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isLight(), 20000);
+    QGuiApplication::setPalette(before);
 }
 
 void TestXembed::whoShowsItInTheNewerWayHasItAlone()

@@ -133,6 +133,13 @@ void DbusMenu::noteChange()
     }
 }
 
+void DbusMenu::noteNewInk()
+{
+    if (m_menu) {
+        Q_EMIT LayoutUpdated(++m_revision, Root);
+    }
+}
+
 QString DbusMenu::textDirection()
 {
     return QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s;

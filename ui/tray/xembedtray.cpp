@@ -43,6 +43,7 @@ XembedTray::XembedTray(const Clock &clock, QObject *parent)
             Q_EMIT activated({});
         }
     });
+    connect(&m_palette, &PaletteWatch::changed, this, [this] { m_icon.setIcon(icon()); });
     m_icon.setContextMenu(&m_menu);
     m_icon.setIcon(icon());
     m_icon.setToolTip(tooltipTitle(m_state));

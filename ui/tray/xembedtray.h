@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/tray/palettewatch.h"
 #include "ui/tray/tray.h"
 #include "ui/tray/traymenu.h"
 
@@ -41,6 +42,7 @@ private:
     TrayState m_state;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
+    PaletteWatch m_palette;
     bool m_isHosted = false;
 };
 

@@ -232,6 +232,27 @@ private Q_SLOTS:
         QCOMPARE(icon.size(), 2);
     }
 
+    void anotherPaletteIsAnotherIcon()
+    {
+        m_item->setState(busy());
+        const auto mark = [this] { return layout().children.first().properties.value(u"icon-data"_s).toByteArray(); };
+        const auto before = mark();
+        const auto pixels = property(u"IconPixmap"_s);
+        const auto *adaptor = m_item->findChild<tray::StatusNotifierAdaptor *>();
+        QSignalSpy icon(adaptor, &tray::StatusNotifierAdaptor::NewIcon);
+        QSignalSpy attention(adaptor, &tray::StatusNotifierAdaptor::NewAttentionIcon);
+        QSignalSpy menu(m_item->findChild<tray::DbusMenu *>(), &tray::DbusMenu::LayoutUpdated);
+        const auto light = QGuiApplication::palette();
+        QGuiApplication::setPalette(QPalette(Qt::black));
+        QTRY_COMPARE(icon.size(), 1);
+        QCOMPARE(attention.size(), 1);
+        QCOMPARE(menu.size(), 1);
+        QVERIFY(mark() != before);
+        QVERIFY(qdbus_cast<tray::IconPixmaps>(property(u"IconPixmap"_s).value<QDBusArgument>()) !=
+                qdbus_cast<tray::IconPixmaps>(pixels.value<QDBusArgument>()));
+        QGuiApplication::setPalette(light);
+    }
+
     void aClickBringsTheTokenAlong()
     {
         QSignalSpy activated(m_item.get(), &Tray::activated);
