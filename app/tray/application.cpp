@@ -171,12 +171,17 @@ void Application::connectQuiet()
 {
     connect(&m_desktopQuiet, &desktop::DesktopQuiet::changed, &m_quiet, &bubbles::Quiet::setDesktopQuiet);
     connect(&m_screenLock, &desktop::ScreenLock::changed, &m_quiet, &bubbles::Quiet::setLocked);
-    const auto show = [this] {
-        tray::setQuiet(m_state, m_quiet.reasons());
-        tellState();
-    };
-    connect(&m_quiet, &bubbles::Quiet::changed, this, show);
-    show();
+    connect(&m_quiet, &bubbles::Quiet::changed, this, &Application::tellQuiet);
+    tellQuiet();
+}
+
+void Application::tellQuiet()
+{
+    tray::setQuiet(m_state, m_quiet.reasons());
+    tellState();
+    if (m_window) {
+        m_window->setPause(m_state.isPaused, m_state.pausedUntil);
+    }
 }
 
 void Application::connectAutostart()
@@ -266,6 +271,8 @@ void Application::connectWindow()
     connect(m_window.get(), &HistoryWindow::markAllReadRequested, this, &Application::markAllRead);
     connect(m_window.get(), &HistoryWindow::stopCatchUpRequested, &m_intake, &Intake::stopCatchUp);
     connect(m_window.get(), &HistoryWindow::awaySeen, this, [this] { m_away = {}; });
+    connect(m_window.get(), &HistoryWindow::pauseRequested, &m_pause, &bubbles::Pause::start);
+    connect(m_window.get(), &HistoryWindow::resumeRequested, &m_pause, &bubbles::Pause::resume);
     connect(m_window.get(), &HistoryWindow::preferencesRequested, &m_kept.preferences,
         [this] { m_kept.preferences.show(); });
     connect(m_window.get(), &HistoryWindow::quitRequested, this, &Application::quitRequested);
@@ -389,6 +396,7 @@ void Application::showHistory(const QString &activationToken)
         m_rulesWindows.serve(*m_window);
         updateAvatars();
         updateConnections();
+        tellQuiet();
         updateNotice();
     }
     useActivationToken(activationToken);

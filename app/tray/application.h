@@ -112,6 +112,8 @@ private:
     void showMessages(const QList<qint64> &rows, const QString &activationToken);
 
     void askForCounts();
+    /// Why there are no bubbles: to the tray, to others, and whether they are paused to the window.
+    void tellQuiet();
     /// To the tray, and to others on the bus.
     void tellState();
     /// Pictures of people, as the settings say.

@@ -54,25 +54,6 @@ void addMessages(QList<MenuItem> &items, const TrayState &state, Time now)
     }
 }
 
-MenuItem pauseItem(const TrayState &state, Time now)
-{
-    const auto icon = state.isPaused ? u"media-playback-start"_s : u"media-playback-pause"_s;
-    if (state.isPaused) {
-        const auto text = state.pausedUntil
-                              ? Text::tr("Resume (paused until %1)").arg(clockTime(*state.pausedUntil, now))
-                              : Text::tr("Resume");
-        return {.id = Resume, .text = text, .iconName = icon};
-    }
-    return {.id = PauseMenu,
-        .text = Text::tr("Pause"),
-        .iconName = icon,
-        .children = {
-            {.id = PauseHour, .text = Text::tr("For 1 hour")},
-            {.id = PauseUntilTomorrow, .text = Text::tr("Until tomorrow")},
-            {.id = PauseUntilResumed, .text = Text::tr("Until resumed")},
-        }};
-}
-
 // What Resume does not end.
 void addQuiet(QList<MenuItem> &items, const TrayState &state, Time now)
 {
@@ -98,6 +79,39 @@ void addConnections(QList<MenuItem> &items, const TrayState &state, Time now)
 }
 
 } // namespace
+
+MenuItem pauseItem(const TrayState &state, Time now)
+{
+    const auto icon = state.isPaused ? u"media-playback-start"_s : u"media-playback-pause"_s;
+    if (state.isPaused) {
+        const auto text = state.pausedUntil
+                              ? Text::tr("Resume (paused until %1)").arg(clockTime(*state.pausedUntil, now))
+                              : Text::tr("Resume");
+        return {.id = Resume, .text = text, .iconName = icon};
+    }
+    return {.id = PauseMenu,
+        .text = Text::tr("Pause"),
+        .iconName = icon,
+        .children = {
+            {.id = PauseHour, .text = Text::tr("For 1 hour")},
+            {.id = PauseUntilTomorrow, .text = Text::tr("Until tomorrow")},
+            {.id = PauseUntilResumed, .text = Text::tr("Until resumed")},
+        }};
+}
+
+std::optional<Length> pauseLength(int id)
+{
+    switch (id) {
+    case PauseHour:
+        return Length::Hour;
+    case PauseUntilTomorrow:
+        return Length::UntilTomorrow;
+    case PauseUntilResumed:
+        return Length::UntilResumed;
+    default:
+        return std::nullopt;
+    }
+}
 
 MenuItem trayMenu(const TrayState &state, Time now)
 {
@@ -125,16 +139,11 @@ bool trigger(int id, Tray &tray)
         Q_EMIT tray.messageRequested(id - Messages);
         return true;
     }
+    if (const auto length = pauseLength(id)) {
+        Q_EMIT tray.pauseRequested(*length);
+        return true;
+    }
     switch (id) {
-    case PauseHour:
-        Q_EMIT tray.pauseRequested(Length::Hour);
-        return true;
-    case PauseUntilTomorrow:
-        Q_EMIT tray.pauseRequested(Length::UntilTomorrow);
-        return true;
-    case PauseUntilResumed:
-        Q_EMIT tray.pauseRequested(Length::UntilResumed);
-        return true;
     case Resume:
         Q_EMIT tray.resumeRequested();
         return true;
