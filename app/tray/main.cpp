@@ -166,7 +166,7 @@ enum class End
 struct Session
 {
     SystemClock clock;
-    app::Language language;
+    app::Language &language;
     /// With what was to be kept for the session.
     credentials::KeyringStore credentials;
     app::Kept kept{clock};
@@ -263,6 +263,9 @@ int main(int argc, char **argv)
     if (!application) {
         return fail(u"there is no display; Tidings needs a desktop, tidingsctl works without one"_s);
     }
+    // Help and what is wrong are text, too.
+    app::Language language;
+    language.use({});
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(*application);
@@ -275,7 +278,7 @@ int main(int argc, char **argv)
         return fail(QCoreApplication::translate("main", "there is no action \"%1\"; there are: %2")
                         .arg(request.action, app::SingleInstance::actions().join(u", "_s)));
     }
-    Session session;
+    Session session{.language = language};
     auto &instance = session.instance;
     if (request.quits) {
         return instance.quitFirst() ? 0 : fail(QCoreApplication::translate("main", "Tidings is not running"));
@@ -293,7 +296,6 @@ int main(int argc, char **argv)
         break;
     }
     auto &gui = static_cast<QApplication &>(*application);
-    session.language.use({});
     ui::FusionStyle::useWhereQtDoes();
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setApplicationDisplayName(u"Tidings"_s);
