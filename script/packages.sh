@@ -66,6 +66,7 @@ desktop  dunst                   dunst
 desktop  openbox                 openbox
 desktop  xfce4-panel             xfce4-panel
 desktop  xfconf                  xfconf
+desktop  trayer                  trayer
 desktop  xdotool                 xdotool
 desktop  x11-utils               xprop
 desktop  imagemagick             ImageMagick

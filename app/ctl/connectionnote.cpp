@@ -4,6 +4,7 @@
 #include "app/ctl/connectionnote.h"
 
 #include "app/ctl/command.h"
+#include "app/ctl/runningprogram.h"
 #include "app/serverkey.h"
 #include "core/config/settingsfile.h"
 
@@ -49,7 +50,9 @@ QString nextStep(const bus::SourceState &state)
 
 void noteConnection(const bus::SourceState &state, const QString &name)
 {
-    const auto say = [&name](const QString &words) { note(name.isEmpty() ? words : u"%1: %2"_s.arg(name, words)); };
+    const auto say = [&name](const QString &words) {
+        note(forTerminal(name.isEmpty() ? words : u"%1: %2"_s.arg(name, words)));
+    };
     if (state.trouble != Trouble::None) {
         say(state.detail);
         if (const auto next = nextStep(state); !next.isEmpty()) {

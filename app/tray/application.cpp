@@ -153,8 +153,9 @@ void Application::connectBubbles()
 {
     connect(&m_bubbles, &bubbles::BubbleController::linkRequested, this,
         [this](const QUrl &link, const QList<qint64> &rows, const QString &activationToken) {
-            openLink(link, activationToken);
-            markRead(rows, true);
+            if (openLink(link, activationToken)) {
+                markRead(rows, true);
+            }
         });
     connect(&m_bubbles, &bubbles::BubbleController::historyRequested, this, &Application::showMessages);
     m_rulesWindows.serve(m_bubbles);
@@ -176,12 +177,17 @@ void Application::connectQuiet()
 {
     connect(&m_desktopQuiet, &desktop::DesktopQuiet::changed, &m_quiet, &bubbles::Quiet::setDesktopQuiet);
     connect(&m_screenLock, &desktop::ScreenLock::changed, &m_quiet, &bubbles::Quiet::setLocked);
-    const auto show = [this] {
-        tray::setQuiet(m_state, m_quiet.reasons());
-        tellState();
-    };
-    connect(&m_quiet, &bubbles::Quiet::changed, this, show);
-    show();
+    connect(&m_quiet, &bubbles::Quiet::changed, this, &Application::tellQuiet);
+    tellQuiet();
+}
+
+void Application::tellQuiet()
+{
+    tray::setQuiet(m_state, m_quiet.reasons());
+    tellState();
+    if (m_window) {
+        m_window->setPause(m_state.isPaused, m_state.pausedUntil);
+    }
 }
 
 void Application::connectAutostart()
@@ -276,6 +282,8 @@ void Application::connectWindow()
     connect(m_window.get(), &HistoryWindow::markAllReadRequested, this, &Application::markAllRead);
     connect(m_window.get(), &HistoryWindow::stopCatchUpRequested, &m_intake, &Intake::stopCatchUp);
     connect(m_window.get(), &HistoryWindow::awaySeen, this, [this] { m_away = {}; });
+    connect(m_window.get(), &HistoryWindow::pauseRequested, &m_pause, &bubbles::Pause::start);
+    connect(m_window.get(), &HistoryWindow::resumeRequested, &m_pause, &bubbles::Pause::resume);
     connect(m_window.get(), &HistoryWindow::preferencesRequested, &m_kept.preferences,
         [this] { m_kept.preferences.show(); });
     connect(m_window.get(), &HistoryWindow::quitRequested, this, &Application::quitRequested);
@@ -322,11 +330,8 @@ void Application::onRecorded()
             continue;
         }
         m_state.recent.prepend(tray::RecentMessage::from(record));
-        if (record.isUnread) {
-            ++m_state.unread;
-            m_state.problems += record.digest.severity == meta::Severity::Problem ? 1 : 0;
-        }
     }
+    m_unread.add(records);
     m_state.recent = m_state.recent.first(std::min(m_state.recent.size(), recentMessages));
     tellState();
     if (m_window) {
@@ -350,15 +355,11 @@ void Application::noteArrivals(const std::vector<history::Record> &records)
 void Application::onAnswers()
 {
     for (const auto &answer : m_counts.take()) {
-        if (answer.error) {
-            continue;
-        }
-        if (answer.question.kind == Question::Kind::Held) {
+        if (answer.question.kind == Question::Kind::Overview) {
+            m_unread.take(answer);
+        } else if (answer.question.kind == Question::Kind::Held) {
             m_bubbles.restore(answer.rows);
-        } else if (answer.question.kind == Question::Kind::Overview) {
-            m_state.unread = answer.overview.unread;
-            m_state.problems = answer.overview.unreadProblems;
-        } else if (m_state.recent.isEmpty()) {
+        } else if (!answer.error && m_state.recent.isEmpty()) {
             for (const auto &record : answer.rows) {
                 m_state.recent.append(tray::RecentMessage::from(record));
             }
@@ -375,6 +376,7 @@ void Application::onHistorySetAside()
     m_notifications.show({.key = u"history"_s, .headline = u"Tidings"_s, .body = m_historyNotice});
     m_state.recent.clear();
     m_kept.quiet.setHeldSince(m_options.intake.database, 0);
+    m_unread.reset();
     askForFirst();
     updateNotice();
     if (m_window) {
@@ -416,6 +418,7 @@ void Application::showHistory(const QString &activationToken)
         m_rulesWindows.serve(*m_window);
         updateAvatars();
         updateConnections();
+        tellQuiet();
         updateNotice();
     }
     useActivationToken(activationToken);
@@ -448,13 +451,13 @@ void Application::showMessages(const QList<qint64> &rows, const QString &activat
     }
 }
 
-void Application::openLink(const QUrl &link, const QString &activationToken)
+bool Application::openLink(const QUrl &link, const QString &activationToken)
 {
     useActivationToken(activationToken);
-    if (!QDesktopServices::openUrl(link)) {
-        m_bubbleTrouble = tr("%1 could not be opened. Is a web browser set up?").arg(link.host());
-        updateNotice();
-    }
+    const bool isOpened = QDesktopServices::openUrl(link);
+    m_linkTrouble = isOpened ? QString() : tr("%1 could not be opened. Is a web browser set up?").arg(link.host());
+    updateNotice();
+    return isOpened;
 }
 
 void Application::markRead(const QList<qint64> &rows, bool isRead)
@@ -486,11 +489,13 @@ void Application::markAllRead()
 
 void Application::askForCounts()
 {
-    m_counts.ask({.kind = Question::Kind::Overview});
+    m_counts.ask(m_unread.question());
 }
 
 void Application::tellState()
 {
+    m_state.unread = m_unread.unread();
+    m_state.problems = m_unread.problems();
     m_tray.setState(m_state);
     m_service.noteState();
 }
@@ -561,7 +566,7 @@ void Application::updateNotice()
     const auto lasting = m_historyNotice.isEmpty() ? m_settingsTrouble : m_historyNotice;
     const auto notice = trouble.isEmpty() ? lasting : trouble;
     // Without these the program does its work, if less of it.
-    QStringList lesser{m_bubbleTrouble, m_autostartTrouble};
+    QStringList lesser{m_bubbleTrouble, m_linkTrouble, m_autostartTrouble};
     lesser += m_choices.troubles();
     lesser.removeAll(QString());
     m_state.notice = notice.isEmpty() ? lesser.value(0) : notice;

@@ -11,6 +11,7 @@
 #include "app/tray/ruleswindows.h"
 #include "app/tray/servicelink.h"
 #include "app/tray/settings.h"
+#include "app/tray/unreadcount.h"
 #include "core/desktop/desktopquiet.h"
 #include "core/desktop/screenlock.h"
 #include "core/pipeline/asyncreader.h"
@@ -110,12 +111,15 @@ private:
     void onRecorded();
     void noteArrivals(const std::vector<history::Record> &records);
     void onAnswers();
-    void openLink(const QUrl &link, const QString &activationToken);
+    /// False, with a notice until the next one opens, if nothing on this desktop opens it.
+    bool openLink(const QUrl &link, const QString &activationToken);
     void markRead(const QList<qint64> &rows, bool isRead);
     void markAllRead();
     void showMessages(const QList<qint64> &rows, const QString &activationToken);
 
     void askForCounts();
+    /// Why there are no bubbles: to the tray, to others, and whether they are paused to the window.
+    void tellQuiet();
     /// To the tray, and to others on the bus.
     void tellState();
     /// Pictures of people, as the settings say.
@@ -147,10 +151,12 @@ private:
     bubbles::BubbleController m_bubbles;
     tray::DesktopTray m_tray;
     tray::TrayState m_state;
+    UnreadCount m_unread;
     ServiceLink m_service;
     AutostartSwitch m_autostart;
     pipeline::AwayFacts &m_away;
     QString m_bubbleTrouble;
+    QString m_linkTrouble;
     QString m_settingsTrouble;
     QString m_autostartTrouble;
     /// That it was damaged, and where it is. Told until the program ends.

@@ -62,13 +62,15 @@ void Language::use(const QString &code)
     // Qt's own texts; of English the plurals. Where there are none, its English is shown.
     (void)(isSpoken ? install(spoken, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))
                     : install(spoken, u"tidings"_s, folderOfTexts));
-    QApplication::setLayoutDirection(spoken.textDirection());
+    if (qobject_cast<QApplication *>(QCoreApplication::instance()) != nullptr) {
+        QApplication::setLayoutDirection(spoken.textDirection());
+    }
 }
 
 bool Language::install(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(locale, name, u"_"_s, folder) || !QApplication::installTranslator(translator.get())) {
+    if (!translator->load(locale, name, u"_"_s, folder) || !QCoreApplication::installTranslator(translator.get())) {
         return false;
     }
     m_installed.push_back(std::move(translator));
@@ -78,7 +80,7 @@ bool Language::install(const QLocale &locale, const QString &name, const QString
 void Language::remove()
 {
     for (const auto &translator : m_installed) {
-        QApplication::removeTranslator(translator.get());
+        QCoreApplication::removeTranslator(translator.get());
     }
     m_installed.clear();
 }

@@ -21,7 +21,7 @@ namespace tidings::app {
 class Language
 {
 public:
-    /// The system's is what QLocale() is by then; there has to be a QApplication.
+    /// The system's is what QLocale() is by then; there has to be an application, of windows or not.
     Language();
     ~Language();
     Q_DISABLE_COPY_MOVE(Language)

@@ -165,13 +165,14 @@ enum class End
 /// What lives longer than a run.
 struct Session
 {
-    explicit Session(bool isDemo)
-        : kept(clock, isDemo ? QString() : app::QuietMemory::usualPath())
+    Session(app::Language &translator, bool isDemo)
+        : language(translator)
+        , kept(clock, isDemo ? QString() : app::QuietMemory::usualPath())
     {
     }
 
     SystemClock clock;
-    app::Language language;
+    app::Language &language;
     /// With what was to be kept for the session.
     credentials::KeyringStore credentials;
     app::Kept kept;
@@ -268,6 +269,9 @@ int main(int argc, char **argv)
     if (!application) {
         return fail(u"there is no display; Tidings needs a desktop, tidingsctl works without one"_s);
     }
+    // Help and what is wrong are text, too.
+    app::Language language;
+    language.use({});
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(*application);
@@ -280,7 +284,7 @@ int main(int argc, char **argv)
         return fail(QCoreApplication::translate("main", "there is no action \"%1\"; there are: %2")
                         .arg(request.action, app::SingleInstance::actions().join(u", "_s)));
     }
-    Session session(request.isDemo);
+    Session session(language, request.isDemo);
     auto &instance = session.instance;
     if (request.quits) {
         return instance.quitFirst() ? 0 : fail(QCoreApplication::translate("main", "Tidings is not running"));
@@ -298,7 +302,6 @@ int main(int argc, char **argv)
         break;
     }
     auto &gui = static_cast<QApplication &>(*application);
-    session.language.use({});
     ui::FusionStyle::useWhereQtDoes();
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setApplicationDisplayName(u"Tidings"_s);

@@ -3,6 +3,8 @@
 
 #include "core/bus/amqperror.h"
 
+#include "core/text/printable.h"
+
 #include <amqp_framing.h>
 
 #include <algorithm>
@@ -14,11 +16,11 @@ using Trouble = SourceState::Trouble;
 
 namespace {
 
-QString wordsOf(const amqp_bytes_t &text)
+QString wordsOf(const amqp_bytes_t &reply)
 {
     constexpr qsizetype longest = 200;
-    const auto size = std::min(static_cast<qsizetype>(text.len), longest);
-    return QString::fromUtf8(static_cast<const char *>(text.bytes), size);
+    const auto size = std::min(static_cast<qsizetype>(reply.len), longest);
+    return text::printable(QString::fromUtf8(static_cast<const char *>(reply.bytes), size));
 }
 
 AmqpFailure closed(int code, const amqp_bytes_t &text, const QString &where)

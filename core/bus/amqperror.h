@@ -31,7 +31,7 @@ using AmqpResult = tl::expected<T, AmqpFailure>;
 /// What it means once the connection stands.
 [[nodiscard]] AmqpFailure connectionFailed(int status, const QString &where);
 /// What the broker says when it closes a channel or a connection, or takes the queue away. Its words are cut to what
-/// fits a line.
+/// fits a line, and hold no order to a terminal.
 [[nodiscard]] AmqpFailure closedByBroker(const amqp_method_t &method, const QString &where);
 /// The answer to a question; nothing if it was the one hoped for.
 [[nodiscard]] AmqpResult<void> answered(const amqp_rpc_reply_t &reply, const QString &where);

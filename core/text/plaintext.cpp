@@ -54,7 +54,7 @@ qsizetype cutAt(const QString &text, qsizetype limit)
     finder.setPosition(limit);
     auto cut = finder.isAtBoundary() ? limit : finder.toPreviousBoundary();
     if (cut <= 0) {
-        cut = text.at(limit - 1).isHighSurrogate() ? limit - 1 : limit;
+        cut = limit > 0 && text.at(limit - 1).isHighSurrogate() ? limit - 1 : limit;
     }
     const auto space = text.lastIndexOf(u' ', cut);
     return space > 0 && cut - space <= wordReach ? space : cut;

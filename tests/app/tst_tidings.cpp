@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void helpsInTheLanguageOfTheSystem();
     void saysThatThereIsNoDisplay();
     void inASandboxOnlyTheMenuSwitchesTheStartAtLogin();
     void saysThatNothingRunsThatCouldQuit();
@@ -111,6 +112,16 @@ void TestTidings::saysWhatIsWrong()
     const auto program = start(arguments);
     QCOMPARE(program->exitStatus(), 1);
     QCOMPARE(program->said(), words);
+}
+
+void TestTidings::helpsInTheLanguageOfTheSystem()
+{
+    auto german = environment();
+    german.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    test::Program help(test::programPath(u"tidings"_s), {u"--help"_s}, german);
+    QCOMPARE(help.exitStatus(), 0);
+    const auto words = QString::fromUtf8(help.output());
+    QVERIFY2(words.contains(u"Öffnet das Verlaufsfenster"_s), qPrintable(words));
 }
 
 void TestTidings::saysThatThereIsNoDisplay()

@@ -287,6 +287,8 @@ void TestBus::commandsSayWhatIsWrong_data()
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QString::fromLatin1(words);
     };
     row("tail --endpoint 9940", "\"9940\" is no address");
+    // What could drive a terminal is spelt out.
+    row("tail --endpoint tcp://a\x1b[2Jb", "\"tcp://a\\u001b[2Jb\" is no address");
     row("tail --include (", "is no regular expression");
     row("tail --count none", "--count takes a number");
     row("gateway", "say where messages come from");

@@ -7,6 +7,9 @@
 #include "tests/support/privatebus.h"
 #include "tests/support/test.h"
 
+#include <QDBusMessage>
+#include <QDBusReply>
+
 using namespace tidings;
 using namespace Qt::StringLiterals;
 namespace mouse = test::mouse;
@@ -18,6 +21,9 @@ class TestNoDaemon : public QObject
 
     std::unique_ptr<test::PrivateBus> m_bus;
     std::unique_ptr<test::LiveTidings> m_tidings;
+
+    /// What the program says is wrong.
+    [[nodiscard]] QString notice() const;
 
 private Q_SLOTS:
     void init();
@@ -36,12 +42,22 @@ void TestNoDaemon::init()
     QVERIFY(m_tidings->start({u"--show"_s}));
 }
 
+QString TestNoDaemon::notice() const
+{
+    const auto status = QDBusMessage::createMethodCall(
+        u"org.tidings.Tidings"_s, u"/org/tidings/Tidings"_s, u"org.tidings.Tidings1"_s, u"Status"_s);
+    const QDBusReply<QVariantMap> reply = m_bus->connection().call(status);
+    return reply.value().value(u"notice"_s).toString();
+}
+
 void TestNoDaemon::messagesAreKeptAndTheWindowTellsWhyThereAreNoBubbles()
 {
     m_tidings->publishFailure("libaurora");
     QTRY_COMPARE_WITH_TIMEOUT(m_tidings->count(), 1, 20000);
     QVERIFY(m_tidings->stored().value(0).isUnread);
     QTRY_VERIFY_WITH_TIMEOUT(mouse::windows(u"tidings"_s) == 1, 20000);
+    // The window shows it, too: see the picture.
+    QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"notification"_s), qPrintable(notice()), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(test::takePicture(u"no-daemon"_s), 10000);
 }
 
@@ -57,6 +73,7 @@ void TestNoDaemon::aDaemonThatComesLaterIsUsed()
         return QTest::qWaitFor(isShown, 2000);
     };
     QVERIFY(QTest::qWaitFor(comes, 30000));
+    QTRY_COMPARE(notice(), QString());
     QVERIFY(test::takePicture(u"late-daemon"_s));
 }
 

@@ -116,12 +116,21 @@ void TestTray::aClickOpensTheHistory()
 
 void TestTray::theTooltipAndTheMenuTellInWords()
 {
+    // No tooltip before it is wanted.
+    mouse::moveTo({600, 700});
     startPanel();
     QVERIFY(m_tidings->start());
     QTRY_COMPARE(trayicon::icons().size(), 1);
     m_tidings->publishFailure("libaurora");
     QTRY_COMPARE_WITH_TIMEOUT(m_tidings->count(), 1, 20000);
     QTRY_COMPARE(trayicon::property(u"Status"_s).toString(), u"NeedsAttention"_s);
+    const auto tip = trayicon::toolTip();
+    QVERIFY2(tip.contains(u"Tidings: 1 unread, 1 problem"_s), qPrintable(tip));
+    QVERIFY2(tip.contains(u"Connected to test"_s), qPrintable(tip));
+    const auto menuSays = [](const QString &words) { return trayicon::menuText().contains(words); };
+    QTRY_VERIFY2(menuSays(u"Your build of libaurora-1-1.fc45 failed, "_s), qPrintable(trayicon::menuText()));
+    QVERIFY2(menuSays(u"Mark all read (1)"_s), qPrintable(trayicon::menuText()));
+    QVERIFY2(menuSays(u"Connected to test, last message "_s), qPrintable(trayicon::menuText()));
     const auto windows = mouse::windows();
     mouse::moveTo(mouse::trayIcon);
     QTRY_VERIFY_WITH_TIMEOUT(mouse::windows() > windows, 10000);

@@ -5,6 +5,8 @@
 #include "core/text/plaintext.h"
 #include "core/text/printable.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -14,13 +16,20 @@ namespace {
 
 bool isInOrder(const QString &text, qsizetype limit, meta::Lines lines)
 {
-    const bool isClean = std::ranges::none_of(text, [&](QChar c) {
-        const auto unit = c.unicode();
-        const bool isLine = unit == '\n' && lines == meta::Lines::Keep;
-        return !isLine && (unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || (unit >= 0x202a && unit <= 0x202e) ||
-                              (unit >= 0x2066 && unit <= 0x206f));
+    // By code point: tags and what is no character stand beyond the first plane, too.
+    const auto points = text.toUcs4();
+    const bool isClean = std::ranges::none_of(points, [&](char32_t c) {
+        const bool isLine = c == '\n' && lines == meta::Lines::Keep;
+        return !isLine &&
+               (c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x206f) ||
+                   (c >= 0xe0000 && c <= 0xe007f) || (c & 0xfffeU) == 0xfffeU || (c >= 0xfdd0 && c <= 0xfdef));
     });
-    return isClean && text.size() <= limit && text.isValidUtf16();
+    const auto isWidthless = [](char32_t c) {
+        return (c >= 0x200b && c <= 0x200f) || (c >= 0x2060 && c <= 0x2064) || c == 0xfeff;
+    };
+    const auto isRun = [&](char32_t one, char32_t next) { return isWidthless(one) && isWidthless(next); };
+    const bool hasRun = std::ranges::adjacent_find(points, isRun) != points.end();
+    return isClean && !hasRun && text.size() <= limit && text.isValidUtf16();
 }
 
 /// What other programs and terminals get has no orders in it, whatever the text is.

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void init() { tidings::test::failOnWarning(); }
     void fileIsInItsPlace_data();
     void fileIsInItsPlace();
+    void configurationOfASystemIsInEtc();
     void programTellsItsVersion();
     void programRunsFromItsNewPlace();
     void serviceStartsTheInstalledProgram();
@@ -152,6 +153,29 @@ void TestInstall::fileIsInItsPlace()
 {
     QFETCH(const QString, end);
     QVERIFY(!installed(end).isEmpty());
+}
+
+void TestInstall::configurationOfASystemIsInEtc()
+{
+    const QTemporaryDir root;
+    qputenv("DESTDIR", root.path().toLocal8Bit());
+    const auto outcome = run(
+        QStringLiteral(TIDINGS_CMAKE), {u"--install"_s, QStringLiteral(TIDINGS_BUILD_DIR), u"--prefix"_s, u"/usr"_s});
+    qunsetenv("DESTDIR");
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    QStringList found;
+    for (QDirIterator files(root.path(), QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        if (const auto path = files.next().mid(root.path().size()); !path.startsWith("/usr/"_L1)) {
+            found << path;
+        }
+    }
+    found.sort();
+    QStringList expected{u"/etc/tidings/accounts.toml.example"_s};
+    if (TIDINGS_HAS_UI) {
+        expected << u"/etc/xdg/autostart/org.tidings.Tidings.desktop"_s;
+    }
+    QCOMPARE(found, expected);
+    QVERIFY(!QFile::exists(root.filePath(u"usr/etc"_s)));
 }
 
 void TestInstall::programTellsItsVersion()

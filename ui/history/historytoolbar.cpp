@@ -7,6 +7,7 @@
 #include "ui/history/viewcombo.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/tray/traymenu.h"
 
 #include <QAction>
 #include <QMenu>
@@ -47,6 +48,7 @@ protected:
 
 HistoryToolBar::HistoryToolBar(SidebarModel &views, const Clock &clock, QWidget *parent)
     : QToolBar(parent)
+    , m_time(clock)
     , m_views(new ViewCombo(views, this))
     , m_search(new SearchField(clock, this))
     , m_sidebar(new QAction(themedIcon(u"sidebar-show"_s, u"action/sidebar"_s), tr("Sidebar"), this))
@@ -57,6 +59,7 @@ HistoryToolBar::HistoryToolBar(SidebarModel &views, const Clock &clock, QWidget 
     , m_read(new QAction(tr("Read or unread"), this))
     , m_exportShown(new QAction(tr("What is shown…"), this))
     , m_exportSelected(new QAction(tr("What is selected…"), this))
+    , m_resume(new QAction(this))
     , m_rules(new QAction(tr("Rules…"), this))
     , m_preferences(new QAction(tr("Preferences…"), this))
     , m_keys(new QAction(tr("Keys"), this))
@@ -109,6 +112,8 @@ void HistoryToolBar::makeMenu()
     auto *const exports = menu->addMenu(tr("Export"));
     exports->addActions({m_exportShown, m_exportSelected});
     menu->addSeparator();
+    m_pause = menu->addMenu(makePauseMenu());
+    menu->addAction(m_resume);
     menu->addAction(m_rules);
     menu->addAction(m_preferences);
     menu->addAction(m_sidebar);
@@ -126,6 +131,31 @@ void HistoryToolBar::makeMenu()
     m_menu->setFocusPolicy(Qt::TabFocus);
     // Where a menu bar would be, though there is none.
     connect(new QShortcut(Qt::Key_F10, m_menu), &QShortcut::activated, m_menu, &QToolButton::showMenu);
+}
+
+QMenu *HistoryToolBar::makePauseMenu()
+{
+    // In the words of the tray's menu.
+    const auto item = tray::pauseItem({}, m_time.now());
+    auto *const menu = new QMenu(item.text, m_menu);
+    for (const auto &child : item.children) {
+        const auto length = tray::pauseLength(child.id);
+        connect(menu->addAction(child.text), &QAction::triggered, this, [this, length] {
+            if (length) {
+                Q_EMIT pauseRequested(*length);
+            }
+        });
+    }
+    connect(m_resume, &QAction::triggered, this, &HistoryToolBar::resumeRequested);
+    m_resume->setVisible(false);
+    return menu;
+}
+
+void HistoryToolBar::setPause(bool isPaused, const std::optional<Time> &until)
+{
+    m_pause->setVisible(!isPaused);
+    m_resume->setVisible(isPaused);
+    m_resume->setText(tray::pauseItem({.isPaused = true, .pausedUntil = until}, m_time.now()).text);
 }
 
 void HistoryToolBar::setNarrow(bool isNarrow)

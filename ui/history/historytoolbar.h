@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/clock.h"
+#include "ui/bubbles/pause.h"
 
 #include <QToolBar>
 
+class QMenu;
 class QToolButton;
 
 namespace tidings::ui {
@@ -43,11 +45,21 @@ public:
     [[nodiscard]] QAction *closeAction() const { return m_close; }
     [[nodiscard]] QAction *quitAction() const { return m_quit; }
 
+    /// Whether bubbles are paused; until: nothing, until resumed. Without a tray this menu is where that is done.
+    void setPause(bool isPaused, const std::optional<Time> &until);
+
     /// The views in a combo box in place of the sidebar's button, and no words beside icons.
     void setNarrow(bool isNarrow);
 
+Q_SIGNALS:
+    void pauseRequested(tidings::bubbles::Pause::Length length);
+    void resumeRequested();
+
 private:
     void makeMenu();
+    [[nodiscard]] QMenu *makePauseMenu();
+
+    const Clock &m_time;
 
     ViewCombo *m_views;
     SearchField *m_search;
@@ -61,6 +73,8 @@ private:
     QAction *m_read;
     QAction *m_exportShown;
     QAction *m_exportSelected;
+    QAction *m_pause = nullptr;
+    QAction *m_resume;
     QAction *m_rules;
     QAction *m_preferences;
     QAction *m_keys;

@@ -166,6 +166,8 @@ void HistoryWindow::connectTools()
     connect(m_tools->openAction(), &QAction::triggered, this, &HistoryWindow::openSelected);
     connect(m_tools->readAction(), &QAction::triggered, m_selected, &SelectedMessage::toggleRead);
     connect(m_tools->keysAction(), &QAction::triggered, this, [this] { (new KeySheet(this))->open(); });
+    connect(m_tools, &HistoryToolBar::pauseRequested, this, &HistoryWindow::pauseRequested);
+    connect(m_tools, &HistoryToolBar::resumeRequested, this, &HistoryWindow::resumeRequested);
     connect(m_tools->rulesAction(), &QAction::triggered, this, &HistoryWindow::rulesRequested);
     connect(m_tools->preferencesAction(), &QAction::triggered, this, &HistoryWindow::preferencesRequested);
     connect(m_tools->closeAction(), &QAction::triggered, this, &QWidget::close);
@@ -356,6 +358,15 @@ void HistoryWindow::showCounts()
     }
 }
 
+void HistoryWindow::setPause(bool isPaused, const std::optional<Time> &until)
+{
+    m_isPaused = isPaused;
+    m_pausedUntil = until;
+    if (isVisible()) {
+        renewTimes();
+    }
+}
+
 void HistoryWindow::renewTimes()
 {
     const auto now = m_clock.now();
@@ -363,6 +374,8 @@ void HistoryWindow::renewTimes()
     m_activity->renewTimes();
     m_details->renewTime();
     m_status->setConnection(m_connection, now);
+    m_status->setPause(m_isPaused, m_pausedUntil, now);
+    m_tools->setPause(m_isPaused, m_pausedUntil);
     // Seconds are told while there are no minutes.
     const auto isFresh = m_connection.lastMessageAt && now - *m_connection.lastMessageAt < 1min;
     m_renewing.start(isFresh ? 10s : 60s);

@@ -10,6 +10,7 @@
 #include "core/pipeline/exporter.h"
 #include "core/pipeline/historysource.h"
 #include "core/rules/choices.h"
+#include "ui/bubbles/pause.h"
 #include "ui/history/connectionline.h"
 
 #include <QMainWindow>
@@ -75,6 +76,8 @@ public Q_SLOTS:
     void setCatchUp(const tidings::bus::BacklogState &state, const tidings::pipeline::AwayFacts &away = {});
     /// Something that keeps the program from its work, as a full disk: what happened, to what, what to do. Empty: over.
     void setTrouble(const QString &words);
+    /// Whether bubbles are paused; until: nothing, until resumed.
+    void setPause(bool isPaused, const std::optional<tidings::Time> &until);
     /// Another history has taken the place of the one that was shown.
     void reload();
     /// Shows one message's details, and selects it in the list if it is there.
@@ -109,6 +112,8 @@ Q_SIGNALS:
     void ruleRequested(const tidings::history::Record &record);
     /// One of the rules, by its place, is to be opened.
     void ruleEditRequested(int row);
+    void pauseRequested(tidings::bubbles::Pause::Length length);
+    void resumeRequested();
     void rulesRequested();
     void preferencesRequested();
 
@@ -177,6 +182,8 @@ private:
     /// Where a menu is to open as soon as its message is there.
     std::optional<QPoint> m_menuAt;
     ConnectionLine m_connection;
+    bool m_isPaused = false;
+    std::optional<Time> m_pausedUntil;
     QTimer m_renewing;
 };
 

@@ -365,8 +365,7 @@ bool RowDelegate::helpEvent(
 
 void showPlainToolTip(const QPoint &globalPosition, const QString &text, QWidget *widget)
 {
-    // QToolTip guesses whether a text is HTML. This is HTML, of which every character of the text is escaped.
-    QToolTip::showText(globalPosition, text.isEmpty() ? QString() : Qt::convertFromPlainText(text), widget);
+    QToolTip::showText(globalPosition, plainToolTip(text), widget);
 }
 
 } // namespace tidings::ui

@@ -4,9 +4,11 @@
 #include "ui/history/statusline.h"
 
 #include "ui/history/tonelabel.h"
+#include "ui/models/words.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/tray/traystate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -36,6 +38,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_mark(new QLabel(this))
     , m_words(new ToneLabel(Tone::Muted, this))
+    , m_pause(new ToneLabel(Tone::Attention, this))
     , m_count(new ToneLabel(Tone::Muted, this))
 {
     setSizeGripEnabled(false);
@@ -48,6 +51,9 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_mark);
     layout->addWidget(m_words, 1);
     addWidget(connection, 1);
+    addPermanentWidget(m_pause);
+    m_pause->setContentsMargins(metrics::space, 0, metrics::space, 0);
+    m_pause->hide();
     addPermanentWidget(m_count);
     m_count->setContentsMargins(metrics::space, 0, metrics::space, 0);
     tint();
@@ -59,9 +65,18 @@ void StatusLine::setConnection(const ConnectionLine &line, Time now)
     m_whole = words;
     fit();
     m_words->setAccessibleDescription(words);
-    m_words->setToolTip(words.isEmpty() ? QString() : Qt::convertFromPlainText(words));
+    m_words->setToolTip(plainToolTip(words));
     m_health = line.health;
     tint();
+}
+
+void StatusLine::setPause(bool isPaused, const std::optional<Time> &until, Time now)
+{
+    if (isPaused) {
+        m_pause->setText(until ? tr("Bubbles are paused until %1").arg(tray::clockTime(*until, now))
+                               : tr("Bubbles are paused until resumed"));
+    }
+    m_pause->setVisible(isPaused);
 }
 
 void StatusLine::setCount(const QString &text)

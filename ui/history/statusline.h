@@ -13,7 +13,7 @@ namespace tidings::ui {
 
 class ToneLabel;
 
-/// How the connections stand, and how much is listed.
+/// How the connections stand, whether bubbles are paused, and how much is listed.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setConnection(const ConnectionLine &line, Time now);
+    /// That bubbles are paused, and until when; nothing: until resumed.
+    void setPause(bool isPaused, const std::optional<Time> &until, Time now);
     void setCount(const QString &text);
 
 protected:
@@ -37,6 +39,7 @@ private:
     ToneLabel *m_words;
     /// The label has as much of it as there is room for.
     QString m_whole;
+    ToneLabel *m_pause;
     ToneLabel *m_count;
     ConnectionLine::Health m_health = ConnectionLine::Health::Stopped;
 };

@@ -68,4 +68,8 @@ enum class Concern
 /// "3.4 KB" and the like.
 [[nodiscard]] QString sizeText(qint64 bytes);
 
+/// A text for a tooltip. QToolTip guesses whether one is HTML: this is, with every character of the text escaped. Empty
+/// for an empty one.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
 } // namespace tidings::ui

@@ -4,6 +4,7 @@
 #include "ui/preferences/preferencespage.h"
 
 #include "ui/history/tonelabel.h"
+#include "ui/models/words.h"
 #include "ui/theme/metrics.h"
 
 #include <QFormLayout>
@@ -54,7 +55,7 @@ void PreferencesPage::tellOrigin(QWidget *field, const QStringList &path) const
                     ? tr("Set by %1, which counts more than what is chosen here.").arg(where)
                     : tr("Set by %1. What is chosen here counts more.").arg(where);
     }
-    field->setToolTip(words);
+    field->setToolTip(plainToolTip(words));
     field->setAccessibleDescription(words);
 }
 

@@ -7,6 +7,7 @@
 #include "core/config/schema.h"
 #include "core/text/plaintext.h"
 #include "ui/connectionwords.h"
+#include "ui/models/words.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -107,7 +108,7 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
         return QString(name + u", "_s + stateWords(row));
     case Qt::ToolTipRole: {
         const auto *const state = stateOf(row);
-        return state != nullptr ? connectionWords(row.name, *state) : QString();
+        return state != nullptr ? plainToolTip(connectionWords(row.name, *state)) : QString();
     }
     case Qt::CheckStateRole:
         return row.isOn ? Qt::Checked : Qt::Unchecked;

@@ -20,7 +20,6 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QTabWidget>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace tidings::ui {
@@ -110,9 +109,7 @@ QWidget *RulesWindow::makeBottom()
     connect(&stack, &QUndoStack::canUndoChanged, undo, &QWidget::setEnabled);
     connect(&stack, &QUndoStack::canRedoChanged, redo, &QWidget::setEnabled);
     // In them are names of rules, and in these what came over a bus.
-    const auto tell = [](QWidget *of) {
-        return [of](const QString &text) { of->setToolTip(text.isEmpty() ? text : Qt::convertFromPlainText(text)); };
-    };
+    const auto tell = [](QWidget *of) { return [of](const QString &text) { of->setToolTip(plainToolTip(text)); }; };
     connect(&stack, &QUndoStack::undoTextChanged, undo, tell(undo));
     connect(&stack, &QUndoStack::redoTextChanged, redo, tell(redo));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this, undo, redo] {

@@ -36,7 +36,7 @@ QByteArray png(const QImage &image)
 QByteArray markData(const MenuItem &item)
 {
     const auto ink = QGuiApplication::palette().color(QPalette::Text);
-    const auto image = markImage(item.mark.value_or(meta::Severity::Info), markSide, ink);
+    const auto image = markImage(item.mark.value_or(meta::Severity::Info), item.glyph, markSide, ink);
     return image.isNull() ? QByteArray() : png(image);
 }
 
@@ -87,6 +87,14 @@ MenuLayout layoutOf(const MenuItem &item, int depth, const QStringList &names)
     return layout;
 }
 
+void addProperties(MenuPropertiesList &list, const MenuItem &item, const QStringList &names)
+{
+    list.append({item.id, propertiesOf(item, names)});
+    for (const auto &child : item.children) {
+        addProperties(list, child, names);
+    }
+}
+
 const MenuItem *find(const MenuItem &item, int id)
 {
     if (item.id == id) {
@@ -125,6 +133,13 @@ void DbusMenu::noteChange()
     }
 }
 
+void DbusMenu::noteNewInk()
+{
+    if (m_menu) {
+        Q_EMIT LayoutUpdated(++m_revision, Root);
+    }
+}
+
 QString DbusMenu::textDirection()
 {
     return QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s;
@@ -151,6 +166,10 @@ MenuPropertiesList DbusMenu::GetGroupProperties(const QList<int> &ids, const QSt
         renew();
     }
     MenuPropertiesList list;
+    // By the protocol, nothing asked for is all of it.
+    if (ids.isEmpty()) {
+        addProperties(list, *m_menu, propertyNames);
+    }
     for (const auto id : ids) {
         if (const auto *item = find(*m_menu, id)) {
             list.append({id, propertiesOf(*item, propertyNames)});

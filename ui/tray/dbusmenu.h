@@ -39,6 +39,8 @@ public:
 
     /// What `source` would give may have changed: a host that has the menu is told in a moment.
     void noteChange();
+    /// What is drawn before entries looks different now.
+    void noteNewInk();
 
     [[nodiscard]] static uint version() { return 3; }
     [[nodiscard]] static QString textDirection();

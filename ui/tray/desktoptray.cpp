@@ -7,6 +7,8 @@
 
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace tidings::tray {
 
 DesktopTray::DesktopTray(const QDBusConnection &bus, const Clock &clock, bool isSandboxed, QObject *parent)
@@ -64,15 +66,15 @@ void DesktopTray::forward(Tray &tray)
 
 void DesktopTray::fallBack()
 {
-    // On Wayland there is nothing older. Asking QSystemTrayIcon is safe now: see XembedTray.
-    if (m_older || QGuiApplication::platformName() != QLatin1StringView("xcb") ||
-        !QSystemTrayIcon::isSystemTrayAvailable()) {
+    // On Wayland there is nothing older. Touching QSystemTrayIcon is safe now: see XembedTray.
+    if (m_older || QGuiApplication::platformName() != QLatin1StringView("xcb")) {
         return;
     }
     m_older = std::make_unique<XembedTray>(m_clock);
     forward(*m_older);
+    connect(m_older.get(), &Tray::hostedChanged, this, &DesktopTray::noteHosted);
     m_older->setState(m_state);
-    Q_EMIT hostedChanged(isHosted());
+    noteHosted();
 }
 
 void DesktopTray::onItemHosted(bool isItemHosted)
@@ -80,7 +82,15 @@ void DesktopTray::onItemHosted(bool isItemHosted)
     if (isItemHosted) {
         m_older.reset();
     }
-    Q_EMIT hostedChanged(isHosted());
+    noteHosted();
+}
+
+void DesktopTray::noteHosted()
+{
+    const bool isNowHosted = isHosted();
+    if (std::exchange(m_wasHosted, isNowHosted) != isNowHosted) {
+        Q_EMIT hostedChanged(isNowHosted);
+    }
 }
 
 void DesktopTray::tellBackground()

@@ -29,13 +29,15 @@ private:
     void forward(Tray &tray);
     void fallBack();
     void onItemHosted(bool isHosted);
+    void noteHosted();
     void tellBackground();
 
     const Clock &m_clock;
     TrayState m_state;
     StatusNotifierItem m_item;
-    /// Nothing as long as it is not needed, or cannot work.
+    /// Nothing as long as it is not needed, or cannot work. Waits for a tray that comes later.
     std::unique_ptr<Tray> m_older;
+    bool m_wasHosted = false;
     /// Only in a sandbox.
     std::unique_ptr<BackgroundStatus> m_background;
 };

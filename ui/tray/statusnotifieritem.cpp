@@ -59,6 +59,11 @@ StatusNotifierItem::StatusNotifierItem(const QDBusConnection &bus, const Clock &
     };
     m_menu = new DbusMenu(
         menu, [this](int id) { return trigger(id, *this); }, m_menuObject);
+    connect(&m_palette, &PaletteWatch::changed, this, [this] {
+        Q_EMIT m_adaptor->NewIcon();
+        Q_EMIT m_adaptor->NewAttentionIcon();
+        m_menu->noteNewInk();
+    });
     m_bus.registerObject(itemPath(), this, QDBusConnection::ExportAdaptors);
     m_bus.registerObject(menuPath(), m_menuObject, QDBusConnection::ExportAdaptors);
     auto *watcher = new QDBusServiceWatcher(watcherName, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);

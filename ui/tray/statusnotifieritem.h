@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/tray/palettewatch.h"
 #include "ui/tray/statusnotifiertypes.h"
 #include "ui/tray/tray.h"
 
@@ -63,6 +64,7 @@ private:
     QDBusConnection m_bus;
     const Clock &m_clock;
     TrayState m_state;
+    PaletteWatch m_palette;
     bool m_isRegistered = false;
     bool m_hasHost = false;
     StatusNotifierAdaptor *m_adaptor;

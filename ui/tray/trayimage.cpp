@@ -3,6 +3,8 @@
 
 #include "ui/tray/trayimage.h"
 
+#include "ui/models/words.h"
+
 #include <QFont>
 #include <QGuiApplication>
 #include <QPainter>
@@ -105,12 +107,14 @@ QImage trayImage(TrayIcon icon, qint64 unread, int side, const QColor &ink)
     return image;
 }
 
-QImage markImage(meta::Severity severity, int side, const QColor &ink)
+QImage markImage(meta::Severity severity, const QString &glyph, int side, const QColor &ink)
 {
-    if (severity == meta::Severity::Info) {
+    const auto mark = ui::markGlyph(severity);
+    const auto &name = mark.isEmpty() ? glyph : mark;
+    if (name.isEmpty()) {
         return {};
     }
-    return tinted(u":/icons/mark/"_s + meta::toString(severity) + u".svg"_s, side, severityColour(severity, ink));
+    return tinted(u":/icons/"_s + name + u".svg"_s, side, severityColour(severity, ink));
 }
 
 } // namespace tidings::tray

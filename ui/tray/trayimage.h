@@ -22,7 +22,8 @@ namespace tidings::tray {
 /// drawn in the colour of problems, which the ink's lightness chooses. GUI thread.
 [[nodiscard]] QImage trayImage(TrayIcon icon, qint64 unread, int side, const QColor &ink);
 
-/// The mark of a severity for a menu; a null image for Info, which has none.
-[[nodiscard]] QImage markImage(meta::Severity severity, int side, const QColor &ink);
+/// For a menu: the mark of a severity; for Info, which has none, the drawing of that name ("service/build"), or a null
+/// image if it is empty.
+[[nodiscard]] QImage markImage(meta::Severity severity, const QString &glyph, int side, const QColor &ink);
 
 } // namespace tidings::tray

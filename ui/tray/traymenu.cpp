@@ -30,6 +30,14 @@ MenuItem line(int id)
     return {.id = id};
 }
 
+// What a forger wrote does not stand there as if it were true.
+QString words(const RecentMessage &message)
+{
+    return message.warning.isEmpty()
+               ? message.sentence
+               : Text::tr("%1: %2", "Signature wrong: what the message says").arg(message.warning, message.sentence);
+}
+
 void addMessages(QList<MenuItem> &items, const TrayState &state, Time now)
 {
     for (const auto &message : state.recent.first(std::min(recentLimit, state.recent.size()))) {
@@ -37,31 +45,13 @@ void addMessages(QList<MenuItem> &items, const TrayState &state, Time now)
             continue;
         }
         items.append({.id = Messages + static_cast<int>(message.row),
-            .text = Text::tr("%1, %2").arg(message.sentence, ago(now - message.time)),
-            .mark = message.severity});
+            .text = Text::tr("%1, %2").arg(words(message), ago(now - message.time)),
+            .mark = message.severity,
+            .glyph = message.glyph});
     }
     if (!items.isEmpty()) {
         items.append(line(MessagesEnd));
     }
-}
-
-MenuItem pauseItem(const TrayState &state, Time now)
-{
-    const auto icon = state.isPaused ? u"media-playback-start"_s : u"media-playback-pause"_s;
-    if (state.isPaused) {
-        const auto text = state.pausedUntil
-                              ? Text::tr("Resume (paused until %1)").arg(clockTime(*state.pausedUntil, now))
-                              : Text::tr("Resume");
-        return {.id = Resume, .text = text, .iconName = icon};
-    }
-    return {.id = PauseMenu,
-        .text = Text::tr("Pause"),
-        .iconName = icon,
-        .children = {
-            {.id = PauseHour, .text = Text::tr("For 1 hour")},
-            {.id = PauseUntilTomorrow, .text = Text::tr("Until tomorrow")},
-            {.id = PauseUntilResumed, .text = Text::tr("Until resumed")},
-        }};
 }
 
 // What Resume does not end.
@@ -90,6 +80,39 @@ void addConnections(QList<MenuItem> &items, const TrayState &state, Time now)
 
 } // namespace
 
+MenuItem pauseItem(const TrayState &state, Time now)
+{
+    const auto icon = state.isPaused ? u"media-playback-start"_s : u"media-playback-pause"_s;
+    if (state.isPaused) {
+        const auto text = state.pausedUntil
+                              ? Text::tr("Resume (paused until %1)").arg(clockTime(*state.pausedUntil, now))
+                              : Text::tr("Resume");
+        return {.id = Resume, .text = text, .iconName = icon};
+    }
+    return {.id = PauseMenu,
+        .text = Text::tr("Pause"),
+        .iconName = icon,
+        .children = {
+            {.id = PauseHour, .text = Text::tr("For 1 hour")},
+            {.id = PauseUntilTomorrow, .text = Text::tr("Until tomorrow")},
+            {.id = PauseUntilResumed, .text = Text::tr("Until resumed")},
+        }};
+}
+
+std::optional<Length> pauseLength(int id)
+{
+    switch (id) {
+    case PauseHour:
+        return Length::Hour;
+    case PauseUntilTomorrow:
+        return Length::UntilTomorrow;
+    case PauseUntilResumed:
+        return Length::UntilResumed;
+    default:
+        return std::nullopt;
+    }
+}
+
 MenuItem trayMenu(const TrayState &state, Time now)
 {
     QList<MenuItem> items;
@@ -116,16 +139,11 @@ bool trigger(int id, Tray &tray)
         Q_EMIT tray.messageRequested(id - Messages);
         return true;
     }
+    if (const auto length = pauseLength(id)) {
+        Q_EMIT tray.pauseRequested(*length);
+        return true;
+    }
     switch (id) {
-    case PauseHour:
-        Q_EMIT tray.pauseRequested(Length::Hour);
-        return true;
-    case PauseUntilTomorrow:
-        Q_EMIT tray.pauseRequested(Length::UntilTomorrow);
-        return true;
-    case PauseUntilResumed:
-        Q_EMIT tray.pauseRequested(Length::UntilResumed);
-        return true;
     case Resume:
         Q_EMIT tray.resumeRequested();
         return true;

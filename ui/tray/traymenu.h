@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/bubbles/pause.h"
 #include "ui/tray/traystate.h"
 
 #include <QList>
@@ -21,8 +22,9 @@ struct MenuItem
     QString text;
     /// Of the icon theme; empty for none.
     QString iconName;
-    /// Of a message: drawn before it.
+    /// Of a message: what is drawn before it (markImage()).
     std::optional<meta::Severity> mark;
+    QString glyph;
     bool isEnabled = true;
     /// With a mark that it is on, or room for one; nothing: it is no switch.
     std::optional<bool> isChecked;
@@ -57,6 +59,11 @@ enum Command
     /// Messages: this and their row, so that a late click on a menu that has changed since still means what was read.
     Messages = 1000,
 };
+
+/// The entry that pauses, with how long in its own menu; while it is paused, the one that resumes.
+[[nodiscard]] MenuItem pauseItem(const TrayState &state, Time now);
+/// What one of these means; nothing for another number.
+[[nodiscard]] std::optional<bubbles::Pause::Length> pauseLength(int id);
 
 /// The whole menu as it should be now.
 [[nodiscard]] MenuItem trayMenu(const TrayState &state, Time now);

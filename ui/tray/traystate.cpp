@@ -5,6 +5,8 @@
 
 #include "core/text/plaintext.h"
 #include "ui/connectionwords.h"
+#include "ui/models/words.h"
+#include "ui/theme/services.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -44,7 +46,13 @@ RecentMessage RecentMessage::from(const history::Record &record)
 {
     const auto &digest = record.digest;
     const auto &sentence = digest.subjective.isEmpty() ? digest.subtitle : digest.subjective;
-    return {record.row, text::plainLine(sentence, sentenceLimit), record.time, digest.severity};
+    const auto &verification = record.verification;
+    return {.row = record.row,
+        .sentence = text::plainLine(sentence, sentenceLimit),
+        .time = record.time,
+        .severity = digest.severity,
+        .warning = verification.isTrusted() ? QString() : ui::verdictSentence(verification.verdict),
+        .glyph = ui::serviceGlyph(digest.service, digest.kind)};
 }
 
 void setQuiet(TrayState &state, const QList<bubbles::QuietReason> &reasons)

@@ -22,6 +22,10 @@ struct RecentMessage
     QString sentence;
     Time time{};
     meta::Severity severity = meta::Severity::Info;
+    /// Why it is not to be trusted ("Signature wrong"); empty: it is.
+    QString warning;
+    /// The drawing of its service and kind: "service/build".
+    QString glyph;
 
     [[nodiscard]] static RecentMessage from(const history::Record &record);
 

@@ -5,7 +5,10 @@
 
 #include "ui/tray/trayimage.h"
 
+#include <QCoreApplication>
+
 #include <array>
+#include <utility>
 
 namespace tidings::tray {
 
@@ -24,7 +27,7 @@ QString label(const MenuItem &item)
 
 QIcon iconOf(const MenuItem &item, const QColor &ink)
 {
-    const auto image = markImage(item.mark.value_or(meta::Severity::Info), markSide, ink);
+    const auto image = markImage(item.mark.value_or(meta::Severity::Info), item.glyph, markSide, ink);
     return image.isNull() ? QIcon::fromTheme(item.iconName) : QIcon(QPixmap::fromImage(image));
 }
 
@@ -40,10 +43,18 @@ XembedTray::XembedTray(const Clock &clock, QObject *parent)
             Q_EMIT activated({});
         }
     });
+    connect(&m_palette, &PaletteWatch::changed, this, [this] { m_icon.setIcon(icon()); });
     m_icon.setContextMenu(&m_menu);
     m_icon.setIcon(icon());
     m_icon.setToolTip(tooltipTitle(m_state));
     m_icon.setVisible(true);
+    m_isHosted = QSystemTrayIcon::isSystemTrayAvailable();
+    QCoreApplication::instance()->installNativeEventFilter(this);
+}
+
+XembedTray::~XembedTray()
+{
+    QCoreApplication::instance()->removeNativeEventFilter(this);
 }
 
 void XembedTray::setState(const TrayState &state)
@@ -56,9 +67,28 @@ void XembedTray::setState(const TrayState &state)
     m_icon.setToolTip(tooltipTitle(m_state) + u'\n' + tooltipText(m_state));
 }
 
-bool XembedTray::isHosted() const
+// A tray says that it has come in a message, and goes with its window. Qt tells nobody, but knows when it has seen
+// them.
+bool XembedTray::nativeEventFilter(const QByteArray &eventType, void *message, qintptr * /*result*/)
 {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+    // Of the X11 protocol; the highest bit tells whether another client sent it.
+    constexpr quint8 destroyNotify = 17;
+    constexpr quint8 clientMessage = 33;
+    if (eventType == "xcb_generic_event_t") {
+        const auto code = static_cast<quint8>(*static_cast<const quint8 *>(message) & 0x7fU);
+        if (code == destroyNotify || code == clientMessage) {
+            QMetaObject::invokeMethod(this, &XembedTray::noteHosted, Qt::QueuedConnection);
+        }
+    }
+    return false;
+}
+
+void XembedTray::noteHosted()
+{
+    const bool isThere = QSystemTrayIcon::isSystemTrayAvailable();
+    if (std::exchange(m_isHosted, isThere) != isThere) {
+        Q_EMIT hostedChanged(isThere);
+    }
 }
 
 void XembedTray::fillMenu()

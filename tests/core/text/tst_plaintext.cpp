@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("limit");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("room for the ellipsis only") << u"abc"_s << 1 << u"…"_s;
         QTest::newRow("short text stays") << u"Build failed: libaurora"_s << 40 << u"Build failed: libaurora"_s;
         QTest::newRow("exactly the limit") << u"12345"_s << 5 << u"12345"_s;
         QTest::newRow("cut between words") << u"Build failed: libaurora-and-more"_s << 20 << u"Build failed:…"_s;

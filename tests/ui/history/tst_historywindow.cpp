@@ -11,9 +11,11 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace tidings;
 using namespace std::chrono_literals;
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void sayWhenTheHistoryIsBeingRead();
     void aHistoryThatFailsCanBeTriedAgain();
     void troubleIsToldAboveTheList();
+    void bubblesArePausedByKeys();
+    void aPauseIsToldAndEndedByKeys();
     void tellsHowFarCatchingUpIs();
     void aMessageThatIsGoneSaysSo();
     void whoPassesManyMessagesAsksForTheLast();
@@ -489,6 +493,63 @@ void TestHistoryWindow::troubleIsToldAboveTheList()
     QVERIFY(m_fixture->textIn(&m_fixture->window()).contains(words));
     m_fixture->window().setTrouble({});
     QVERIFY(!m_fixture->textIn(&m_fixture->window()).contains(words));
+}
+
+/// Opens the window's menu, goes down to the entry that begins so, and presses these keys; what each went to had in it.
+static QList<QStringList> pressIn(QWidget &window, const QString &text, const QList<Qt::Key> &keys)
+{
+    QList<QStringList> seen;
+    // The menu has an event loop of its own.
+    QTimer::singleShot(0, &window, [&] {
+        auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (int step = 0; menu != nullptr && step < 20; ++step) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction() != nullptr && menu->activeAction()->text().startsWith(text)) {
+                break;
+            }
+        }
+        for (const auto key : keys) {
+            if (auto *const popup = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+                QStringList texts;
+                for (const auto *action : popup->actions()) {
+                    texts << action->text();
+                }
+                seen << texts;
+                QTest::keyClick(popup, key);
+            }
+        }
+        while (auto *const popup = QApplication::activePopupWidget()) {
+            popup->close();
+        }
+    });
+    QTest::keyClick(&window, Qt::Key_F10);
+    return seen;
+}
+
+void TestHistoryWindow::bubblesArePausedByKeys()
+{
+    open();
+    auto &window = m_fixture->window();
+    QSignalSpy paused(&window, &HistoryWindow::pauseRequested);
+    const auto seen = pressIn(window, u"Pause"_s, {Qt::Key_Right, Qt::Key_Down, Qt::Key_Return});
+    QCOMPARE(seen.value(1), (QStringList{u"For 1 hour"_s, u"Until tomorrow"_s, u"Until resumed"_s}));
+    QCOMPARE(paused.size(), 1);
+    QCOMPARE(paused.first().first().value<bubbles::Pause::Length>(), bubbles::Pause::Length::UntilTomorrow);
+}
+
+void TestHistoryWindow::aPauseIsToldAndEndedByKeys()
+{
+    open();
+    auto &window = m_fixture->window();
+    QSignalSpy resumed(&window, &HistoryWindow::resumeRequested);
+    window.setPause(true, noon + 2h);
+    QVERIFY(m_fixture->textIn(&window).contains(u"Bubbles are paused until 14:00"_s));
+    (void)pressIn(window, u"Resume (paused until 14:00)"_s, {Qt::Key_Return});
+    QCOMPARE(resumed.size(), 1);
+    window.setPause(true, {});
+    QVERIFY(m_fixture->textIn(&window).contains(u"Bubbles are paused until resumed"_s));
+    window.setPause(false, {});
+    QVERIFY(!m_fixture->textIn(&window).contains(u"paused"_s));
 }
 
 void TestHistoryWindow::tellsHowFarCatchingUpIs()

@@ -28,6 +28,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTextDocumentFragment>
 #include <QTimeEdit>
 
 using namespace tidings;
@@ -219,7 +220,14 @@ void TestPreferencesWindow::profilesSayHowTheyStand()
     model.setStates({{u"fedora"_s, state}});
     QCOMPARE(said(u"fedora"_s), u"AMQP, no answer"_s);
     QVERIFY(!model.index(model.rowOf(u"fedora"_s)).data(Qt::DecorationRole).value<QIcon>().isNull());
-    QVERIFY(model.index(model.rowOf(u"fedora"_s)).data(Qt::ToolTipRole).toString().contains(u"No connection"));
+    // What a broker says as it refuses is no markup.
+    state.trouble = bus::SourceState::Trouble::Other;
+    state.detail = u"<s>go away</s>"_s;
+    model.setStates({{u"fedora"_s, state}});
+    const auto help = model.index(model.rowOf(u"fedora"_s)).data(Qt::ToolTipRole).toString();
+    const auto shown = QTextDocumentFragment::fromHtml(help).toPlainText();
+    QVERIFY2(shown.contains(u"No connection"), qPrintable(shown));
+    QVERIFY2(shown.contains(u"<s>go away</s>"), qPrintable(shown));
 }
 
 void TestPreferencesWindow::aCheckIsAskedForAndNotTaken()

@@ -232,6 +232,27 @@ private Q_SLOTS:
         QCOMPARE(icon.size(), 2);
     }
 
+    void anotherPaletteIsAnotherIcon()
+    {
+        m_item->setState(busy());
+        const auto mark = [this] { return layout().children.first().properties.value(u"icon-data"_s).toByteArray(); };
+        const auto before = mark();
+        const auto pixels = property(u"IconPixmap"_s);
+        const auto *adaptor = m_item->findChild<tray::StatusNotifierAdaptor *>();
+        QSignalSpy icon(adaptor, &tray::StatusNotifierAdaptor::NewIcon);
+        QSignalSpy attention(adaptor, &tray::StatusNotifierAdaptor::NewAttentionIcon);
+        QSignalSpy menu(m_item->findChild<tray::DbusMenu *>(), &tray::DbusMenu::LayoutUpdated);
+        const auto light = QGuiApplication::palette();
+        QGuiApplication::setPalette(QPalette(Qt::black));
+        QTRY_COMPARE(icon.size(), 1);
+        QCOMPARE(attention.size(), 1);
+        QCOMPARE(menu.size(), 1);
+        QVERIFY(mark() != before);
+        QVERIFY(qdbus_cast<tray::IconPixmaps>(property(u"IconPixmap"_s).value<QDBusArgument>()) !=
+                qdbus_cast<tray::IconPixmaps>(pixels.value<QDBusArgument>()));
+        QGuiApplication::setPalette(light);
+    }
+
     void aClickBringsTheTokenAlong()
     {
         QSignalSpy activated(m_item.get(), &Tray::activated);
@@ -253,7 +274,16 @@ private Q_SLOTS:
         const auto &message = menu.children.first();
         QCOMPARE(message.id, tray::Messages + 42);
         QCOMPARE(message.properties.value(u"label"_s).toString(), u"Your build of lib__aurora failed, 2 min ago"_s);
-        QVERIFY(message.properties.value(u"icon-data"_s).toByteArray().startsWith("\x89PNG"));
+        const auto mark = message.properties.value(u"icon-data"_s).toByteArray();
+        QVERIFY(mark.startsWith("\x89PNG"));
+        auto plain = busy();
+        plain.recent.first().severity = meta::Severity::Info;
+        plain.recent.first().glyph = u"service/commit"_s;
+        m_item->setState(plain);
+        (void)menuCall(u"AboutToShow"_s, {0});
+        const auto drawing = layout().children.first().properties.value(u"icon-data"_s).toByteArray();
+        QVERIFY(drawing.startsWith("\x89PNG"));
+        QVERIFY(drawing != mark);
         QCOMPARE(menu.children.at(1).properties.value(u"type"_s).toString(), u"separator"_s);
         QCOMPARE(menu.children.at(2).children.size(), 3);
         QCOMPARE(menu.children.at(9).properties.value(u"enabled"_s).toBool(), false);
@@ -351,6 +381,21 @@ private Q_SLOTS:
         const auto list = qdbus_cast<tray::MenuPropertiesList>(reply.arguments().first().value<QDBusArgument>());
         QCOMPARE(list.size(), 1);
         QCOMPARE(list.first().properties.value(u"label"_s).toString(), u"Quit"_s);
+    }
+
+    void propertiesOfNoEntriesAreThoseOfAll()
+    {
+        m_item->setState(busy());
+        const auto reply =
+            menuCall(u"GetGroupProperties"_s, {QVariant::fromValue(QList<int>()), QStringList{u"label"_s}});
+        const auto list = qdbus_cast<tray::MenuPropertiesList>(reply.arguments().first().value<QDBusArgument>());
+        QList<int> ids;
+        for (const auto &entry : list) {
+            ids << entry.id;
+        }
+        // The menu itself, eleven entries, and the three of the pause.
+        QCOMPARE(ids.size(), 15);
+        QVERIFY(ids.contains(tray::Root) && ids.contains(tray::PauseHour) && ids.contains(tray::Quit));
     }
 };
 

@@ -78,8 +78,13 @@ private Q_SLOTS:
 
     void marksAreOnlyForWhatIsSerious()
     {
-        QVERIFY(tray::markImage(meta::Severity::Info, 16, Qt::black).isNull());
-        QCOMPARE(tray::markImage(meta::Severity::Problem, 16, Qt::black).pixelColor(3, 8), QColor(0xb3, 0x26, 0x1e));
+        const auto problem = tray::markImage(meta::Severity::Problem, u"service/commit"_s, 16, Qt::black);
+        QCOMPARE(problem.pixelColor(3, 8), QColor(0xb3, 0x26, 0x1e));
+        QCOMPARE(problem, tray::markImage(meta::Severity::Problem, {}, 16, Qt::black));
+        const auto commit = tray::markImage(meta::Severity::Info, u"service/commit"_s, 16, Qt::black);
+        QVERIFY(!commit.isNull());
+        QVERIFY(commit != tray::markImage(meta::Severity::Info, u"service/build"_s, 16, Qt::black));
+        QVERIFY(tray::markImage(meta::Severity::Info, {}, 16, Qt::black).isNull());
     }
 };
 

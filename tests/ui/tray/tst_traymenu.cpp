@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/movedclock.h"
+#include "tests/support/records.h"
 #include "tests/support/test.h"
 #include "ui/tray/tray.h"
 #include "ui/tray/traymenu.h"
@@ -125,6 +126,27 @@ private Q_SLOTS:
         std::sort(ids.begin(), ids.end());
         QVERIFY(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
         QVERIFY(ids.first() > 0);
+    }
+
+    void whatIsNotToBeTrustedSaysSoFirst()
+    {
+        const test::MovedClock clock;
+        auto record = test::bubbleRecord(7);
+        record.time = clock.now();
+        const auto entry = [&] {
+            const TrayState state{.recent = {tray::RecentMessage::from(record)}};
+            return tray::trayMenu(state, clock.now()).children.first();
+        };
+        QCOMPARE(entry().text, u"Your build of libaurora-2.4.1-7.fc45 failed, 0 s ago"_s);
+        QCOMPARE(entry().glyph, u"service/build"_s);
+        record.verification.verdict = crypto::Verdict::Invalid;
+        QCOMPARE(entry().text, u"Signature wrong: Your build of libaurora-2.4.1-7.fc45 failed, 0 s ago"_s);
+        record.verification.verdict = crypto::Verdict::Unauthorised;
+        QVERIFY(entry().text.startsWith(u"Sender not allowed: Your build"_s));
+        record.verification.verdict = crypto::Verdict::Unsigned;
+        QVERIFY(entry().text.startsWith(u"Unsigned: Your build"_s));
+        record.verification.reason = crypto::Reason::UnsignedAllowed;
+        QVERIFY(entry().text.startsWith(u"Your build"_s));
     }
 
     void aRowBeyondTheNumbersOfTheBusIsLeftOut()
