@@ -15963,6 +15963,10 @@ Zustand: {state}
         <source>Signature: %1</source>
         <translation>Signatur: %1</translation>
     </message>
+    <message>
+        <source>Known of builds (Koji, Jenkins), tests (CI), composes (Pungi), gates (Greenwave), and of what Koschei and Nagios tell</source>
+        <translation>Bekannt bei Builds (Koji, Jenkins), Tests (CI), Composes (Pungi), Gates (Greenwave) und bei dem, was Koschei und Nagios melden</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::RuleListModel</name>
@@ -16237,6 +16241,17 @@ Zustand: {state}
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::StatusLine</name>
+    <message>
+        <source>Bubbles are paused until %1</source>
+        <translation>Sprechblasen sind bis %1 pausiert</translation>
+    </message>
+    <message>
+        <source>Bubbles are paused until resumed</source>
+        <translation>Sprechblasen sind pausiert, bis du sie fortsetzt</translation>
     </message>
 </context>
 <context>
@@ -16901,6 +16916,11 @@ Zustand: {state}
     <message>
         <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
         <translation>Teste die Verbindung in den Einstellungen, um noch einmal gefragt zu werden, oder erzeuge dort einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Signature wrong: what the message says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -15963,6 +15963,10 @@ Estado: {state}
         <source>Signature: %1</source>
         <translation>Firma: %1</translation>
     </message>
+    <message>
+        <source>Known of builds (Koji, Jenkins), tests (CI), composes (Pungi), gates (Greenwave), and of what Koschei and Nagios tell</source>
+        <translation>Se sabe de compilaciones (Koji, Jenkins), pruebas (CI), composes (Pungi), gates (Greenwave) y de lo que dicen Koschei y Nagios</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::RuleListModel</name>
@@ -16237,6 +16241,17 @@ Estado: {state}
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::StatusLine</name>
+    <message>
+        <source>Bubbles are paused until %1</source>
+        <translation>Las burbujas están en pausa hasta %1</translation>
+    </message>
+    <message>
+        <source>Bubbles are paused until resumed</source>
+        <translation>Las burbujas están en pausa hasta que se reanuden</translation>
     </message>
 </context>
 <context>
@@ -16901,6 +16916,11 @@ Estado: {state}
     <message>
         <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
         <translation>Prueba la conexión en las preferencias para que se te pregunte de nuevo, o crea allí una clave nueva.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Signature wrong: what the message says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

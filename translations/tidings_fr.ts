@@ -15963,6 +15963,10 @@ Source&#xa0;: {source}
         <source>Signature: %1</source>
         <translation>Signature&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Known of builds (Koji, Jenkins), tests (CI), composes (Pungi), gates (Greenwave), and of what Koschei and Nagios tell</source>
+        <translation>Connu pour les builds (Koji, Jenkins), les tests (CI), les composes (Pungi), les gates (Greenwave) et ce que disent Koschei et Nagios</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::RuleListModel</name>
@@ -16237,6 +16241,17 @@ Source&#xa0;: {source}
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::StatusLine</name>
+    <message>
+        <source>Bubbles are paused until %1</source>
+        <translation>Les bulles sont en pause jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Bubbles are paused until resumed</source>
+        <translation>Les bulles sont en pause jusqu’à la reprise</translation>
     </message>
 </context>
 <context>
@@ -16901,6 +16916,11 @@ Source&#xa0;: {source}
     <message>
         <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
         <translation>Testez la connexion dans les préférences pour être interrogé à nouveau, ou créez-y une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Signature wrong: what the message says</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -15963,6 +15963,10 @@ State: {state}
         <source>Signature: %1</source>
         <translation>חתימה: %1</translation>
     </message>
+    <message>
+        <source>Known of builds (Koji, Jenkins), tests (CI), composes (Pungi), gates (Greenwave), and of what Koschei and Nagios tell</source>
+        <translation>ידוע על בניות (Koji, Jenkins), בדיקות (CI), קומפוזים (Pungi), שערים (Greenwave), ועל מה שמדווחים Koschei ו־Nagios</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::RuleListModel</name>
@@ -16237,6 +16241,17 @@ State: {state}
     <message>
         <source>Remove</source>
         <translation>הסרה</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::StatusLine</name>
+    <message>
+        <source>Bubbles are paused until %1</source>
+        <translation>הבועות מושהות עד %1</translation>
+    </message>
+    <message>
+        <source>Bubbles are paused until resumed</source>
+        <translation>הבועות מושהות עד להמשך</translation>
     </message>
 </context>
 <context>
@@ -16901,6 +16916,11 @@ State: {state}
     <message>
         <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
         <translation>יש לבדוק את החיבור בהגדרות כדי להישאל שוב, או ליצור שם מפתח חדש.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Signature wrong: what the message says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

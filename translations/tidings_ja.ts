@@ -15928,6 +15928,10 @@ State: {state}
         <source>Signature: %1</source>
         <translation>署名: %1</translation>
     </message>
+    <message>
+        <source>Known of builds (Koji, Jenkins), tests (CI), composes (Pungi), gates (Greenwave), and of what Koschei and Nagios tell</source>
+        <translation>ビルド (Koji、Jenkins)、テスト (CI)、コンポーズ (Pungi)、ゲート (Greenwave)、および Koschei と Nagios の通知についてわかります</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::RuleListModel</name>
@@ -16201,6 +16205,17 @@ State: {state}
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::StatusLine</name>
+    <message>
+        <source>Bubbles are paused until %1</source>
+        <translation>%1 までバブルを一時停止中</translation>
+    </message>
+    <message>
+        <source>Bubbles are paused until resumed</source>
+        <translation>再開するまでバブルを一時停止中</translation>
     </message>
 </context>
 <context>
@@ -16864,6 +16879,11 @@ State: {state}
     <message>
         <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
         <translation>設定で接続をテストするともう一度確認されます。または、そこで新しい鍵を作成してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Signature wrong: what the message says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -15998,6 +15998,10 @@ Stan: {state}
         <source>Signature: %1</source>
         <translation>Podpis: %1</translation>
     </message>
+    <message>
+        <source>Known of builds (Koji, Jenkins), tests (CI), composes (Pungi), gates (Greenwave), and of what Koschei and Nagios tell</source>
+        <translation>Wiadomo o buildach (Koji, Jenkins), testach (CI), kompozycjach (Pungi), bramkach (Greenwave) oraz o tym, co zgłaszają Koschei i Nagios</translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::RuleListModel</name>
@@ -16273,6 +16277,17 @@ Stan: {state}
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>tidings::ui::StatusLine</name>
+    <message>
+        <source>Bubbles are paused until %1</source>
+        <translation>Dymki wstrzymane do %1</translation>
+    </message>
+    <message>
+        <source>Bubbles are paused until resumed</source>
+        <translation>Dymki wstrzymane do wznowienia</translation>
     </message>
 </context>
 <context>
@@ -16938,6 +16953,11 @@ Stan: {state}
     <message>
         <source>Test the connection in the preferences to be asked again, or make a new key there.</source>
         <translation>Przetestuj połączenie w ustawieniach, aby zapytać ponownie, albo utwórz tam nowy klucz.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Signature wrong: what the message says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
