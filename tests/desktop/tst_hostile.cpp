@@ -40,7 +40,7 @@ bool hasTrick(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar c) {
         return (c.unicode() < 0x20 && c != u'\n') || (c.unicode() >= 0x202a && c.unicode() <= 0x202e) ||
-               c.unicode() == 0x7f;
+               c.unicode() == 0x7f || c.unicode() == 0x200b || c.unicode() == 0x2066;
     });
 }
 
@@ -88,6 +88,11 @@ void TestHostile::itIsShownAsPlainWords()
     test::mouse::key(u"Down"_s);
     test::mouse::key(u"Down"_s);
     QTRY_VERIFY_WITH_TIMEOUT(test::takePicture(u"hostile-history"_s), 10000);
+    const auto withoutTooltip = test::mouse::windows();
+    test::mouse::moveTo({540, 214});
+    test::mouse::moveTo({550, 214});
+    QTRY_VERIFY_WITH_TIMEOUT(test::mouse::windows() > withoutTooltip, 10000);
+    QVERIFY(test::takePicture(u"hostile-row-tooltip"_s));
     QCOMPARE(tidings.quit(), 0);
     QCOMPARE(tidings.program().said(), QString());
 }
