@@ -3225,6 +3225,13 @@
             <numerusform>Während du weg warst: %n Probleme</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>While you were away: %n message(s)</source>
+        <translation>
+            <numerusform>Während du weg warst: %n Nachricht</numerusform>
+            <numerusform>Während du weg warst: %n Nachrichten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bugzilla</name>

@@ -184,6 +184,13 @@
             <numerusform>While you were away: %n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>While you were away: %n message(s)</source>
+        <translation>
+            <numerusform>While you were away: %n message</numerusform>
+            <numerusform>While you were away: %n messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidings::ui::ConstituentList</name>

@@ -3225,6 +3225,13 @@
             <numerusform>Mientras no estabas: %n problemas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>While you were away: %n message(s)</source>
+        <translation>
+            <numerusform>Mientras no estabas: %n mensaje</numerusform>
+            <numerusform>Mientras no estabas: %n mensajes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bugzilla</name>

@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Your user name is not set: Preferences, General. Until then this rule takes nothing.</source>
-        <translation>Votre nom d’utilisateur n’est pas défini : Préférences, Général. D’ici là, cette règle ne prend rien.</translation>
+        <translation>Votre nom d’utilisateur n’est pas défini&#xa0;: Préférences, Général. D’ici là, cette règle ne prend rien.</translation>
     </message>
     <message>
         <source>Name a group here.</source>
@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>You follow nobody yet: name them here, or follow somebody from a message.</source>
-        <translation>Vous ne suivez encore personne : indiquez des noms ici, ou suivez quelqu’un à partir d’un message.</translation>
+        <translation>Vous ne suivez encore personne&#xa0;: indiquez des noms ici, ou suivez quelqu’un à partir d’un message.</translation>
     </message>
     <message>
         <source>You follow no package yet: name them here, or follow one from a message.</source>
-        <translation>Vous ne suivez encore aucun paquet : indiquez des noms ici, ou suivez-en un à partir d’un message.</translation>
+        <translation>Vous ne suivez encore aucun paquet&#xa0;: indiquez des noms ici, ou suivez-en un à partir d’un message.</translation>
     </message>
 </context>
 <context>
@@ -3216,13 +3216,20 @@
     </message>
     <message>
         <source>While you were away: nothing urgent</source>
-        <translation>Pendant votre absence : rien d’urgent</translation>
+        <translation>Pendant votre absence&#xa0;: rien d’urgent</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %n problem(s)</source>
         <translation>
-            <numerusform>Pendant votre absence : %n problème</numerusform>
-            <numerusform>Pendant votre absence : %n problèmes</numerusform>
+            <numerusform>Pendant votre absence&#xa0;: %n problème</numerusform>
+            <numerusform>Pendant votre absence&#xa0;: %n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n message(s)</source>
+        <translation>
+            <numerusform>Pendant votre absence&#xa0;: %n message</numerusform>
+            <numerusform>Pendant votre absence&#xa0;: %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -6274,11 +6281,11 @@ Quand&#xa0;: {date}, {start} à {end} ({zone})</translation>
     </message>
     <message>
         <source>it sends nothing there; here it would keep messages from others, and is switched off</source>
-        <translation>elle n’envoie rien là-bas ; ici, elle priverait d’autres règles de messages, et elle est désactivée</translation>
+        <translation>elle n’envoie rien là-bas&#x202f;; ici, elle priverait d’autres règles de messages, et elle est désactivée</translation>
     </message>
     <message>
         <source>There each rule sends by itself. Here the first that fits decides: order them.</source>
-        <translation>Là-bas, chaque règle envoie pour elle-même. Ici, la première qui convient décide : ordonnez-les.</translation>
+        <translation>Là-bas, chaque règle envoie pour elle-même. Ici, la première qui convient décide&#xa0;: ordonnez-les.</translation>
     </message>
 </context>
 <context>

@@ -3216,13 +3216,20 @@
     </message>
     <message>
         <source>While you were away: nothing urgent</source>
-        <translation>בהיעדרך: שום דבר דחוף</translation>
+        <translation>בזמן ההיעדרות: שום דבר דחוף</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %n problem(s)</source>
         <translation>
-            <numerusform>בהיעדרך: בעיה אחת</numerusform>
-            <numerusform>בהיעדרך: %n בעיות</numerusform>
+            <numerusform>בזמן ההיעדרות: בעיה אחת</numerusform>
+            <numerusform>בזמן ההיעדרות: %n בעיות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n message(s)</source>
+        <translation>
+            <numerusform>בזמן ההיעדרות: הודעה אחת</numerusform>
+            <numerusform>בזמן ההיעדרות: %n הודעות</numerusform>
         </translation>
     </message>
 </context>

@@ -3200,6 +3200,12 @@
             <numerusform>離席中: 問題 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>While you were away: %n message(s)</source>
+        <translation>
+            <numerusform>離席中: メッセージ %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bugzilla</name>

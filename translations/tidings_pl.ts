@@ -3240,14 +3240,22 @@
     </message>
     <message>
         <source>While you were away: nothing urgent</source>
-        <translation>Podczas nieobecności: nic pilnego</translation>
+        <translation>Pod Twoją nieobecność: nic pilnego</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %n problem(s)</source>
         <translation>
-            <numerusform>Podczas nieobecności: %n problem</numerusform>
-            <numerusform>Podczas nieobecności: %n problemy</numerusform>
-            <numerusform>Podczas nieobecności: %n problemów</numerusform>
+            <numerusform>Pod Twoją nieobecność: %n problem</numerusform>
+            <numerusform>Pod Twoją nieobecność: %n problemy</numerusform>
+            <numerusform>Pod Twoją nieobecność: %n problemów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n message(s)</source>
+        <translation>
+            <numerusform>Pod Twoją nieobecność: %n wiadomość</numerusform>
+            <numerusform>Pod Twoją nieobecność: %n wiadomości</numerusform>
+            <numerusform>Pod Twoją nieobecność: %n wiadomości</numerusform>
         </translation>
     </message>
 </context>

@@ -357,7 +357,7 @@ void Application::onAnswers()
     for (const auto &answer : m_counts.take()) {
         if (answer.question.kind == Question::Kind::Overview) {
             m_unread.take(answer);
-        } else if (answer.question.kind == Question::Kind::Held) {
+        } else if (answer.question.kind == Question::Kind::Held && !answer.error) {
             m_bubbles.restore(answer.rows);
         } else if (!answer.error && m_state.recent.isEmpty()) {
             for (const auto &record : answer.rows) {

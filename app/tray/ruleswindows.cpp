@@ -129,7 +129,9 @@ void RulesWindows::askForRecord(qint64 row)
 void RulesWindows::takeRecord()
 {
     for (const auto &answer : m_records->take()) {
-        if (answer.rows.isEmpty()) {
+        if (answer.error) {
+            tellInBubble(answer.error->detail, nullptr);
+        } else if (answer.rows.isEmpty()) {
             tellInBubble(tr("This message is not in the history any more. Mute it from another one."), nullptr);
         } else {
             mute(answer.rows.first().digest, m_muted, nullptr,
@@ -235,13 +237,13 @@ void RulesWindows::showFirstStart()
     m_firstStart = std::make_unique<FirstStartDialog>(offered);
     connect(m_firstStart.get(), &FirstStartDialog::started, this, [this](const FirstStartDialog::Answer &answer) {
         finishRules();
-        const auto &on = m_settings.configuration().profilesOn;
-        // Several may be on; the first stands for all of them unless another is chosen.
         Q_EMIT startAtLoginRequested(answer.startsAtLogin);
         // Whom, is asked there.
         if (answer.preset == rules::Preset::FollowPeople && m_settings.choices().followed.users.isEmpty()) {
             showRules();
         }
+        const auto &on = m_settings.configuration().profilesOn;
+        // Several may be on; the first stands for all of them unless another is chosen.
         const bool isOther = !answer.profile.isEmpty() && !on.contains(answer.profile);
         m_settings.begin(
             {.user = answer.user, .profiles = isOther ? QStringList{answer.profile} : on, .preset = answer.preset});

@@ -128,6 +128,8 @@ Result<Filter> Filter::of(const Query &query, const Database &database)
     if (const auto added = addSearch(filter, query.search, database); !added) {
         return tl::make_unexpected(added.error());
     }
+    filter.from = std::max(filter.from, filter.placesFrom);
+    filter.to = std::min(filter.to, filter.placesTo);
     if (query.upTo > 0) {
         const auto newest = database.number(u"SELECT max(row) FROM message"_s);
         if (!newest) {

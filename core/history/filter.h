@@ -57,6 +57,9 @@ struct Filter
     /// Spots: [from, to).
     qint64 from = 0;
     qint64 to = std::numeric_limits<qint64>::max();
+    /// Nothing outside of these spots can be found, whatever the range; the range keeps to them.
+    qint64 placesFrom = 0;
+    qint64 placesTo = std::numeric_limits<qint64>::max();
     /// Only rows up to this one; the largest number if there are no others.
     qint64 upTo = std::numeric_limits<qint64>::max();
     /// Nothing can be found.

@@ -183,8 +183,8 @@ Result<void> addPlaces(Filter &filter, const SearchClause &clause, const Databas
         from = *first > 0 ? std::min(from, *first) : from;
         to = std::max(to, *last);
     }
-    filter.from = std::max(filter.from, from);
-    filter.to = std::min(filter.to, to + 1);
+    filter.placesFrom = std::max(filter.placesFrom, from);
+    filter.placesTo = std::min(filter.placesTo, to + 1);
     filter.isHopeless = filter.isHopeless || to == 0;
     return {};
 }

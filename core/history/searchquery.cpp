@@ -274,7 +274,7 @@ private:
             return moment || note(Code::NotATime, from, m_at, {}, m_at == m_text.size());
         }
         if (term.field == Field::Row) {
-            return rowRangesFrom(term.text) || note(Code::Value, from, m_at, u"12, 20-25"_s, m_at == m_text.size());
+            return rowRangesFrom(term.text) || note(Code::Value, from, m_at, u"12,20-25"_s, m_at == m_text.size());
         }
         if (values.isEmpty()) {
             return true;

@@ -109,7 +109,7 @@ Result<Timeline> TimelineCounter::count(const Filter &filter, const TimelineSpan
     const auto firstSpot = spot::first(edges.front());
     const auto isInRange = [&](const Cell &cell) { return cell.from >= filter.from && cell.to <= filter.to; };
     // A range from ever to ever is none: what lies before the bars is not asked for.
-    const bool hasRange = filter.from > 0 || filter.to != endOfSpots;
+    const bool hasRange = filter.from > filter.placesFrom || filter.to < filter.placesTo;
     Cells cells;
     for (std::size_t i = 0; i + 1 < all.size(); ++i) {
         const Cell cell{all[i], all[i + 1], {}};
@@ -214,6 +214,11 @@ Result<void> TimelineCounter::addQuarters(const Filter &filter, Cell &cell, qint
 
 Result<void> TimelineCounter::walk(const Filter &filter, qint64 from, qint64 to, Cells &cells)
 {
+    from = std::max(from, filter.placesFrom);
+    to = std::min(to, filter.placesTo);
+    if (from >= to) {
+        return {};
+    }
     if (filter.isUnreadOnly && !filter.needsIndex()) {
         return walkUnread(filter, from, to, cells);
     }

@@ -172,6 +172,11 @@ void StateMemory::forgetOldest()
     if (m_states.size() <= mostSubjects) {
         return;
     }
+    // What is well serves only against messages that come out of order.
+    m_states.removeIf([](const auto &entry) { return !entry.value().isBroken; });
+    if (m_states.size() <= mostSubjects) {
+        return;
+    }
     // A tenth at once, so that the search is seldom.
     std::vector<Time> times;
     times.reserve(static_cast<std::size_t>(m_states.size()));

@@ -38,9 +38,10 @@ QByteArray hostileName()
 
 bool hasTrick(const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar c) {
+    // One without width stays, where a name has it; a run of them does not.
+    return text.contains(u"\u200b\u200b") || std::ranges::any_of(text, [](QChar c) {
         return (c.unicode() < 0x20 && c != u'\n') || (c.unicode() >= 0x202a && c.unicode() <= 0x202e) ||
-               c.unicode() == 0x7f || c.unicode() == 0x200b || c.unicode() == 0x2066;
+               c.unicode() == 0x7f || c.unicode() == 0x2066;
     });
 }
 

@@ -368,7 +368,8 @@ void TestKeysOnly::exportWhatIsFoundToAFile()
     press({u"Return"_s});
     QTRY_COMPARE_WITH_TIMEOUT(rows().size(), qsizetype{2}, patience);
     // The menu from its end up to Export, and the first of what is there.
-    press({u"F10"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Right"_s, u"Return"_s});
+    press({u"F10"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Up"_s, u"Right"_s,
+        u"Return"_s});
     QVERIFY(m_bus->waitForActive(u"Export"_s));
     const auto file = m_folder.filePath(u"found.jsonl"_s);
     test::mouse::key(u"ctrl+a"_s);

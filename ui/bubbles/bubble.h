@@ -31,10 +31,10 @@ inline constexpr QLatin1StringView follow("follow");
 inline constexpr QLatin1StringView undo("undo");
 } // namespace action
 
-/// One bubble as it should look: all text is plain and bounded, whatever the server makes of markup.
 /// Of the label of a button.
 inline constexpr qsizetype labelLimit = 100;
 
+/// One bubble as it should look: all text is plain and bounded, whatever the server makes of markup.
 struct Bubble
 {
     /// Which one it is: a bubble takes the place of the one with the same key that is on the screen.

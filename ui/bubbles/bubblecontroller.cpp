@@ -51,6 +51,7 @@ BubbleController::BubbleController(NotificationClient &client, const Quiet &quie
     , m_options(options)
     , m_bucket(options.burst, options.every, clock)
     , m_items(reading)
+    , m_nextRetry(options.retryPause)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BubbleController::onTick);
@@ -60,6 +61,7 @@ BubbleController::BubbleController(NotificationClient &client, const Quiet &quie
     connect(&m_client, &NotificationClient::bubbleFailed, this, &BubbleController::onFailed);
     connect(&m_client, &NotificationClient::actionInvoked, this, &BubbleController::onAction);
     connect(&m_client, &NotificationClient::available, this, [this] {
+        m_nextRetry = m_options.retryPause;
         tellAway();
         tickLater();
         noteHeld();
@@ -87,7 +89,7 @@ void BubbleController::take(std::span<const history::Record> records)
         m_firstTaken = m_firstTaken == 0 ? record.row : m_firstTaken;
         noteItem(record);
         if (m_quiet.holds(record.decision.urgency)) {
-            hold(bubbleFor(record, m_options.knownHosts));
+            hold(bubbleFor(record, m_options.knownHosts), m_clock.now());
         } else {
             place(compose(record), record.item.id);
         }
@@ -102,11 +104,12 @@ void BubbleController::restore(std::span<const history::Record> records)
     for (auto record = records.rbegin(); record != records.rend(); ++record) {
         if (isForBubble(*record) && (m_firstTaken == 0 || record->row < m_firstTaken)) {
             noteItem(*record);
-            hold(bubbleFor(*record, m_options.knownHosts));
+            hold(bubbleFor(*record, m_options.knownHosts), record->incoming.receivedAt);
         }
     }
+    // Whatever is known of it is of the last run.
+    m_heldSince.reset();
     onQuietChanged();
-    noteHeld();
 }
 
 void BubbleController::noteHeld()
@@ -378,13 +381,13 @@ void BubbleController::onQuietChanged()
     noteHeld();
 }
 
-void BubbleController::hold(const Bubble &bubble)
+void BubbleController::hold(const Bubble &bubble, Time at)
 {
     // Nothing but the lock holds back what is critical, so it is shown as soon as somebody can see it.
     if (isCritical(bubble) && m_locked.size() < lockedLimit) {
         m_locked.append(bubble);
     } else {
-        m_held.add(bubble, m_clock.now());
+        m_held.add(bubble, at);
     }
 }
 
@@ -416,7 +419,7 @@ void BubbleController::holdBackChange(Shown &shown)
     auto change = shown.bubble;
     change.rows = std::exchange(shown.unsent, {});
     shown.bubble.rows.removeIf([&change](qint64 row) { return change.rows.contains(row); });
-    hold(change);
+    hold(change, m_clock.now());
 }
 
 void BubbleController::showWhatWasLocked()
@@ -460,7 +463,8 @@ void BubbleController::onFailed(const QString &key, const Error &error)
     using enum ErrorCode;
     // The others end with a new owner of the service's name, which is told.
     if (error.code == NoAnswer || error.code == TooMany || error.code == Refused || error.code == Restarted) {
-        m_retry.start(m_options.retryPause);
+        m_retry.start(m_nextRetry);
+        m_nextRetry = std::min<std::chrono::milliseconds>(2 * m_nextRetry, std::chrono::hours(1));
     }
     if (key == FloodSummary::key()) {
         m_isSummaryChanged = !m_summary.isEmpty();
@@ -483,6 +487,7 @@ void BubbleController::onFailed(const QString &key, const Error &error)
 
 void BubbleController::tryAgain()
 {
+    holdBack();
     m_isTrying = true;
     sendSummary();
     tellAway();

@@ -32,7 +32,8 @@ struct BubbleOptions
     std::chrono::milliseconds floodGap{60'000};
     /// Bubbles that follow each other within this are one burst, with one sound.
     std::chrono::milliseconds soundGap{15'000};
-    /// What could not be shown is tried again after this by a service that is there, and said no or nothing.
+    /// What could not be shown is tried again after this where a service is there, and said no or nothing; each time
+    /// after twice as long, up to an hour.
     std::chrono::milliseconds retryPause{60'000};
     /// Hosts whose links are opened without naming them, with those below them.
     QStringList knownHosts;
@@ -57,7 +58,7 @@ public:
     /// Shows those that the rules chose for a bubble; catch-up and duplicates (row 0) never.
     void take(std::span<const history::Record> records);
     /// What was held back when the program ended, newest first: as if it had just been held back. What take() has had
-    /// is left out.
+    /// is left out; what is critical, and unread, may have been shown before.
     void restore(std::span<const history::Record> records);
     /// Read elsewhere: a bubble goes when all its messages are read.
     void markRead(const QList<qint64> &rows);
@@ -111,7 +112,7 @@ private:
     void tickLater();
     [[nodiscard]] std::chrono::milliseconds untilNextChange();
     void onQuietChanged();
-    void hold(const Bubble &bubble);
+    void hold(const Bubble &bubble, Time at);
     void holdBack();
     void holdBackChange(Shown &shown);
     void showWhatWasLocked();
@@ -152,8 +153,8 @@ private:
     FloodSummary m_away;
     /// Critical ones that came while the screen was locked.
     QList<Bubble> m_locked;
-    /// See heldSinceChanged().
-    qint64 m_heldSince = 0;
+    /// What heldSinceChanged() told last; nothing: it has to be told.
+    std::optional<qint64> m_heldSince = 0;
     /// The first that was taken; 0: none yet.
     qint64 m_firstTaken = 0;
     /// The items of messages, for those that were told last.
@@ -164,6 +165,7 @@ private:
     QHash<QString, QString> m_undoByKey;
     QTimer m_timer;
     QTimer m_retry;
+    std::chrono::milliseconds m_nextRetry;
     bool m_isTrying = false;
     /// Of those that wanted a sound.
     std::optional<Time> m_lastBubbleAt;

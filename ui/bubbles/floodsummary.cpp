@@ -70,8 +70,8 @@ QString FloodSummary::awayKey()
 
 void FloodSummary::add(const Bubble &bubble, Time now)
 {
-    m_first = m_first.value_or(now);
-    m_last = now;
+    m_first = std::min(m_first.value_or(now), now);
+    m_last = std::max(m_last.value_or(now), now);
     if (bubble.urgency == rules::Urgency::Critical) {
         m_urgency = bubble.urgency;
     }
@@ -160,8 +160,11 @@ Bubble FloodSummary::bubble() const
 Bubble FloodSummary::awayBubble() const
 {
     auto bubble = compose();
-    const auto messages = Text::tr("%n message(s) in %1.", nullptr, m_count).arg(duration(span()));
-    bubble.body = text::plainText(messages + u' ' + bubble.body, bodyLimit);
+    // One has no time to be counted in.
+    if (m_count > 1 || bubble.body.isEmpty()) {
+        const auto messages = Text::tr("%n message(s) in %1.", nullptr, m_count).arg(duration(span()));
+        bubble.body = text::plainText(messages + u' ' + bubble.body, bodyLimit);
+    }
     bubble.key = awayKey();
     bubble.headline = text::plainLine(awayHeadline(), headlineLimit);
     bubble.category = u"x-tidings.away"_s;
@@ -224,8 +227,11 @@ std::chrono::milliseconds FloodSummary::span() const
 
 QString FloodSummary::awayHeadline() const
 {
-    return m_problemCount == 0 ? Text::tr("While you were away: nothing urgent")
-                               : Text::tr("While you were away: %n problem(s)", nullptr, m_problemCount);
+    if (m_problemCount > 0) {
+        return Text::tr("While you were away: %n problem(s)", nullptr, m_problemCount);
+    }
+    return isCritical() ? Text::tr("While you were away: %n message(s)", nullptr, m_count)
+                        : Text::tr("While you were away: nothing urgent");
 }
 
 // Each once, oldest first.

@@ -82,7 +82,7 @@ public Q_SLOTS:
     void reload();
     /// Shows one message's details, and selects it in the list if it is there.
     void showMessage(qint64 row);
-    /// Of several a list of these alone.
+    /// Of several a list of these; of very many also some of what lies between the nearest.
     void showMessages(const QList<qint64> &rows);
     /// The rules as they are now, and whom the reader follows: from then on messages can be muted, followed, explained.
     void setChoices(const tidings::rules::Choices &choices);

@@ -198,12 +198,12 @@ void TestSearchQuery::tellsWhatIsWrongAndWhere_data()
     row("no time", u"after:soon x"_s, Code::NotATime, u"soon"_s, false, u"“soon” is no time"_s);
     row("no date", u"after:2026-02-30 x"_s, Code::NotATime, u"2026-02-30"_s, false, u"is no time"_s);
     row("a date being typed", u"after:2026-"_s, Code::NotATime, u"2026-"_s, true, u"is no time"_s);
-    row("no row", u"row:0 x"_s, Code::Value, u"0"_s, false, u"12, 20-25"_s);
-    row("rows the wrong way round", u"row:25-20 x"_s, Code::Value, u"25-20"_s, false, u"12, 20-25"_s);
-    row("a row that is not one", u"row:1;DROP x"_s, Code::Value, u"1;DROP"_s, false, u"12, 20-25"_s);
-    row("a row being typed", u"row:1-"_s, Code::Value, u"1-"_s, true, u"12, 20-25"_s);
+    row("no row", u"row:0 x"_s, Code::Value, u"0"_s, false, u"12,20-25"_s);
+    row("rows the wrong way round", u"row:25-20 x"_s, Code::Value, u"25-20"_s, false, u"12,20-25"_s);
+    row("a row that is not one", u"row:1;DROP x"_s, Code::Value, u"1;DROP"_s, false, u"12,20-25"_s);
+    row("a row being typed", u"row:1-"_s, Code::Value, u"1-"_s, true, u"12,20-25"_s);
     row("too many rows", u"row:"_s + u"1,"_s.repeated(200) + u"1 x"_s, Code::Value, u"1,"_s.repeated(200) + u"1"_s,
-        false, u"12, 20-25"_s);
+        false, u"12,20-25"_s);
     row("a long value", u"user:"_s + QString(201, u'x'), Code::LongValue, QString(201, u'x'), false, u"too long"_s);
 }
 

@@ -348,7 +348,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown().size(), 3);
         QVERIFY2(
             shown().at(1).summary.startsWith(u"While you were away: 1 problem"_s), qPrintable(shown().at(1).summary));
-        QVERIFY2(shown().at(1).body.startsWith(u"1 message"_s), qPrintable(shown().at(1).body));
+        QCOMPARE(shown().at(1).body, u"1 problem(s): a. All by marta."_s);
         QCOMPARE(shown().at(2).summary, u"Build failed: c"_s);
     }
 
@@ -508,10 +508,23 @@ private Q_SLOTS:
 
     void whatWasHeldBackIsToldAtOnceWhenItIsQuietNoMore()
     {
-        m_desk->controller.restore(QList<history::Record>{critical(4, u"d"_s), bubbleRecord(3, u"c"_s)});
+        QSignalSpy since(&m_desk->controller, &BubbleController::heldSinceChanged);
+        auto oldest = bubbleRecord(2, u"b"_s);
+        oldest.incoming.receivedAt = bubbleRecord(3).incoming.receivedAt - 5h;
+        m_desk->controller.restore(QList<history::Record>{critical(4, u"d"_s), bubbleRecord(3, u"c"_s), oldest});
         QTRY_COMPARE(shown().size(), 2);
         QCOMPARE(shown().first().summary, u"Build failed: d"_s);
-        QVERIFY2(shown().last().body.startsWith(u"1 message"_s), qPrintable(shown().last().body));
+        QVERIFY2(shown().last().body.startsWith(u"2 message(s) in 5 hour"_s), qPrintable(shown().last().body));
+        // They are told, and not again at the next start.
+        QCOMPARE(since.last().first().toLongLong(), 0);
+    }
+
+    void whatWasHeldBackMayBeGone()
+    {
+        QSignalSpy since(&m_desk->controller, &BubbleController::heldSinceChanged);
+        m_desk->controller.restore({});
+        QCOMPARE(since.size(), 1);
+        QCOMPARE(since.first().first().toLongLong(), 0);
     }
 
     void whatIsCriticalStaysSoWhenItsItemGoesOn()
