@@ -3216,20 +3216,20 @@
     </message>
     <message>
         <source>While you were away: nothing urgent</source>
-        <translation>Während du weg warst: nichts Dringendes</translation>
+        <translation>Während Du weg warst: nichts Dringendes</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %n problem(s)</source>
         <translation>
-            <numerusform>Während du weg warst: %n Problem</numerusform>
-            <numerusform>Während du weg warst: %n Probleme</numerusform>
+            <numerusform>Während Du weg warst: %n Problem</numerusform>
+            <numerusform>Während Du weg warst: %n Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %n message(s)</source>
         <translation>
-            <numerusform>Während du weg warst: %n Nachricht</numerusform>
-            <numerusform>Während du weg warst: %n Nachrichten</numerusform>
+            <numerusform>Während Du weg warst: %n Nachricht</numerusform>
+            <numerusform>Während Du weg warst: %n Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -14507,7 +14507,7 @@ Zustand: {state}
     </message>
     <message>
         <source>needs your user name, which is not set</source>
-        <translation>braucht deinen Benutzernamen, der nicht gesetzt ist</translation>
+        <translation>braucht Deinen Benutzernamen, der nicht gesetzt ist</translation>
     </message>
     <message>
         <source>needs a list of packages that is not known yet</source>
@@ -14515,7 +14515,7 @@ Zustand: {state}
     </message>
     <message>
         <source>is about whom or what you follow, and that is nothing yet</source>
-        <translation>betrifft, wem oder was du folgst, und das ist noch nichts</translation>
+        <translation>betrifft, wem oder was Du folgst, und das ist noch nichts</translation>
     </message>
 </context>
 <context>
@@ -14828,11 +14828,11 @@ Zustand: {state}
     </message>
     <message>
         <source>Catching up was stopped. While you were away: %1</source>
-        <translation>Das Nachholen wurde angehalten. Während du weg warst: %1</translation>
+        <translation>Das Nachholen wurde angehalten. Während Du weg warst: %1</translation>
     </message>
     <message>
         <source>While you were away: %1</source>
-        <translation>Während du weg warst: %1</translation>
+        <translation>Während Du weg warst: %1</translation>
     </message>
 </context>
 <context>
@@ -15067,7 +15067,7 @@ Zustand: {state}
     </message>
     <message>
         <source>Without a user name nothing is told about you and your packages.</source>
-        <translation>Ohne Benutzernamen wird nichts über dich und deine Pakete gesagt.</translation>
+        <translation>Ohne Benutzernamen wird nichts über Dich und Deine Pakete gesagt.</translation>
     </message>
 </context>
 <context>
@@ -15368,7 +15368,7 @@ Zustand: {state}
     </message>
     <message>
         <source>The old one is gone for good, and you are not let in before whoever runs the gateway has the public half of the new one.</source>
-        <translation>Der alte ist dann endgültig weg, und du kommst erst wieder hinein, wenn die Person, die das Gateway betreibt, den öffentlichen Teil des neuen hat.</translation>
+        <translation>Der alte ist dann endgültig weg, und Du kommst erst wieder hinein, wenn die Person, die das Gateway betreibt, den öffentlichen Teil des neuen hat.</translation>
     </message>
 </context>
 <context>
@@ -16258,7 +16258,7 @@ Zustand: {state}
     </message>
     <message>
         <source>Bubbles are paused until resumed</source>
-        <translation>Sprechblasen sind pausiert, bis du sie fortsetzt</translation>
+        <translation>Sprechblasen sind pausiert, bis Du sie fortsetzt</translation>
     </message>
 </context>
 <context>

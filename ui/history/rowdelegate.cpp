@@ -6,6 +6,7 @@
 #include "ui/history/avatars.h"
 #include "ui/history/rowlayout.h"
 #include "ui/history/sentence.h"
+#include "ui/history/tonelabel.h"
 #include "ui/models/roles.h"
 #include "ui/models/words.h"
 #include "ui/theme/colors.h"
@@ -365,7 +366,8 @@ bool RowDelegate::helpEvent(
 
 void showPlainToolTip(const QPoint &globalPosition, const QString &text, QWidget *widget)
 {
-    QToolTip::showText(globalPosition, plainToolTip(text), widget);
+    // A word as wide as the screen would make the tooltip so.
+    QToolTip::showText(globalPosition, plainToolTip(breakable(text)), widget);
 }
 
 } // namespace tidings::ui
