@@ -375,7 +375,8 @@ void Application::onHistorySetAside()
     qCWarning(log).noquote() << m_historyNotice;
     m_notifications.show({.key = u"history"_s, .headline = u"Tidings"_s, .body = m_historyNotice});
     m_state.recent.clear();
-    m_kept.quiet.setHeldSince(m_options.intake.database, 0);
+    // Their rows are others in the new one.
+    m_bubbles.markAllRead();
     m_unread.reset();
     askForFirst();
     updateNotice();
