@@ -27,10 +27,10 @@ ui::RulesWindow &openRules(Stage &stage)
 }
 
 /// What the rule would have caught comes after a rest.
-QImage takeRules(Stage &stage)
+QImage takeRule(Stage &stage, int row)
 {
     auto &window = openRules(stage);
-    window.showRule(0);
+    window.showRule(row);
     const auto isPreviewed = [&] {
         const auto *const list = window.findChild<ui::ListView *>();
         return list && list->model() && list->model()->rowCount() > 0;
@@ -39,6 +39,16 @@ QImage takeRules(Stage &stage)
         qFatal("there is no preview");
     }
     return stage.picture(window);
+}
+
+QImage takeRules(Stage &stage)
+{
+    return takeRule(stage, 0);
+}
+
+QImage takeMaintained(Stage &stage)
+{
+    return takeRule(stage, 1);
 }
 
 QImage takeMutes(Stage &stage)
@@ -92,7 +102,7 @@ Looks dialogLooks()
 {
     return {
         {.name = u"rules"_s, .take = takeRules},
-        {.name = u"rules-german"_s, .take = takeRules, .theme = Theme::Dark, .language = u"de"_s},
+        {.name = u"rules-german"_s, .take = takeMaintained, .theme = Theme::Dark, .language = u"de"_s},
         {.name = u"mutes"_s, .take = takeMutes, .language = u"he"_s},
         {.name = u"firststart"_s, .take = takeFirstStart},
         {.name = u"firststart-german"_s,

@@ -151,7 +151,8 @@ rules::Choices Stage::choices() const
         .reader = u"marta"_s,
         .followed = {.users = {u"ines"_s}, .packages = {u"gnome-lantern*"_s}},
         .mutes = {{rules::MuteWhat::Package, u"otterdb"_s, m_clock.now() + 1h},
-            {rules::MuteWhat::Person, u"mass-rebuild"_s, {}}}};
+            {rules::MuteWhat::Person, u"mass-rebuild"_s, {}}},
+        .known = {.maintained = {u"libaurora"_s, u"python-quill"_s}}};
 }
 
 ui::HistoryWindow &Stage::openWindow(QSize size)
