@@ -241,12 +241,12 @@ Result<void> addSearch(Filter &filter, const SearchQuery &search, const Database
         if (addAlone(filter, terms)) {
             continue;
         }
-        if (const auto added = addPlaces(filter, terms, database); !added) {
+        if (auto added = addPlaces(filter, terms, database); !added) {
             return added;
         }
         Clause clause;
         for (const auto &term : terms) {
-            if (const auto added = addTerm(clause, term, database); !added) {
+            if (auto added = addTerm(clause, term, database); !added) {
                 return added;
             }
         }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace tidings::bubbles {
@@ -101,12 +102,12 @@ void BubbleController::take(std::span<const history::Record> records)
 
 void BubbleController::restore(std::span<const history::Record> records)
 {
-    for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        if (isForBubble(*record) && (m_firstTaken == 0 || record->row < m_firstTaken)) {
-            noteItem(*record);
-            hold(bubbleFor(*record, m_options.knownHosts), record->incoming.receivedAt);
+    std::for_each(records.rbegin(), records.rend(), [this](const history::Record &record) {
+        if (isForBubble(record) && (m_firstTaken == 0 || record.row < m_firstTaken)) {
+            noteItem(record);
+            hold(bubbleFor(record, m_options.knownHosts), record.incoming.receivedAt);
         }
-    }
+    });
     // Whatever is known of it is of the last run.
     m_heldSince.reset();
     onQuietChanged();
